@@ -68,9 +68,7 @@ class ForeignToolsTest {
 
     @Test
     void aToolThatIsNamedButMissingIsAProblem() throws IOException {
-        try (Services services = Services.on(jar, "org.example.Gone")) {
-            assertThat(why(run())).contains("org.example.Gone");
-        }
+        assertThat(why(run("org.example.Gone"))).contains("org.example.Gone");
     }
 
     @Test
@@ -80,13 +78,12 @@ class ForeignToolsTest {
         assertThat(why(run())).contains("FeedRenderer");
     }
 
-    private Outcome<List<Output>> run(Class<?>... tools) throws IOException {
-        if (tools.length == 0) {
-            return runThoseOnTheClassPath();
-        }
-        try (Services services = Services.on(jar, tools)) {
-            return runThoseOnTheClassPath();
-        }
+    private Outcome<List<Output>> run(Class<?> tool) throws IOException {
+        return run(tool.getName());
+    }
+
+    private Outcome<List<Output>> run(String... tools) throws IOException {
+        return Services.with(jar, List.of(tools), this::runThoseOnTheClassPath);
     }
 
     private Outcome<List<Output>> runThoseOnTheClassPath() throws IOException {

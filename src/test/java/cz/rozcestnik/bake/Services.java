@@ -5,29 +5,29 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 import org.jbake.render.RenderingTool;
 
 /** Puts rendering tools on the class path of the running thread, as a jar of somebody else's would. */
-record Services(URLClassLoader loader, ClassLoader before) implements AutoCloseable {
+final class Services {
+    private Services() {
+    }
 
-    static Services on(Path folder, String... tools) throws IOException {
-        Path file = folder.resolve("META-INF/services").resolve(RenderingTool.class.getName());
+    interface Step<T> {
+        T run() throws IOException;
+    }
+
+    static <T> T with(Path jar, List<String> tools, Step<T> step) throws IOException {
+        Path file = jar.resolve("META-INF/services").resolve(RenderingTool.class.getName());
         Files.createDirectories(file.getParent());
-        Files.writeString(file, String.join("\n", tools));
-        ClassLoader before = Thread.currentThread().getContextClassLoader();
-        URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, before);
-        Thread.currentThread().setContextClassLoader(loader);
-        return new Services(loader, before);
-    }
-
-    static Services on(Path folder, Class<?>... tools) throws IOException {
-        return on(folder, Arrays.stream(tools).map(Class::getName).toArray(String[]::new));
-    }
-
-    @Override
-    public void close() throws IOException {
-        Thread.currentThread().setContextClassLoader(before);
-        loader.close();
+        Files.write(file, tools);
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, before)) {
+            thread.setContextClassLoader(loader);
+            return step.run();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 }
