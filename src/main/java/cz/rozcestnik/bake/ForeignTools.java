@@ -16,17 +16,18 @@ import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
-import org.jbake.render.DocumentsRenderer;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
 
 /**
  * Runs the rendering tools that others put on the class path, in the order of their names.
  *
- * <p>Each writes into a folder of its own, and what is there afterwards becomes part of the site. JBake's maker of
- * pages is left out, since the portal's own has made them.
+ * <p>Each writes into a folder of its own, and what is there afterwards becomes part of the site. JBake's own are
+ * left out: the portal's has made the pages, and the others need JBake's template engines.
  */
 final class ForeignTools {
+    private static final Package JBAKES_OWN = RenderingTool.class.getPackage();
+
     private final SiteSettings settings;
     private final ContentStore store;
     private final Scratch scratch;
@@ -54,7 +55,7 @@ final class ForeignTools {
     private List<RenderingTool> tools() {
         try {
             return ServiceLoader.load(RenderingTool.class).stream()
-                    .filter(tool -> tool.type() != DocumentsRenderer.class)
+                    .filter(tool -> !tool.type().getPackage().equals(JBAKES_OWN))
                     .sorted(Comparator.comparing(tool -> tool.type().getName()))
                     .map(ServiceLoader.Provider::get)
                     .toList();

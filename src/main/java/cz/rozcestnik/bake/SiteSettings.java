@@ -1,21 +1,25 @@
 package cz.rozcestnik.bake;
 
-import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Place;
+import cz.rozcestnik.problem.Problem;
+import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
 import cz.rozcestnik.source.SiteFolder;
+import cz.rozcestnik.source.SourceFile;
+import cz.rozcestnik.source.SourceText;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.PropertiesConfiguration;
 import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
@@ -24,7 +28,6 @@ import org.apache.commons.configuration2.ex.ConfigurationRuntimeException;
 import org.jbake.app.configuration.ConfigUtil;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
-import org.jbake.app.configuration.PropertyList;
 
 /**
  * How a site wants to be baked: its {@code jbake.properties}, where it says nothing the portal's defaults, and then
@@ -50,13 +53,26 @@ record SiteSettings(SiteFolder folder, Path output, Charset contentCharset, Char
      */
     static Outcome<SiteSettings> read(Path root) throws IOException {
         Path site = root.toAbsolutePath().normalize();
+        Path file = site.resolve(ConfigUtil.CONFIG_FILE);
+        byte[] bytes = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+        Outcome<SourceText> text = new SourceFile(ConfigUtil.CONFIG_FILE, bytes).text();
         Problems problems = new Problems();
-        PropertiesConfiguration own = own(site.resolve(ConfigUtil.CONFIG_FILE), problems);
-        if (problems.list().isEmpty()) {
-            check(site, own, problems);
-        }
-        PropertiesConfiguration heard = problems.list().isEmpty() ? own : new PropertiesConfiguration();
+        problems.keep(text);
+        Optional<PropertiesConfiguration> own = problems.keep(parse(text.value()));
+        own.ifPresent(properties -> problems.addAll(new SettingsCheck(site, text.value(), properties).problems()));
+        PropertiesConfiguration heard = own.filter(properties -> problems.list().isEmpty())
+                .orElseGet(PropertiesConfiguration::new);
         return problems.with(of(heard, configuration(site, heard)));
+    }
+
+    private static Outcome<Optional<PropertiesConfiguration>> parse(SourceText text) {
+        try {
+            return Outcome.of(Optional.of(properties(new StringReader(text.text()))));
+        } catch (ConfigurationException | ConfigurationRuntimeException | IOException broken) {
+            Problem problem = Problem.of(ProblemCode.SETTINGS_BROKEN, Place.file(text.path()),
+                    String.valueOf(broken.getMessage()));
+            return new Outcome<>(Optional.empty(), List.of(problem));
+        }
     }
 
     /** Returns JBake's configuration for tools that write into a folder; every call gives one of its own. */
@@ -77,50 +93,13 @@ record SiteSettings(SiteFolder folder, Path output, Charset contentCharset, Char
                 Charset.forName(configuration.getTemplateEncoding()), own);
     }
 
-    private static DefaultJBakeConfiguration configuration(Path site, PropertiesConfiguration own) {
+    static DefaultJBakeConfiguration configuration(Path site, PropertiesConfiguration own) {
         CompositeConfiguration all = new CompositeConfiguration();
         all.setListDelimiterHandler(new DefaultListDelimiterHandler(ConfigUtil.LIST_DELIMITER));
         all.addConfiguration(own);
         all.addConfiguration(resource(SiteSettings.class, DEFAULTS));
         all.addConfiguration(resource(JBakeConfiguration.class, "/" + ConfigUtil.DEFAULT_CONFIG_FILE));
         return new DefaultJBakeConfiguration(site.toFile(), all);
-    }
-
-    private static void check(Path site, PropertiesConfiguration own, Problems problems) {
-        for (String key : List.of(PropertyList.RENDER_ENCODING.getKey(), PropertyList.TEMPLATE_ENCODING.getKey())) {
-            String name = own.getString(key, StandardCharsets.UTF_8.name());
-            if (!isCharset(name)) {
-                problems.add(ProblemCode.SETTINGS_CHARSET, Place.file(ConfigUtil.CONFIG_FILE), key, name);
-            }
-        }
-        DefaultJBakeConfiguration asked = configuration(site, own);
-        Path output = path(asked.getDestinationFolder());
-        boolean besideSources = Stream.of(asked.getContentFolder(), asked.getTemplateFolder(), asked.getAssetFolder())
-                .map(SiteSettings::path)
-                .noneMatch(source -> source.startsWith(output) || output.startsWith(source));
-        if (!output.startsWith(site) || output.equals(site) || !besideSources) {
-            problems.add(ProblemCode.SETTINGS_OUTPUT, Place.file(ConfigUtil.CONFIG_FILE), asked.getDestinationFolder().getName());
-        }
-    }
-
-    private static boolean isCharset(String name) {
-        try {
-            return Charset.isSupported(name);
-        } catch (IllegalArgumentException noName) {
-            return false;
-        }
-    }
-
-    private static PropertiesConfiguration own(Path file, Problems problems) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            return new PropertiesConfiguration();
-        }
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return properties(reader);
-        } catch (ConfigurationException | ConfigurationRuntimeException broken) {
-            problems.add(ProblemCode.SETTINGS_BROKEN, Place.file(ConfigUtil.CONFIG_FILE), String.valueOf(broken.getMessage()));
-            return new PropertiesConfiguration();
-        }
     }
 
     private static PropertiesConfiguration resource(Class<?> home, String name) {
@@ -140,7 +119,7 @@ record SiteSettings(SiteFolder folder, Path output, Charset contentCharset, Char
         return properties;
     }
 
-    private static Path path(File file) {
+    static Path path(File file) {
         return file.toPath().toAbsolutePath().normalize();
     }
 }

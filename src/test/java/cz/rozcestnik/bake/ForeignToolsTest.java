@@ -39,7 +39,7 @@ class ForeignToolsTest {
     }
 
     @Test
-    void withoutOtherToolsJBakesOwnWriteNothing() throws IOException {
+    void withoutOtherToolsNothingIsWritten() throws IOException {
         Outcome<List<Output>> made = run();
 
         assertThat(made.problems()).isEmpty();
@@ -69,13 +69,6 @@ class ForeignToolsTest {
     @Test
     void aToolThatIsNamedButMissingIsAProblem() throws IOException {
         assertThat(why(run("org.example.Gone"))).contains("org.example.Gone");
-    }
-
-    @Test
-    void aListOfJBakesOwnThatTheSiteTurnsOnIsAProblemRatherThanAnEmptyFile() throws IOException {
-        Files.writeString(site.resolve("jbake.properties"), "render.feed=true\n");
-
-        assertThat(why(run())).contains("FeedRenderer");
     }
 
     private Outcome<List<Output>> run(Class<?> tool) throws IOException {

@@ -73,6 +73,17 @@ class SiteSettingsTest {
                 .extracting(Problem::code).containsExactly(ProblemCode.SETTINGS_CHARSET);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"render.feed", "render.index", "render.tags"})
+    void aListOfJBakesOwnThatIsTurnedOnIsAProblemOnItsLine(String key) throws IOException {
+        Problem problem = settings("# lists\n" + key + "=true\n").problems().get(0);
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.SETTINGS_RENDER);
+        assertThat(problem.place().file()).isEqualTo("jbake.properties");
+        assertThat(problem.place().line()).isEqualTo(2);
+        assertThat(problem.arguments()).contains(key);
+    }
+
     @Test
     void aFileThatCannotBeReadIsAProblem() throws IOException {
         Outcome<SiteSettings> broken = settings("content.folder=\\uZZZZ\n");
