@@ -28,14 +28,14 @@ import org.jbake.template.RenderingException;
 final class ForeignTools {
     private static final Package JBAKES_OWN = RenderingTool.class.getPackage();
 
-    private final SiteSettings settings;
+    private final JBakeSettings settings;
     private final ContentStore store;
     private final Scratch scratch;
     private final JBakeLog log;
     private final Problems problems = new Problems();
     private final List<Output> outputs = new ArrayList<>();
 
-    ForeignTools(SiteSettings settings, ContentStore store, Scratch scratch, JBakeLog log) {
+    ForeignTools(JBakeSettings settings, ContentStore store, Scratch scratch, JBakeLog log) {
         this.settings = settings;
         this.store = store;
         this.scratch = scratch;

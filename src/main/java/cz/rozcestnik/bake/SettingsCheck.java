@@ -49,10 +49,10 @@ final class SettingsCheck {
 
     private void output() {
         String key = PropertyList.DESTINATION_FOLDER.getKey();
-        DefaultJBakeConfiguration asked = SiteSettings.configuration(site, own);
-        Path output = SiteSettings.path(asked.getDestinationFolder());
+        DefaultJBakeConfiguration asked = JBakeSettings.configuration(site, own);
+        Path output = JBakeSettings.path(asked.getDestinationFolder());
         boolean apart = Stream.of(asked.getContentFolder(), asked.getTemplateFolder(), asked.getAssetFolder())
-                .map(SiteSettings::path)
+                .map(JBakeSettings::path)
                 .noneMatch(source -> source.startsWith(output) || output.startsWith(source));
         if (!output.startsWith(site) || output.equals(site) || !apart) {
             problems.add(ProblemCode.SETTINGS_OUTPUT, place(key), own.getString(key, ""));

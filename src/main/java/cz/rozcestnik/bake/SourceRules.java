@@ -29,18 +29,18 @@ final class SourceRules {
     private static final Set<String> CONTENT_TEXT = Set.of("md", "yaml");
     private static final Set<String> TEMPLATE_TEXT = Set.of("ftlh", "yaml", "properties");
 
-    private final SiteSettings settings;
+    private final JBakeSettings settings;
     private final JBakeConfiguration configuration;
     private final Map<Path, Boolean> ignored = new HashMap<>();
     private final Problems problems = new Problems();
 
-    private SourceRules(SiteSettings settings) {
+    private SourceRules(JBakeSettings settings) {
         this.settings = settings;
         this.configuration = settings.configuration(settings.output());
     }
 
     /** Returns what of a tree the pipeline shall see; bytes that are not of the configured charset are a problem. */
-    static Outcome<SourceTree> apply(SiteSettings settings, SourceTree tree) {
+    static Outcome<SourceTree> apply(JBakeSettings settings, SourceTree tree) {
         SourceRules rules = new SourceRules(settings);
         return rules.problems.with(new SourceTree(
                 rules.content(tree.content()), rules.templates(tree.templates()), rules.assets(tree.assets())));

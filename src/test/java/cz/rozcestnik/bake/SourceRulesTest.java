@@ -73,7 +73,7 @@ class SourceRulesTest {
     }
 
     private Outcome<SourceTree> read() throws IOException {
-        SiteSettings settings = SiteSettings.read(site).value();
+        JBakeSettings settings = JBakeSettings.read(site).value();
         return SourceRules.apply(settings, TreeReader.read(settings.folder()).value());
     }
 

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SiteSettingsTest {
+class JBakeSettingsTest {
     @TempDir
     private Path site;
 
     @Test
     void aSiteThatSaysNothingHasTheUsualFolders() throws IOException {
-        SiteSettings settings = SiteSettings.read(site).value();
+        JBakeSettings settings = JBakeSettings.read(site).value();
 
         assertThat(settings.folder().content()).isEqualTo(site.resolve("content"));
         assertThat(settings.folder().templates()).isEqualTo(site.resolve("templates"));
@@ -33,7 +33,7 @@ class SiteSettingsTest {
 
     @Test
     void foldersAndCharsetsAreThoseOfJbakeProperties() throws IOException {
-        SiteSettings settings = settings("""
+        JBakeSettings settings = settings("""
                 content.folder=obsah
                 template.folder=vzory
                 asset.folder=soubory
@@ -52,7 +52,7 @@ class SiteSettingsTest {
 
     @Test
     void toolsSeeWhatTheSiteSaysAndWriteWhereTheyAreTold() throws IOException {
-        SiteSettings settings = settings("own.key=own value\n").value();
+        JBakeSettings settings = settings("own.key=own value\n").value();
 
         assertThat(settings.configuration(site.resolve("a")).get("own.key")).isEqualTo("own value");
         assertThat(settings.configuration(site.resolve("a")).getDestinationFolder().toPath()).isEqualTo(site.resolve("a"));
@@ -86,13 +86,13 @@ class SiteSettingsTest {
 
     @Test
     void aFileThatCannotBeReadIsAProblem() throws IOException {
-        Outcome<SiteSettings> broken = settings("content.folder=\\uZZZZ\n");
+        Outcome<JBakeSettings> broken = settings("content.folder=\\uZZZZ\n");
 
         assertThat(broken.problems()).extracting(Problem::code).containsExactly(ProblemCode.SETTINGS_BROKEN);
     }
 
-    private Outcome<SiteSettings> settings(String properties) throws IOException {
+    private Outcome<JBakeSettings> settings(String properties) throws IOException {
         Files.writeString(site.resolve("jbake.properties"), properties);
-        return SiteSettings.read(site);
+        return JBakeSettings.read(site);
     }
 }

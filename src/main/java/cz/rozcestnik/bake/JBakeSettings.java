@@ -41,7 +41,7 @@ import org.jbake.app.configuration.JBakeConfiguration;
  * @param templateCharset  how template files are written
  * @param own              what the site itself said, in JBake's keys
  */
-record SiteSettings(SiteFolder folder, Path output, Charset contentCharset, Charset templateCharset,
+record JBakeSettings(SiteFolder folder, Path output, Charset contentCharset, Charset templateCharset,
         PropertiesConfiguration own) {
     private static final String DEFAULTS = "defaults.properties";
 
@@ -51,7 +51,7 @@ record SiteSettings(SiteFolder folder, Path output, Charset contentCharset, Char
      * <p>Where they are wrong, the value holds what JBake would do without the site's own settings. Throws
      * {@link IOException} where the disk fails.
      */
-    static Outcome<SiteSettings> read(Path root) throws IOException {
+    static Outcome<JBakeSettings> read(Path root) throws IOException {
         Path site = root.toAbsolutePath().normalize();
         Path file = site.resolve(ConfigUtil.CONFIG_FILE);
         byte[] bytes = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
@@ -82,13 +82,13 @@ record SiteSettings(SiteFolder folder, Path output, Charset contentCharset, Char
         return configuration;
     }
 
-    private static SiteSettings of(PropertiesConfiguration own, DefaultJBakeConfiguration configuration) {
+    private static JBakeSettings of(PropertiesConfiguration own, DefaultJBakeConfiguration configuration) {
         SiteFolder folder = new SiteFolder(
                 path(configuration.getSourceFolder()),
                 path(configuration.getContentFolder()),
                 path(configuration.getTemplateFolder()),
                 path(configuration.getAssetFolder()));
-        return new SiteSettings(folder, path(configuration.getDestinationFolder()),
+        return new JBakeSettings(folder, path(configuration.getDestinationFolder()),
                 Charset.forName(configuration.getRenderEncoding()),
                 Charset.forName(configuration.getTemplateEncoding()), own);
     }
@@ -97,7 +97,7 @@ record SiteSettings(SiteFolder folder, Path output, Charset contentCharset, Char
         CompositeConfiguration all = new CompositeConfiguration();
         all.setListDelimiterHandler(new DefaultListDelimiterHandler(ConfigUtil.LIST_DELIMITER));
         all.addConfiguration(own);
-        all.addConfiguration(resource(SiteSettings.class, DEFAULTS));
+        all.addConfiguration(resource(JBakeSettings.class, DEFAULTS));
         all.addConfiguration(resource(JBakeConfiguration.class, "/" + ConfigUtil.DEFAULT_CONFIG_FILE));
         return new DefaultJBakeConfiguration(site.toFile(), all);
     }
