@@ -4,7 +4,7 @@ import cz.rozcestnik.output.Output;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Place;
-import cz.rozcestnik.problem.Problems;
+import cz.rozcestnik.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
-import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
@@ -29,54 +28,64 @@ final class ForeignTools {
     private static final Package JBAKES_OWN = RenderingTool.class.getPackage();
 
     private final JBakeSettings settings;
-    private final ContentStore store;
+    private final SiteContentStore store;
     private final Scratch scratch;
     private final JBakeLog log;
-    private final Problems problems = new Problems();
-    private final List<Output> outputs = new ArrayList<>();
 
-    ForeignTools(JBakeSettings settings, ContentStore store, Scratch scratch, JBakeLog log) {
+    ForeignTools(JBakeSettings settings, SiteContentStore store, Scratch scratch, JBakeLog log) {
         this.settings = settings;
         this.store = store;
         this.scratch = scratch;
         this.log = log;
     }
 
-    /** Runs all tools; a tool that fails or logs an error is a problem. Throws {@link IOException} where the disk fails. */
-    Outcome<List<Output>> run() throws IOException {
-        for (RenderingTool tool : tools()) {
-            Path folder = scratch.sub(tool.getClass().getName());
-            run(tool, settings.configuration(folder));
-            outputs.addAll(files(folder));
+    /**
+     * Runs all tools and puts on the tray what they make; a tool that fails or logs an error is a problem.
+     *
+     * <p>Throws {@link IOException} where the disk fails.
+     */
+    void fill(Tray tray) throws IOException {
+        Outcome<List<RenderingTool>> tools = tools();
+        tray.put(new Outcome<>(List.of(), tools.problems()));
+        if (!tools.value().isEmpty()) {
+            Registries.with(store, () -> fill(tray, tools.value()));
         }
-        return problems.with(List.copyOf(outputs));
     }
 
-    private List<RenderingTool> tools() {
+    private void fill(Tray tray, List<RenderingTool> tools) throws IOException {
+        for (RenderingTool tool : tools) {
+            Path folder = scratch.sub(tool.getClass().getName());
+            List<Problem> problems = run(tool, settings.configuration(folder));
+            tray.put(new Outcome<>(files(folder), problems));
+        }
+    }
+
+    private static Outcome<List<RenderingTool>> tools() {
         try {
-            return ServiceLoader.load(RenderingTool.class).stream()
+            return Outcome.of(ServiceLoader.load(RenderingTool.class).stream()
                     .filter(tool -> !tool.type().getPackage().equals(JBAKES_OWN))
                     .sorted(Comparator.comparing(tool -> tool.type().getName()))
                     .map(ServiceLoader.Provider::get)
-                    .toList();
+                    .toList());
         } catch (ServiceConfigurationError broken) {
-            fail(RenderingTool.class, broken.getMessage());
-            return List.of();
+            return new Outcome<>(List.of(), List.of(failure(RenderingTool.class, String.valueOf(broken.getMessage()))));
         }
     }
 
-    private void run(RenderingTool tool, JBakeConfiguration configuration) {
+    private List<Problem> run(RenderingTool tool, JBakeConfiguration configuration) {
+        List<Problem> problems = new ArrayList<>();
         int logged = log.errors().size();
         try {
             tool.render(new NoTemplates(store, configuration), store, configuration);
         } catch (RenderingException | RuntimeException | LinkageError failure) {
-            fail(tool.getClass(), failure.toString());
+            problems.add(failure(tool.getClass(), failure.toString()));
         }
-        log.errors().stream().skip(logged).forEach(message -> fail(tool.getClass(), message));
+        log.errors().stream().skip(logged).forEach(message -> problems.add(failure(tool.getClass(), message)));
+        return problems;
     }
 
-    private void fail(Class<?> tool, String why) {
-        problems.add(ProblemCode.TOOL_FAILED, Place.file(tool.getName()), tool.getName(), why);
+    private static Problem failure(Class<?> tool, String why) {
+        return Problem.of(ProblemCode.TOOL_FAILED, Place.file(tool.getName()), tool.getName(), why);
     }
 
     private static List<Output> files(Path folder) throws IOException {

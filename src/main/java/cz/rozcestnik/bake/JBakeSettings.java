@@ -48,8 +48,7 @@ record JBakeSettings(SiteFolder folder, Path output, Charset contentCharset, Cha
     /**
      * Reads the settings of a site's folder.
      *
-     * <p>Where they are wrong, the value holds what JBake would do without the site's own settings. Throws
-     * {@link IOException} where the disk fails.
+     * <p>The value leaves out what is wrong. Throws {@link IOException} where the disk fails.
      */
     static Outcome<JBakeSettings> read(Path root) throws IOException {
         Path site = root.toAbsolutePath().normalize();
@@ -59,9 +58,8 @@ record JBakeSettings(SiteFolder folder, Path output, Charset contentCharset, Cha
         Problems problems = new Problems();
         problems.keep(text);
         Optional<PropertiesConfiguration> own = problems.keep(parse(text.value()));
-        own.ifPresent(properties -> problems.addAll(new SettingsCheck(site, text.value(), properties).problems()));
-        PropertiesConfiguration heard = own.filter(properties -> problems.list().isEmpty())
-                .orElseGet(PropertiesConfiguration::new);
+        PropertiesConfiguration heard = own.orElseGet(PropertiesConfiguration::new);
+        problems.addAll(new SettingsCheck(site, text.value(), heard).takeOutWhatIsWrong());
         return problems.with(of(heard, configuration(site, heard)));
     }
 

@@ -1,5 +1,6 @@
 package cz.rozcestnik.bake;
 
+import cz.rozcestnik.site.Site;
 import java.io.File;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.ContentStore;
@@ -9,26 +10,26 @@ import org.jbake.render.RenderingTool;
 
 /** The rendering tool that has the pipeline's publishers make the whole site; it runs before any other. */
 final class PortalRenderer implements RenderingTool {
-    private final Publishers publishers;
+    private final Pipeline pipeline;
+    private final Site site;
+    private final Tray tray;
 
-    PortalRenderer(Publishers publishers) {
-        this.publishers = publishers;
-    }
-
-    /** Makes the site's files; returns how many. */
-    interface Publishers {
-        int publish();
+    PortalRenderer(Pipeline pipeline, Site site, Tray tray) {
+        this.pipeline = pipeline;
+        this.site = site;
+        this.tray = tray;
     }
 
     @Override
     public int render(Renderer renderer, ContentStore store, JBakeConfiguration configuration) {
-        return publishers.publish();
+        tray.put(pipeline.publish(site));
+        return tray.all().value().size();
     }
 
     @Override
     @Deprecated
     public int render(Renderer renderer, ContentStore store, File destination, File templates,
             CompositeConfiguration configuration) {
-        return publishers.publish();
+        return render(renderer, store, null);
     }
 }

@@ -1,6 +1,6 @@
 package cz.rozcestnik.bake;
 
-import java.util.Collection;
+import java.io.IOException;
 import org.jbake.app.DBUtil;
 import org.jbake.model.DocumentTypes;
 import org.jbake.parser.Engines;
@@ -8,32 +8,35 @@ import org.jbake.parser.ParserEngine;
 import org.jbake.template.ModelExtractors;
 
 /**
- * JBake's static registries, set for one bake and put back after it.
+ * JBake's static registries, set while rendering tools run and put back after them.
  *
  * <p>They are shared by the whole JVM, so only one bake at a time may hold them.
  */
-final class Registries implements AutoCloseable {
+final class Registries {
     private static final String MARKDOWN = "md";
 
-    private final ParserEngine before;
-
-    private Registries(ParserEngine before) {
-        this.before = before;
+    private Registries() {
     }
 
-    /** Registers the types of a site and the parser of its Markdown files. */
-    static Registries open(Collection<String> types, ParserEngine markdown) {
-        reset();
-        types.forEach(DocumentTypes::addDocumentType);
-        Registries registries = new Registries(Engines.get(MARKDOWN));
-        Engines.register(MARKDOWN, markdown);
-        return registries;
+    /** A step that may fail as disks do. */
+    interface Step {
+        void run() throws IOException;
     }
 
-    @Override
-    public void close() {
-        Engines.register(MARKDOWN, before);
-        reset();
+    /** Runs a step while JBake knows the types of a site and parses its Markdown files as the site does. */
+    static void with(SiteContentStore store, Step step) throws IOException {
+        synchronized (Registries.class) {
+            reset();
+            ParserEngine before = Engines.get(MARKDOWN);
+            Engines.register(MARKDOWN, new SiteParser(store));
+            store.types().forEach(DocumentTypes::addDocumentType);
+            try {
+                step.run();
+            } finally {
+                Engines.register(MARKDOWN, before);
+                reset();
+            }
+        }
     }
 
     private static void reset() {

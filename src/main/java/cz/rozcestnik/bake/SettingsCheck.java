@@ -8,6 +8,7 @@ import cz.rozcestnik.source.SourceText;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ final class SettingsCheck {
     private final SourceText text;
     private final PropertiesConfiguration own;
     private final Problems problems = new Problems();
+    private final List<String> wrong = new ArrayList<>();
 
     SettingsCheck(Path site, SourceText text, PropertiesConfiguration own) {
         this.site = site;
@@ -31,10 +33,12 @@ final class SettingsCheck {
         this.own = own;
     }
 
-    List<Problem> problems() {
+    /** Removes the settings that are wrong, and says why. */
+    List<Problem> takeOutWhatIsWrong() {
         charsets();
         output();
         jbakesOwnTools();
+        wrong.forEach(own::clearProperty);
         return problems.list();
     }
 
@@ -42,7 +46,7 @@ final class SettingsCheck {
         for (String key : CHARSETS) {
             String name = own.getString(key, StandardCharsets.UTF_8.name());
             if (!isCharset(name)) {
-                problems.add(ProblemCode.SETTINGS_CHARSET, place(key), name);
+                wrong(ProblemCode.SETTINGS_CHARSET, key, name);
             }
         }
     }
@@ -55,16 +59,21 @@ final class SettingsCheck {
                 .map(JBakeSettings::path)
                 .noneMatch(source -> source.startsWith(output) || output.startsWith(source));
         if (!output.startsWith(site) || output.equals(site) || !apart) {
-            problems.add(ProblemCode.SETTINGS_OUTPUT, place(key), own.getString(key, ""));
+            wrong(ProblemCode.SETTINGS_OUTPUT, key, own.getString(key, ""));
         }
     }
 
     private void jbakesOwnTools() {
         own.getKeys("render").forEachRemaining(key -> {
             if (own.getString(key).strip().equals("true")) {
-                problems.add(ProblemCode.SETTINGS_RENDER, place(key), key);
+                wrong(ProblemCode.SETTINGS_RENDER, key, key);
             }
         });
+    }
+
+    private void wrong(ProblemCode code, String key, String argument) {
+        problems.add(code, place(key), argument);
+        wrong.add(key);
     }
 
     private Place place(String key) {

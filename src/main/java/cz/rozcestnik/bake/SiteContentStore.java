@@ -1,11 +1,14 @@
 package cz.rozcestnik.bake;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
@@ -154,6 +157,19 @@ final class SiteContentStore extends ContentStore {
     @Override
     public void addDocument(DocumentModel document) {
         throw readOnly();
+    }
+
+    /** Returns the types of which there are documents. */
+    Set<String> types() {
+        return documents.get().stream().map(DocumentModel::getType).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Returns the document that was made of a file, by its absolute path. */
+    Optional<DocumentModel> documentOf(Path file) {
+        return documents.get().stream()
+                .filter(document -> file.toString().equals(document.getFile()))
+                .map(SiteContentStore::copy)
+                .findFirst();
     }
 
     private Stream<DocumentModel> ofType(String type) {

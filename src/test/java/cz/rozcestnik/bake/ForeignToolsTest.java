@@ -82,7 +82,9 @@ class ForeignToolsTest {
     private Outcome<List<Output>> runThoseOnTheClassPath() throws IOException {
         SiteContentStore store = new SiteContentStore(() -> List.of(service("Dluhová poradna"), service("Hlídání dětí")));
         try (Scratch scratch = Scratch.open(); JBakeLog log = JBakeLog.open()) {
-            return new ForeignTools(JBakeSettings.read(site).value(), store, scratch, log).run();
+            Tray tray = new Tray();
+            new ForeignTools(JBakeSettings.read(site).value(), store, scratch, log).fill(tray);
+            return tray.all();
         }
     }
 

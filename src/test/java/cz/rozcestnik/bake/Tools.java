@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DBUtil;
+import org.jbake.app.Parser;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -52,11 +53,32 @@ final class Tools {
         }
     }
 
+    /** Lists all notes with their addresses and texts. */
+    public static final class NoteList extends Tool {
+        @Override
+        public int render(Renderer renderer, ContentStore store, JBakeConfiguration configuration) {
+            return write(configuration, "lists/notes.txt", store.getPublishedContent("note").stream()
+                    .map(note -> note.getTitle() + " " + note.getUri() + "\n" + note.getBody())
+                    .collect(Collectors.joining()));
+        }
+    }
+
+    /** Has JBake parse a file again. */
+    public static final class Reparser extends Tool {
+        @Override
+        public int render(Renderer renderer, ContentStore store, JBakeConfiguration configuration) {
+            File file = new File(configuration.getContentFolder(), "note/pes.cs.md");
+            DocumentModel parsed = new Parser(configuration).processFile(file);
+            return write(configuration, "parsed.txt",
+                    parsed.getType() + " " + parsed.getTitle() + "\n" + parsed.getBody());
+        }
+    }
+
     /** Writes where the portal has a page. */
     public static final class Clasher extends Tool {
         @Override
         public int render(Renderer renderer, ContentStore store, JBakeConfiguration configuration) {
-            return write(configuration, "index.html", "mine");
+            return write(configuration, "cs/poznamky/kun.html", "mine");
         }
     }
 
