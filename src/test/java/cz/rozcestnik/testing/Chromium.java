@@ -65,9 +65,12 @@ final class Chromium {
     }
 
     private void run(String manager, String step) {
-        List<String> command = Stream.concat(machine.program(manager).stream().map(Path::toString), Stream.of(step.split(" "))).toList();
+        Stream<String> program = machine.program(manager).stream().map(Path::toString);
+        List<String> command = Stream.concat(program, Stream.of(step.split(" "))).toList();
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            ProcessBuilder installer = new ProcessBuilder(command).redirectErrorStream(true);
+            installer.environment().put("DEBIAN_FRONTEND", "noninteractive");
+            Process process = installer.start();
             process.getOutputStream().close();
             String said = new String(process.getInputStream().readAllBytes(), UTF_8);
             if (process.waitFor() != 0) {
