@@ -18,7 +18,9 @@ import java.util.stream.Stream;
 final class ProductionCode {
 
     static final String ROOT = "cz.rozcestnik";
-    static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target/classes"));
+    static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(location -> !location.contains("/package-info.class"))
+            .importPath(Path.of("target/classes"));
 
     private static final Path SOURCES = Path.of("src/main/java");
 
