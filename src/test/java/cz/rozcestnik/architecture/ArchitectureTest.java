@@ -25,8 +25,7 @@ class ArchitectureTest {
 
     private static final Set<String> LUCENE_IN_THE_BROWSER = Set.of(
             "org.apache.lucene.analysis.cz.CzechStemmer",
-            "org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter",
-            "org.apache.lucene.util.SmallFloat");
+            "org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter");
 
     /** What a package may see besides itself. */
     private static Set<String> allowed(String name) {

@@ -1,4 +1,4 @@
-package cz.rozcestnik;
+package cz.rozcestnik.portal;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -1,4 +1,4 @@
-package cz.rozcestnik;
+package cz.rozcestnik.portal;
 
 import cz.rozcestnik.testing.Folders;
 import org.junit.jupiter.api.Test;
