@@ -1,11 +1,13 @@
 package cz.rozcestnik.model.kind;
 
+import cz.rozcestnik.model.FieldKind;
+import cz.rozcestnik.model.Reading;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.source.YamlNode;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.DateTimeException;
 import java.util.Optional;
 
 /** A time from one day, month or year to another: {@code 2019}, {@code 2019–2023}, {@code 2024–}. */
