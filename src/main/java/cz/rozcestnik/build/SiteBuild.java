@@ -5,7 +5,7 @@ import cz.rozcestnik.check.Checks;
 import cz.rozcestnik.document.Documents;
 import cz.rozcestnik.document.DocumentsReader;
 import cz.rozcestnik.model.Types;
-import cz.rozcestnik.model.TypesReader;
+import cz.rozcestnik.model.definition.TypesReader;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.problem.Outcome;
@@ -41,7 +41,7 @@ public record SiteBuild(BuildOptions options) {
     public Outcome<Publication> run(SourceTree sources) {
         Outcome<CheckedSite> checked = check(sources);
         return checked.failed()
-                ? new Outcome<>(new Publication(List.of(), List.of()), checked.problems())
+                ? new Outcome<>(Publication.NOTHING, checked.problems())
                 : checked.then(this::publish);
     }
 
