@@ -1,0 +1,4 @@
+package cz.rozcestnik.output;
+
+public record Output(String path, byte[] bytes) {
+}
