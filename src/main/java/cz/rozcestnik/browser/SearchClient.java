@@ -1,8 +1,14 @@
 package cz.rozcestnik.browser;
-import org.teavm.jso.JSBody;
-public final class SearchClient {
 
-  public static void main(String[] a) { log("hi"); }
-  @JSBody(params = "s", script = "console.log(s);")
-  private static native void log(String s);
+/** Starts the client in a page: the page's own interface first, then the results page where there is one. */
+public final class SearchClient {
+    private SearchClient() {
+    }
+
+    /** Called once by the compiled script. */
+    public static void main(String[] arguments) {
+        Indexes indexes = new Indexes();
+        new PublicSearch(indexes).provide();
+        ResultsPage.start(indexes);
+    }
 }

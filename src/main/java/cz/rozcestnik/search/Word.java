@@ -11,6 +11,6 @@ package cz.rozcestnik.search;
  * @param common whether it is a stop word
  */
 public record Word(int start, int end, String key, String term, boolean accented, boolean common) {
-    /** Stands between key and variant; lower than any letter, so that terms of a key are neighbours. */
-    public static final char SEPARATOR = '\u0001';
+    /** Stands between key and variant; lower than any letter or digit, so that terms of a key are neighbours. */
+    public static final char SEPARATOR = ' ';
 }
