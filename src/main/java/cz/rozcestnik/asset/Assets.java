@@ -1,0 +1,51 @@
+package cz.rozcestnik.asset;
+
+import cz.rozcestnik.output.Output;
+import cz.rozcestnik.source.SourceFile;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Styles, icons and scripts of a site by their names in {@code assets}.
+ *
+ * <p>Each is published as {@code assets/<name>.<hash>.<ending>}, so that a host may keep it for ever.
+ */
+public record Assets(SortedMap<String, Output> byName) {
+
+    /** Keeps a copy. */
+    public Assets {
+        byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
+    }
+
+    /** Returns the assets of files by their paths in {@code assets}. */
+    public static Assets of(SortedMap<String, SourceFile> files) {
+        SortedMap<String, Output> assets = new TreeMap<>();
+        files.forEach((name, file) -> assets.put(name, new Output(path(name, file.bytes()), file.bytes())));
+        return new Assets(assets);
+    }
+
+    /** Returns the path of an asset from the site's root. */
+    public Optional<String> path(String name) {
+        return Optional.ofNullable(byName.get(name)).map(Output::path);
+    }
+
+    /** Returns an asset as text. */
+    public Optional<String> text(String name) {
+        return Optional.ofNullable(byName.get(name)).map(asset -> new String(asset.bytes(), StandardCharsets.UTF_8));
+    }
+
+    /** Returns the assets as files to publish. */
+    public List<Output> outputs() {
+        return List.copyOf(byName.values());
+    }
+
+    private static String path(String name, byte[] bytes) {
+        int dot = name.lastIndexOf('.');
+        int end = dot > name.lastIndexOf('/') ? dot : name.length();
+        return "assets/" + name.substring(0, end) + "." + Fingerprint.of(bytes) + name.substring(end);
+    }
+}

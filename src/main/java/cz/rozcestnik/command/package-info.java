@@ -1,0 +1,2 @@
+/** The command line; start at {@link cz.rozcestnik.command.Main}. */
+package cz.rozcestnik.command;

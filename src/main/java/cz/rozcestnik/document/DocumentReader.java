@@ -1,0 +1,103 @@
+package cz.rozcestnik.document;
+
+import cz.rozcestnik.language.Language;
+import cz.rozcestnik.markdown.MarkdownParser;
+import cz.rozcestnik.markdown.Prose;
+import cz.rozcestnik.model.ContentType;
+import cz.rozcestnik.model.Field;
+import cz.rozcestnik.model.Value;
+import cz.rozcestnik.model.kind.Keys;
+import cz.rozcestnik.model.kind.Reading;
+import cz.rozcestnik.problem.Outcome;
+import cz.rozcestnik.problem.Place;
+import cz.rozcestnik.problem.ProblemCode;
+import cz.rozcestnik.problem.Problems;
+import cz.rozcestnik.source.FrontMatter;
+import cz.rozcestnik.source.SourceFile;
+import cz.rozcestnik.source.SourceText;
+import cz.rozcestnik.source.YamlNode;
+import cz.rozcestnik.source.YamlReader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads one content file into a document, by the model of its type. */
+public final class DocumentReader {
+    private final SourceFile file;
+    private final RecordName name;
+    private final ContentType type;
+    private final Version version;
+    private final MarkdownParser markdown;
+    private final Problems problems = new Problems();
+
+    private DocumentReader(SourceFile file, RecordName name, ContentType type, Version version, MarkdownParser markdown) {
+        this.file = file;
+        this.name = name;
+        this.type = type;
+        this.version = version;
+        this.markdown = markdown;
+    }
+
+    /**
+     * Which version of a record a file is.
+     *
+     * @param language of its texts
+     * @param original whether it is the one that holds the neutral fields
+     */
+    public record Version(Language language, boolean original) {
+    }
+
+    /** Reads a file; nothing comes back where its front matter cannot be read at all. */
+    public static Outcome<Optional<Document>> read(
+            SourceFile file, RecordName name, ContentType type, Version version, MarkdownParser markdown) {
+        return new DocumentReader(file, name, type, version, markdown).document();
+    }
+
+    private Outcome<Optional<Document>> document() {
+        SourceText text = problems.keep(file.text());
+        if (!problems.list().isEmpty()) {
+            return problems.with(Optional.empty());
+        }
+        Optional<FrontMatter> parts = problems.keep(FrontMatter.split(text));
+        Optional<YamlNode> yaml = parts.flatMap(found -> problems.keep(YamlReader.read(found)));
+        if (parts.isEmpty() || yaml.isEmpty() && !problems.list().isEmpty()) {
+            return problems.with(Optional.empty());
+        }
+        Reading reading = new Reading(text, version.language(), markdown, problems);
+        Map<String, Value> values = values(yaml.orElseGet(() -> nothing(text)), reading);
+        Prose body = problems.keep(markdown.parse(parts.get().body(),
+                new MarkdownParser.Origin(text, parts.get().bodyLine(), 0), version.language()));
+        return problems.with(Optional.of(
+                new Document(name, type, version.language(), text.wholeLine(1), values, body)));
+    }
+
+    private static YamlNode nothing(SourceText text) {
+        return new YamlNode.Mapping(List.of(), text.wholeLine(1));
+    }
+
+    private Map<String, Value> values(YamlNode node, Reading reading) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        if (!(node instanceof YamlNode.Mapping mapping)) {
+            problems.add(ProblemCode.FRONT_MATTER_NOT_FIELDS, node.place());
+            return values;
+        }
+        Keys.refuseUnknown(mapping, type.fields().stream().map(Field::name).toList(), reading);
+        for (Field field : type.fields()) {
+            Optional<YamlNode.Entry> entry = mapping.entry(field.name());
+            if (entry.isPresent() && !field.rules().translated() && !version.original()) {
+                problems.add(ProblemCode.NEUTRAL_IN_TRANSLATION, entry.get().keyPlace(), field.name());
+            } else if (entry.isPresent()) {
+                field.kind().read(entry.get().value(), reading).ifPresent(value -> values.put(field.name(), value));
+            } else if (field.rules().required() && (field.rules().translated() || version.original())) {
+                missing(field, mapping, reading.source());
+            }
+        }
+        return values;
+    }
+
+    private void missing(Field field, YamlNode.Mapping mapping, SourceText text) {
+        Place place = mapping.entries().isEmpty() ? text.wholeLine(1) : text.wholeLine(mapping.place().line());
+        problems.add(ProblemCode.FIELD_MISSING, place, field.name(), field.label().in(Language.CS), field.help().example());
+    }
+}

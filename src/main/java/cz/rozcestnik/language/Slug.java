@@ -1,0 +1,41 @@
+package cz.rozcestnik.language;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** The form of a text that may stand in an address: lower-case ASCII letters, digits and hyphens. */
+public final class Slug {
+    private Slug() {
+    }
+
+    /** Returns the slug of a text; it is empty for a text without letters and digits of the Latin alphabet. */
+    public static String of(String text) {
+        String plain = fold(text);
+        StringBuilder slug = new StringBuilder();
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                slug.append(c);
+            } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        }
+        int end = slug.length();
+        return end > 0 && slug.charAt(end - 1) == '-' ? slug.substring(0, end - 1) : slug.toString();
+    }
+
+    /** Returns whether a text is a slug as it stands. */
+    public static boolean isSlug(String text) {
+        return !text.isEmpty() && text.equals(of(text));
+    }
+
+    /** Returns the text in lower case without diacritics. */
+    public static String fold(String text) {
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+        StringBuilder plain = new StringBuilder(apart.length());
+        apart.codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .forEach(plain::appendCodePoint);
+        return plain.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,148 @@
+package cz.rozcestnik.markdown;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** Writes a tree of Markdown as HTML, with addresses right for the place where it will stand. */
+public final class HtmlWriter {
+    private final StringBuilder html = new StringBuilder();
+    private final Function<String, String> addresses;
+
+    private HtmlWriter(Function<String, String> addresses) {
+        this.addresses = addresses;
+    }
+
+    /**
+     * Returns the HTML of a text.
+     *
+     * @param addresses gives the address to write for a link's target as the author wrote it
+     */
+    public static String write(Prose prose, Function<String, String> addresses) {
+        HtmlWriter writer = new HtmlWriter(addresses);
+        writer.blocks(prose.blocks(), false);
+        return writer.html.toString();
+    }
+
+    /** Returns text that may stand between tags and inside a quoted attribute. */
+    public static String escape(String text) {
+        StringBuilder escaped = null;
+        for (int i = 0; i < text.length(); i++) {
+            String entity = entity(text.charAt(i));
+            if (entity != null && escaped == null) {
+                escaped = new StringBuilder(text.length() + 16).append(text, 0, i);
+            }
+            if (escaped != null) {
+                if (entity == null) {
+                    escaped.append(text.charAt(i));
+                } else {
+                    escaped.append(entity);
+                }
+            }
+        }
+        return escaped == null ? text : escaped.toString();
+    }
+
+    private static String entity(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> null;
+        };
+    }
+
+    private void blocks(List<Block> blocks, boolean tight) {
+        blocks.forEach(block -> block(block, tight));
+    }
+
+    private void block(Block block, boolean tight) {
+        if (block instanceof Block.Paragraph paragraph) {
+            element(tight ? "" : "p", paragraph.content());
+        } else if (block instanceof Block.Heading heading) {
+            String tag = "h" + Math.max(2, heading.level());
+            html.append('<').append(tag).append(" id=\"").append(escape(heading.id())).append("\">");
+            inlines(heading.content());
+            html.append("</").append(tag).append(">\n");
+        } else if (block instanceof Block.BulletList list) {
+            list("<ul>", "</ul>\n", list.tight(), list.items());
+        } else if (block instanceof Block.OrderedList list) {
+            String open = list.start() == 1 ? "<ol>" : "<ol start=\"" + list.start() + "\">";
+            list(open, "</ol>\n", list.tight(), list.items());
+        } else if (block instanceof Block.Quote quote) {
+            html.append("<blockquote>\n");
+            blocks(quote.blocks(), false);
+            html.append("</blockquote>\n");
+        } else if (block instanceof Block.CodeBlock code) {
+            html.append("<pre tabindex=\"0\"><code>").append(escape(code.text())).append("</code></pre>\n");
+        } else if (block instanceof Block.Table table) {
+            table(table);
+        } else {
+            html.append("<hr>\n");
+        }
+    }
+
+    private void element(String tag, List<Inline> content) {
+        if (tag.isEmpty()) {
+            inlines(content);
+        } else {
+            html.append('<').append(tag).append('>');
+            inlines(content);
+            html.append("</").append(tag).append(">\n");
+        }
+    }
+
+    private void list(String open, String close, boolean tight, List<List<Block>> items) {
+        html.append(open).append('\n');
+        for (List<Block> item : items) {
+            html.append("<li>");
+            blocks(item, tight);
+            html.append("</li>\n");
+        }
+        html.append(close);
+    }
+
+    private void table(Block.Table table) {
+        html.append("<div class=\"table\" tabindex=\"0\"><table>\n<thead><tr>");
+        table.head().forEach(cell -> element("th", cell));
+        html.append("</tr></thead>\n<tbody>\n");
+        for (List<List<Inline>> row : table.rows()) {
+            html.append("<tr>");
+            row.forEach(cell -> element("td", cell));
+            html.append("</tr>\n");
+        }
+        html.append("</tbody>\n</table></div>\n");
+    }
+
+    private void inlines(List<Inline> content) {
+        content.forEach(this::inline);
+    }
+
+    private void inline(Inline inline) {
+        if (inline instanceof Inline.Text text) {
+            html.append(escape(text.text()));
+        } else if (inline instanceof Inline.Emphasis emphasis) {
+            around("<em>", emphasis.content(), "</em>");
+        } else if (inline instanceof Inline.Strong strong) {
+            around("<strong>", strong.content(), "</strong>");
+        } else if (inline instanceof Inline.Code code) {
+            html.append("<code>").append(escape(code.text())).append("</code>");
+        } else if (inline instanceof Inline.Link link) {
+            String title = link.title().isEmpty() ? "" : " title=\"" + escape(link.title()) + "\"";
+            String href = escape(addresses.apply(link.target()));
+            around("<a href=\"" + href + "\"" + title + ">", link.content(), "</a>");
+        } else if (inline instanceof Inline.Image image) {
+            html.append("<img src=\"").append(escape(addresses.apply(image.target()))).append("\" alt=\"")
+                    .append(escape(image.alt())).append("\" loading=\"lazy\">");
+        } else {
+            html.append(inline.equals(new Inline.LineBreak(true)) ? "<br>\n" : "\n");
+        }
+    }
+
+    private void around(String open, List<Inline> content, String close) {
+        html.append(open);
+        inlines(content);
+        html.append(close);
+    }
+}

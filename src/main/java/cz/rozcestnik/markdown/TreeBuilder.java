@@ -1,0 +1,186 @@
+package cz.rozcestnik.markdown;
+
+import cz.rozcestnik.language.Language;
+import cz.rozcestnik.language.Slug;
+import cz.rozcestnik.language.Typography;
+import cz.rozcestnik.problem.Outcome;
+import cz.rozcestnik.problem.Place;
+import cz.rozcestnik.problem.ProblemCode;
+import cz.rozcestnik.problem.Problems;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
+
+/** Turns the parser's nodes into our own tree; raw HTML is left out and told. */
+final class TreeBuilder {
+    private final MarkdownParser.Origin origin;
+    private final Language language;
+    private final Problems problems = new Problems();
+    private final Set<String> anchors = new HashSet<>();
+
+    TreeBuilder(MarkdownParser.Origin origin, Language language) {
+        this.origin = origin;
+        this.language = language;
+    }
+
+    Outcome<Prose> build(Node document) {
+        return problems.with(new Prose(blocks(document)));
+    }
+
+    private List<Block> blocks(Node parent) {
+        List<Block> blocks = new ArrayList<>();
+        for (Node node : children(parent)) {
+            block(node).ifPresent(blocks::add);
+        }
+        return List.copyOf(blocks);
+    }
+
+    private Optional<Block> block(Node node) {
+        if (node instanceof Paragraph) {
+            return Optional.of(new Block.Paragraph(inlines(node)));
+        }
+        if (node instanceof Heading heading) {
+            List<Inline> content = inlines(heading);
+            return Optional.of(new Block.Heading(heading.getLevel(), anchor(Prose.plainText(content)), content));
+        }
+        if (node instanceof BulletList list) {
+            return Optional.of(new Block.BulletList(list.isTight(), items(list)));
+        }
+        if (node instanceof OrderedList list) {
+            int start = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
+            return Optional.of(new Block.OrderedList(start, list.isTight(), items(list)));
+        }
+        if (node instanceof BlockQuote) {
+            return Optional.of(new Block.Quote(blocks(node)));
+        }
+        if (node instanceof FencedCodeBlock code) {
+            return Optional.of(new Block.CodeBlock(code.getLiteral()));
+        }
+        if (node instanceof IndentedCodeBlock code) {
+            return Optional.of(new Block.CodeBlock(code.getLiteral()));
+        }
+        if (node instanceof ThematicBreak) {
+            return Optional.of(new Block.Rule());
+        }
+        if (node instanceof TableBlock) {
+            return Optional.of(table(node));
+        }
+        if (node instanceof HtmlBlock) {
+            problems.add(ProblemCode.HTML_CUT, place(node));
+        }
+        return Optional.empty();
+    }
+
+    private List<List<Block>> items(Node list) {
+        return children(list).stream().map(this::blocks).toList();
+    }
+
+    private Block table(Node table) {
+        List<List<Inline>> head = new ArrayList<>();
+        List<List<List<Inline>>> rows = new ArrayList<>();
+        for (Node section : children(table)) {
+            for (Node row : children(section)) {
+                List<List<Inline>> cells = children(row).stream().map(this::inlines).toList();
+                if (section instanceof TableHead) {
+                    head.addAll(cells);
+                } else {
+                    rows.add(cells);
+                }
+            }
+        }
+        return new Block.Table(List.copyOf(head), List.copyOf(rows));
+    }
+
+    private List<Inline> inlines(Node parent) {
+        List<Inline> inlines = new ArrayList<>();
+        for (Node node : children(parent)) {
+            inline(node).ifPresent(inlines::add);
+        }
+        return List.copyOf(inlines);
+    }
+
+    private Optional<Inline> inline(Node node) {
+        if (node instanceof Text text) {
+            return Optional.of(new Inline.Text(Typography.apply(text.getLiteral(), language)));
+        }
+        if (node instanceof Emphasis) {
+            return Optional.of(new Inline.Emphasis(inlines(node)));
+        }
+        if (node instanceof StrongEmphasis) {
+            return Optional.of(new Inline.Strong(inlines(node)));
+        }
+        if (node instanceof Code code) {
+            return Optional.of(new Inline.Code(code.getLiteral()));
+        }
+        if (node instanceof Link link) {
+            String title = link.getTitle() == null ? "" : link.getTitle();
+            return Optional.of(new Inline.Link(link.getDestination(), title, inlines(link), place(link)));
+        }
+        if (node instanceof Image image) {
+            String alt = Prose.plainText(inlines(image));
+            return Optional.of(new Inline.Image(image.getDestination(), alt, place(image)));
+        }
+        if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            return Optional.of(new Inline.LineBreak(node instanceof HardLineBreak));
+        }
+        if (node instanceof HtmlInline) {
+            problems.add(ProblemCode.HTML_CUT, place(node));
+        }
+        return Optional.empty();
+    }
+
+    private String anchor(String heading) {
+        String slug = Slug.of(heading);
+        String base = slug.isEmpty() ? "oddil" : slug;
+        String anchor = base;
+        for (int number = 2; !anchors.add(anchor); number++) {
+            anchor = base + "-" + number;
+        }
+        return anchor;
+    }
+
+    private Place place(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (spans.isEmpty()) {
+            return origin.source().wholeLine(origin.firstLine());
+        }
+        SourceSpan span = spans.get(0);
+        int line = origin.firstLine() + span.getLineIndex();
+        String text = origin.source().line(line);
+        int start = Math.min(span.getColumnIndex() + origin.indent(), text.length());
+        int end = Math.min(start + span.getLength(), text.length());
+        return origin.source().place(line, text.codePointCount(0, start) + 1, text.codePointCount(start, end));
+    }
+
+    private static List<Node> children(Node parent) {
+        List<Node> children = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            children.add(child);
+        }
+        return children;
+    }
+}

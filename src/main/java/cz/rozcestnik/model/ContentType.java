@@ -1,0 +1,82 @@
+package cz.rozcestnik.model;
+
+import cz.rozcestnik.language.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * What a record of one type is.
+ *
+ * @param name    the name of its folders in {@code content} and {@code templates}
+ * @param labels  what people call one record and many
+ * @param pages   where its pages and lists are
+ * @param fields  in the order of the model
+ * @param gathers what its pages show of records that refer to it
+ * @param exports what the type becomes in other formats, such as {@code hsds} to {@code service}
+ */
+public record ContentType(
+        String name,
+        Names labels,
+        Pages pages,
+        List<Field> fields,
+        List<Gathering> gathers,
+        SortedMap<String, String> exports) {
+
+    /** What people call one record and many. */
+    public record Names(Labels one, Labels many) {
+    }
+
+    /**
+     * Where a type's pages are.
+     *
+     * @param section     the folder in addresses; nothing where records have no pages of their own
+     * @param list        whether there is a page that lists all records
+     * @param order       the name of the field that sorts lists, with a leading minus for the last first; empty for the title
+     * @param searchable  whether records are found by search
+     * @param verifyEvery how long a verification of the facts holds
+     */
+    public record Pages(
+            Optional<Labels> section, boolean list, String order, boolean searchable, Optional<Interval> verifyEvery) {
+    }
+
+    /**
+     * Records that a page gathers.
+     *
+     * @param name the name under which templates see them
+     * @param from their type
+     * @param by   the field by which they refer to the record, with a dot into groups: {@code measures.measure}
+     */
+    public record Gathering(String name, String from, String by) {
+    }
+
+    /** Keeps copies. */
+    public ContentType {
+        fields = List.copyOf(fields);
+        gathers = List.copyOf(gathers);
+    }
+
+    /** Returns the field of a name. */
+    public Optional<Field> field(String fieldName) {
+        return fields.stream().filter(field -> field.name().equals(fieldName)).findFirst();
+    }
+
+    /** Returns the field that has a role. */
+    public Optional<Field> field(Role role) {
+        return fields.stream().filter(field -> field.is(role)).findFirst();
+    }
+
+    /** Returns whether records have pages of their own. */
+    public boolean hasPages() {
+        return pages.section().isPresent();
+    }
+
+    /** Returns the folder of the type's pages from the site's root, with a slash at its end, such as {@code cs/sluzby/}. */
+    public Optional<String> folder(Language language) {
+        return pages.section().map(section -> {
+            String name = section.in(language);
+            return language.code() + "/" + (name.isEmpty() ? "" : name + "/");
+        });
+    }
+}

@@ -1,0 +1,81 @@
+package cz.rozcestnik.model;
+
+import cz.rozcestnik.model.kind.FieldKind;
+import cz.rozcestnik.model.kind.Reading;
+import cz.rozcestnik.problem.Place;
+import cz.rozcestnik.problem.ProblemCode;
+import cz.rozcestnik.problem.Suggestion;
+import cz.rozcestnik.source.YamlNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the fields of a model. */
+final class FieldReader {
+    private static final List<String> COMMON =
+            List.of("kind", "label", "hint", "example", "required", "translated", "role", "search", "facet");
+
+    private final Reading reading;
+    private final KindReader kinds;
+
+    FieldReader(Reading reading) {
+        this.reading = reading;
+        this.kinds = new KindReader(reading, this);
+    }
+
+    /** Reads the fields of a mapping by their names. */
+    List<Field> fields(YamlNode node) {
+        List<Field> fields = new ArrayList<>();
+        Settings.entries(node, reading).forEach((name, field) -> {
+            if (!ModelNames.isName(name)) {
+                reading.problems().add(ProblemCode.MODEL_NAME_INVALID, field.place(), name);
+            }
+            field(name, field).ifPresent(fields::add);
+        });
+        return fields;
+    }
+
+    private Optional<Field> field(String name, YamlNode node) {
+        Map<String, YamlNode> written = Settings.entries(node, reading);
+        Optional<String> kindName = Optional.ofNullable(written.get("kind")).flatMap(reading::text);
+        List<String> known = new ArrayList<>(COMMON);
+        known.addAll(kindName.map(KindReader::parameters).orElse(List.of()));
+        Settings settings = Settings.of(node, reading, known.toArray(String[]::new));
+        Optional<FieldKind> kind = settings.required("kind").flatMap(value -> kinds.kind(settings, value));
+        Optional<Labels> label = settings.required("label").map(value -> Settings.labels(value, reading));
+        if (kind.isEmpty() || label.isEmpty()) {
+            return Optional.empty();
+        }
+        Field.Help help = new Field.Help(label.get(), settings.labels("hint").orElse(Labels.same("")),
+                settings.text("example").orElse(""));
+        Field.Rules rules = new Field.Rules(settings.yes("required", false), settings.yes("translated", false));
+        return Optional.of(new Field(name, kind.get(), help, rules, use(settings)));
+    }
+
+    private Field.Use use(Settings settings) {
+        Optional<Role> role = settings.node("role").flatMap(node -> reading.text(node).flatMap(text -> {
+            Optional<Role> found = Role.of(text);
+            if (found.isEmpty()) {
+                refuse(ProblemCode.MODEL_ROLE_UNKNOWN, node.place(), text, Role.codes());
+            }
+            return found;
+        }));
+        float weight = settings.node("search").flatMap(kinds::number)
+                .map(java.math.BigDecimal::floatValue).orElse(0f);
+        return new Field.Use(role, weight, settings.yes("facet", false));
+    }
+
+    void refuse(ProblemCode code, Place place, String word, List<String> known) {
+        String meant = Suggestion.closest(word, known).orElse(String.join(", ", known));
+        reading.problems().add(code, place, word, meant);
+    }
+
+    /** Returns fields by name, the later ones in the place of earlier ones of the same name. */
+    static List<Field> merged(List<Field> fields) {
+        Map<String, Field> byName = new LinkedHashMap<>();
+        fields.forEach(field -> byName.put(field.name(), field));
+        return List.copyOf(byName.values());
+    }
+}

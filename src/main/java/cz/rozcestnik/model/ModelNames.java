@@ -1,0 +1,20 @@
+package cz.rozcestnik.model;
+
+/** The names of types, fields, choices and records. */
+public final class ModelNames {
+    private static final int LONGEST = 100;
+
+    private ModelNames() {
+    }
+
+    /** Returns whether a text is made of lower-case ASCII letters, digits and single hyphens, such as {@code crisis-line}. */
+    public static boolean isName(String text) {
+        return !text.isEmpty() && text.length() <= LONGEST && !text.startsWith("-") && !text.endsWith("-")
+                && text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+    }
+
+    /** Returns whether a text may name a record: like a name, upper case included, since codes such as CZ051 are names. */
+    public static boolean isRecordName(String text) {
+        return isName(text.toLowerCase(java.util.Locale.ROOT));
+    }
+}

@@ -1,0 +1,69 @@
+package cz.rozcestnik.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a field means to the program, whatever its name is. */
+public enum Role {
+    /** The name of the record in headings and lists. */
+    TITLE,
+    /** One or two sentences about it. */
+    SUMMARY,
+    /** The last part of its address. */
+    SLUG,
+    /** Whether it is a draft, published or archived. */
+    STATUS,
+    /** The day on which a person last checked its facts. */
+    VERIFIED,
+    /** The office that answers for it. */
+    OWNER,
+    /** The regions it concerns. */
+    REGION,
+    /** Its topics. */
+    TOPIC,
+    /** Whom it is for. */
+    AUDIENCE,
+    /** Words by which people look for it. */
+    KEYWORDS,
+    /** The organization behind it. */
+    PROVIDER,
+    /** Its phones. */
+    PHONE,
+    /** Its e-mail address. */
+    EMAIL,
+    /** Where it is. */
+    PLACE,
+    /** When it starts. */
+    START,
+    /** When it ends. */
+    END,
+    /** Who pays for it. */
+    FUNDING,
+    /** Whether it is only an example. */
+    SAMPLE,
+    /** A registration number. */
+    NUMBER,
+    /** The sentence that a funder asks for. */
+    STATEMENT,
+    /** The NUTS3 code of a region. */
+    NUTS,
+    /** The template of a page that is not a record of another type. */
+    LAYOUT;
+
+    /** Returns the role's name as it is written in a model. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the role of a name. */
+    public static Optional<Role> of(String code) {
+        return Arrays.stream(values()).filter(role -> role.code().equals(code)).findFirst();
+    }
+
+    /** Returns the names of all roles. */
+    public static List<String> codes() {
+        return Arrays.stream(values()).map(Role::code).toList();
+    }
+}

@@ -1,0 +1,147 @@
+package cz.rozcestnik.model;
+
+import cz.rozcestnik.language.Language;
+import cz.rozcestnik.markdown.MarkdownParser;
+import cz.rozcestnik.model.kind.Reading;
+import cz.rozcestnik.problem.Outcome;
+import cz.rozcestnik.problem.ProblemCode;
+import cz.rozcestnik.problem.Problems;
+import cz.rozcestnik.source.SourceFile;
+import cz.rozcestnik.source.SourceText;
+import cz.rozcestnik.source.SourceTree;
+import cz.rozcestnik.source.YamlNode;
+import cz.rozcestnik.source.YamlReader;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads the content types of a site from {@code templates/<type>/type.yaml} and {@code templates/fieldsets}. */
+public final class TypesReader {
+    private static final String FIELDSETS = "fieldsets/";
+    private static final String TYPE_FILE = "/type.yaml";
+
+    private final Problems problems = new Problems();
+    private final SortedMap<String, List<Field>> fieldsets = new TreeMap<>();
+    private final SortedMap<String, ContentType> types = new TreeMap<>();
+
+    private TypesReader() {
+    }
+
+    /** Reads all types; one that is broken is left out, with its problems told. */
+    public static Outcome<Types> read(SourceTree tree) {
+        TypesReader reader = new TypesReader();
+        tree.templates().forEach(reader::fieldset);
+        tree.templates().forEach(reader::type);
+        Types types = new Types(reader.types);
+        reader.problems.addAll(new ModelCheck(types).problems(tree));
+        return reader.problems.with(types);
+    }
+
+    private void fieldset(String path, SourceFile file) {
+        if (path.startsWith(FIELDSETS) && path.endsWith(".yaml")) {
+            String name = path.substring(FIELDSETS.length(), path.length() - ".yaml".length());
+            yaml(file, (node, reading) -> {
+                Settings settings = Settings.of(node, reading, "fields");
+                fieldsets.put(name, settings.required("fields").map(new FieldReader(reading)::fields).orElse(List.of()));
+            });
+        }
+    }
+
+    private void type(String path, SourceFile file) {
+        if (path.endsWith(TYPE_FILE) && path.indexOf('/') == path.length() - TYPE_FILE.length()) {
+            String name = path.substring(0, path.length() - TYPE_FILE.length());
+            yaml(file, (node, reading) -> type(name, node, reading)
+                    .ifPresent(type -> types.put(name, type)));
+        }
+    }
+
+    private void yaml(SourceFile file, java.util.function.BiConsumer<YamlNode, Reading> use) {
+        SourceText text = problems.keep(file.text());
+        Reading reading = new Reading(text, Language.CS, new MarkdownParser(), problems);
+        problems.keep(YamlReader.read(text)).ifPresent(node -> use.accept(node, reading));
+    }
+
+    private Optional<ContentType> type(String name, YamlNode node, Reading reading) {
+        Settings settings = Settings.of(node, reading, "labels", "section", "list", "order", "fieldsets", "exports",
+                "verify-every", "searchable", "fields", "gathers");
+        if (!ModelNames.isName(name)) {
+            problems.add(ProblemCode.MODEL_NAME_INVALID, node.place(), name);
+        }
+        Optional<ContentType.Names> names = settings.required("labels").map(labels -> names(labels, reading));
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Field> fields = new java.util.ArrayList<>(shared(settings, reading));
+        settings.node("fields").map(new FieldReader(reading)::fields).ifPresent(fields::addAll);
+        SortedMap<String, String> exports = new TreeMap<>();
+        settings.mapping("exports").forEach((format, value) ->
+                reading.text(value).ifPresent(text -> exports.put(format, text)));
+        return Optional.of(new ContentType(name, names.get(), pages(settings, reading), FieldReader.merged(fields),
+                gathers(settings, reading), exports));
+    }
+
+    private static ContentType.Names names(YamlNode node, Reading reading) {
+        Map<Language, String> one = new TreeMap<>();
+        Map<Language, String> many = new TreeMap<>();
+        Settings languages = Settings.of(node, reading,
+                java.util.Arrays.stream(Language.values()).map(Language::code).toArray(String[]::new));
+        for (Language language : Language.values()) {
+            languages.required(language.code()).ifPresent(forms -> {
+                Settings settings = Settings.of(forms, reading, "one", "many");
+                settings.required("one");
+                settings.required("many");
+                settings.text("one").ifPresent(text -> one.put(language, text));
+                settings.text("many").ifPresent(text -> many.put(language, text));
+            });
+        }
+        return new ContentType.Names(new Labels(one), new Labels(many));
+    }
+
+    private List<Field> shared(Settings settings, Reading reading) {
+        List<Field> fields = new java.util.ArrayList<>();
+        settings.node("fieldsets").ifPresent(node -> items(node, reading).forEach(item ->
+                reading.text(item).ifPresent(name -> {
+                    if (fieldsets.containsKey(name)) {
+                        fields.addAll(fieldsets.get(name));
+                    } else {
+                        new FieldReader(reading).refuse(ProblemCode.MODEL_FIELDSET_UNKNOWN, item.place(), name,
+                                List.copyOf(fieldsets.keySet()));
+                    }
+                })));
+        return fields;
+    }
+
+    private static List<YamlNode> items(YamlNode node, Reading reading) {
+        if (node instanceof YamlNode.Sequence sequence) {
+            return sequence.items();
+        }
+        reading.problems().add(ProblemCode.LIST_EXPECTED, node.place());
+        return List.of();
+    }
+
+    private ContentType.Pages pages(Settings settings, Reading reading) {
+        Optional<Labels> section = settings.labels("section");
+        Optional<Interval> verifyEvery = settings.node("verify-every").flatMap(node -> reading.text(node)
+                .flatMap(text -> {
+                    Optional<Interval> interval = Interval.of(text);
+                    if (interval.isEmpty()) {
+                        problems.add(ProblemCode.INTERVAL_EXPECTED, node.place(), text);
+                    }
+                    return interval;
+                }));
+        return new ContentType.Pages(section, settings.yes("list", section.isPresent()),
+                settings.text("order").orElse(""), settings.yes("searchable", section.isPresent()), verifyEvery);
+    }
+
+    private static List<ContentType.Gathering> gathers(Settings settings, Reading reading) {
+        return settings.mapping("gathers").entrySet().stream().flatMap(entry -> {
+            Settings gathering = Settings.of(entry.getValue(), reading, "from", "by");
+            Optional<String> from = gathering.required("from").flatMap(reading::text);
+            Optional<String> by = gathering.required("by").flatMap(reading::text);
+            return from.flatMap(type -> by.map(field ->
+                    new ContentType.Gathering(entry.getKey(), type, field))).stream();
+        }).toList();
+    }
+}

@@ -1,0 +1,15 @@
+package cz.rozcestnik.model.kind;
+
+import cz.rozcestnik.model.Value;
+import cz.rozcestnik.source.YamlNode;
+import java.util.Optional;
+
+/** What may be written in a field. */
+public interface FieldKind {
+
+    /** Returns the kind's name in a model, such as {@code opening-hours}. */
+    String name();
+
+    /** Reads a value into its normal form, or tells the reading what is wrong and returns nothing. */
+    Optional<Value> read(YamlNode node, Reading reading);
+}

@@ -1,0 +1,47 @@
+package cz.rozcestnik.model.kind;
+
+import cz.rozcestnik.model.Field;
+import cz.rozcestnik.model.Value;
+import cz.rozcestnik.problem.ProblemCode;
+import cz.rozcestnik.source.YamlNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Several named fields together. */
+public record GroupKind(List<Field> fields) implements FieldKind {
+
+    /** Keeps a copy. */
+    public GroupKind {
+        fields = List.copyOf(fields);
+    }
+
+    @Override
+    public String name() {
+        return "group";
+    }
+
+    @Override
+    public Optional<Value> read(YamlNode node, Reading reading) {
+        if (!(node instanceof YamlNode.Mapping mapping)) {
+            return reading.refuse(node, ProblemCode.GROUP_EXPECTED,
+                    String.join(", ", fields.stream().map(Field::name).toList()));
+        }
+        Keys.refuseUnknown(mapping, fields.stream().map(Field::name).toList(), reading);
+        Map<String, Value> values = new LinkedHashMap<>();
+        for (Field field : fields) {
+            mapping.value(field.name()).ifPresentOrElse(
+                    value -> field.kind().read(value, reading).ifPresent(read -> values.put(field.name(), read)),
+                    () -> refuseMissing(field, mapping, reading));
+        }
+        return Optional.of(new Value.Group(values));
+    }
+
+    private static void refuseMissing(Field field, YamlNode.Mapping mapping, Reading reading) {
+        if (field.rules().required()) {
+            reading.refuse(mapping, ProblemCode.FIELD_MISSING, field.name(), field.label().in(reading.language()),
+                    field.help().example());
+        }
+    }
+}

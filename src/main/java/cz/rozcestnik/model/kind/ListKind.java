@@ -1,0 +1,25 @@
+package cz.rozcestnik.model.kind;
+
+import cz.rozcestnik.model.Value;
+import cz.rozcestnik.problem.ProblemCode;
+import cz.rozcestnik.source.YamlNode;
+import java.util.List;
+import java.util.Optional;
+
+/** Several values of one kind. */
+public record ListKind(FieldKind of) implements FieldKind {
+
+    @Override
+    public String name() {
+        return "list";
+    }
+
+    @Override
+    public Optional<Value> read(YamlNode node, Reading reading) {
+        if (node instanceof YamlNode.Sequence sequence) {
+            List<Value> values = sequence.items().stream().flatMap(item -> of.read(item, reading).stream()).toList();
+            return values.isEmpty() ? Optional.empty() : Optional.of(new Value.Items(values));
+        }
+        return reading.refuse(node, ProblemCode.LIST_EXPECTED);
+    }
+}

@@ -1,0 +1,45 @@
+package cz.rozcestnik.model.kind;
+
+import cz.rozcestnik.model.Value;
+import cz.rozcestnik.problem.ProblemCode;
+import cz.rozcestnik.source.YamlNode;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** A number as Czechs write it ({@code 1 200}, {@code 1,5}), within bounds. */
+public record NumberKind(Optional<BigDecimal> min, Optional<BigDecimal> max) implements FieldKind {
+    private static final int LONGEST = 20;
+
+    @Override
+    public String name() {
+        return "number";
+    }
+
+    @Override
+    public Optional<Value> read(YamlNode node, Reading reading) {
+        return reading.text(node).flatMap(text -> {
+            Optional<BigDecimal> number = parse(text);
+            if (number.isEmpty()) {
+                return reading.refuse(node, ProblemCode.NUMBER_EXPECTED, text);
+            }
+            if (min.filter(least -> number.get().compareTo(least) < 0).isPresent()) {
+                return reading.refuse(node, ProblemCode.NUMBER_TOO_SMALL, text, min.get().toPlainString());
+            }
+            if (max.filter(most -> number.get().compareTo(most) > 0).isPresent()) {
+                return reading.refuse(node, ProblemCode.NUMBER_TOO_LARGE, text, max.get().toPlainString());
+            }
+            return Optional.of(new Value.Number(number.get()));
+        });
+    }
+
+    /** Reads a number with a decimal comma or point and spaces between thousands. */
+    static Optional<BigDecimal> parse(String text) {
+        String plain = text.replace(" ", "").replace("\u00a0", "").replace(',', '.');
+        String digits = plain.startsWith("-") ? plain.substring(1) : plain;
+        boolean number = digits.length() <= LONGEST
+                && digits.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')
+                && digits.chars().filter(c -> c == '.').count() <= 1
+                && !digits.startsWith(".") && !digits.endsWith(".") && !digits.isEmpty();
+        return number ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+    }
+}

@@ -1,0 +1,85 @@
+package cz.rozcestnik.model.kind;
+
+import cz.rozcestnik.model.Value;
+import cz.rozcestnik.problem.ProblemCode;
+import cz.rozcestnik.source.YamlNode;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** When something is open: a list of days with a time from and to; a day with a break stands twice. */
+public record OpeningHoursKind() implements FieldKind {
+    private static final List<String> KEYS = List.of("days", "from", "to", "note");
+
+    @Override
+    public String name() {
+        return "opening-hours";
+    }
+
+    @Override
+    public Optional<Value> read(YamlNode node, Reading reading) {
+        if (!(node instanceof YamlNode.Sequence sequence)) {
+            return reading.refuse(node, ProblemCode.LIST_EXPECTED);
+        }
+        List<Value.Slot> slots = new ArrayList<>();
+        sequence.items().forEach(item -> slot(item, reading).ifPresent(slots::add));
+        slots.sort(Comparator.comparing((Value.Slot slot) -> slot.days().get(0)).thenComparing(Value.Slot::from));
+        return slots.isEmpty() ? Optional.empty() : Optional.of(new Value.OpeningHours(slots));
+    }
+
+    private static Optional<Value.Slot> slot(YamlNode node, Reading reading) {
+        if (!(node instanceof YamlNode.Mapping mapping)) {
+            return reading.refuse(node, ProblemCode.GROUP_EXPECTED, String.join(", ", KEYS));
+        }
+        Keys.refuseUnknown(mapping, KEYS, reading);
+        Optional<List<DayOfWeek>> days = part(mapping, "days", reading).flatMap(value -> days(value, reading));
+        Optional<LocalTime> from = part(mapping, "from", reading).flatMap(value -> time(value, reading));
+        Optional<LocalTime> to = part(mapping, "to", reading).flatMap(value -> time(value, reading));
+        String note = mapping.value("note").flatMap(value -> new TextKind(200).read(value, reading))
+                .map(value -> ((Value.Text) value).text()).orElse("");
+        if (days.isEmpty() || from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!to.get().isAfter(from.get()) && !to.get().equals(LocalTime.MIDNIGHT)) {
+            return reading.refuse(mapping.value("to").orElse(mapping), ProblemCode.HOURS_BACKWARDS, from.get(), to.get());
+        }
+        return Optional.of(new Value.Slot(days.get(), from.get(), to.get(), note));
+    }
+
+    private static Optional<YamlNode> part(YamlNode.Mapping mapping, String key, Reading reading) {
+        if (mapping.value(key).isEmpty()) {
+            return reading.refuse(mapping, ProblemCode.HOURS_PART_MISSING, key);
+        }
+        return mapping.value(key);
+    }
+
+    private static Optional<List<DayOfWeek>> days(YamlNode node, Reading reading) {
+        return reading.text(node).flatMap(text -> Weekdays.parse(text)
+                .or(() -> reading.refuse(node, ProblemCode.DAYS_UNKNOWN, text)));
+    }
+
+    private static Optional<LocalTime> time(YamlNode node, Reading reading) {
+        return reading.text(node).flatMap(text -> time(text)
+                .or(() -> reading.refuse(node, ProblemCode.TIME_EXPECTED, text)));
+    }
+
+    /** Reads a time of day: {@code 8:00}, {@code 08.30}; 24:00 is midnight at the end of the day. */
+    static Optional<LocalTime> time(String text) {
+        int separator = Math.max(text.indexOf(':'), text.indexOf('.'));
+        boolean formed = separator >= 1 && separator <= 2 && text.length() == separator + 3;
+        if (!formed) {
+            return Optional.empty();
+        }
+        try {
+            int hour = Integer.parseInt(text.substring(0, separator));
+            int minute = Integer.parseInt(text.substring(separator + 1));
+            return Optional.of(hour == 24 && minute == 0 ? LocalTime.MIDNIGHT : LocalTime.of(hour, minute));
+        } catch (NumberFormatException | DateTimeException noTime) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package cz.rozcestnik.model.kind;
+
+import cz.rozcestnik.model.Value;
+import cz.rozcestnik.problem.ProblemCode;
+import cz.rozcestnik.source.YamlNode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.DateTimeException;
+import java.util.Optional;
+
+/** A time from one day, month or year to another: {@code 2019}, {@code 2019–2023}, {@code 2024–}. */
+public record PeriodKind() implements FieldKind {
+
+    @Override
+    public String name() {
+        return "period";
+    }
+
+    @Override
+    public Optional<Value> read(YamlNode node, Reading reading) {
+        return reading.text(node).flatMap(text -> {
+            int dash = dash(text);
+            String first = (dash < 0 ? text : text.substring(0, dash)).strip();
+            String last = (dash < 0 ? text : text.substring(dash + 1)).strip();
+            Optional<LocalDate> from = start(first);
+            Optional<LocalDate> to = end(last);
+            boolean readable = (first.isEmpty() || from.isPresent()) && (last.isEmpty() || to.isPresent())
+                    && (from.isPresent() || to.isPresent());
+            if (!readable) {
+                return reading.refuse(node, ProblemCode.PERIOD_EXPECTED, text);
+            }
+            if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+                return reading.refuse(node, ProblemCode.PERIOD_BACKWARDS, text);
+            }
+            return Optional.of(new Value.Period(text, from, to));
+        });
+    }
+
+    private static int dash(String text) {
+        int dash = text.indexOf('–');
+        if (dash >= 0) {
+            return dash;
+        }
+        int spaced = text.indexOf(" - ");
+        return spaced < 0 ? -1 : spaced + 1;
+    }
+
+    private static Optional<LocalDate> start(String text) {
+        return text.length() == 10 ? DayKind.parse(text) : month(text, 1).map(month -> month.atDay(1));
+    }
+
+    private static Optional<LocalDate> end(String text) {
+        return text.length() == 10 ? DayKind.parse(text) : month(text, 12).map(YearMonth::atEndOfMonth);
+    }
+
+    private static Optional<YearMonth> month(String text, int monthOfYear) {
+        try {
+            boolean year = text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+            return Optional.of(year
+                    ? YearMonth.of(Integer.parseInt(text), monthOfYear)
+                    : YearMonth.parse(text));
+        } catch (DateTimeException noMonth) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package cz.rozcestnik.model.kind;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import com.google.i18n.phonenumbers.ShortNumberInfo;
+import cz.rozcestnik.model.Value;
+import cz.rozcestnik.problem.ProblemCode;
+import cz.rozcestnik.source.YamlNode;
+import java.util.Optional;
+
+/**
+ * A phone number, Czech unless it says its country, or a short Czech number such as 116 111.
+ *
+ * <p>The normal form is E.164; short numbers keep their digits, since E.164 has none for them.
+ */
+public record PhoneKind() implements FieldKind {
+    private static final String COUNTRY = "CZ";
+    private static final int CZECH_DIGITS = 9;
+
+    @Override
+    public String name() {
+        return "phone";
+    }
+
+    @Override
+    public Optional<Value> read(YamlNode node, Reading reading) {
+        return reading.text(node).flatMap(text -> {
+            String digits = digits(text);
+            if (digits.isEmpty() || text.chars().anyMatch(Character::isLetter)) {
+                return reading.refuse(node, ProblemCode.PHONE_EXPECTED, text);
+            }
+            Optional<Value> phone = number(text, digits);
+            if (phone.isPresent()) {
+                return phone;
+            }
+            boolean czech = !text.startsWith("+") && !text.startsWith("00");
+            return czech && digits.length() < CZECH_DIGITS
+                    ? reading.refuse(node, ProblemCode.PHONE_TOO_SHORT, text, digits.length())
+                    : reading.refuse(node, ProblemCode.PHONE_INVALID, text);
+        });
+    }
+
+    private static Optional<Value> number(String text, String digits) {
+        PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
+        try {
+            PhoneNumber number = phones.parse(text, COUNTRY);
+            if (ShortNumberInfo.getInstance().isValidShortNumberForRegion(number, COUNTRY)) {
+                return Optional.of(new Value.Phone(digits, grouped(digits)));
+            }
+            if (phones.isValidNumber(number)) {
+                String shown = phones.format(number, PhoneNumberFormat.INTERNATIONAL).replace(' ', '\u00a0');
+                return Optional.of(new Value.Phone(phones.format(number, PhoneNumberFormat.E164), shown));
+            }
+        } catch (NumberParseException noNumber) {
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static String grouped(String digits) {
+        return digits.length() == 6 ? digits.substring(0, 3) + '\u00a0' + digits.substring(3) : digits;
+    }
+
+    private static String digits(String text) {
+        StringBuilder digits = new StringBuilder();
+        text.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> digits.append((char) c));
+        return digits.toString();
+    }
+}

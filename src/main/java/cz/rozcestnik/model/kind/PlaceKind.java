@@ -1,0 +1,69 @@
+package cz.rozcestnik.model.kind;
+
+import cz.rozcestnik.model.Value;
+import cz.rozcestnik.problem.ProblemCode;
+import cz.rozcestnik.source.YamlNode;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/** A place: street, city, postal code and position, or the address of a virtual one. */
+public record PlaceKind() implements FieldKind {
+    private static final List<String> KEYS =
+            List.of("street", "city", "postal-code", "latitude", "longitude", "virtual");
+    private static final FieldKind LATITUDE = degrees(90);
+    private static final FieldKind LONGITUDE = degrees(180);
+
+    @Override
+    public String name() {
+        return "place";
+    }
+
+    @Override
+    public Optional<Value> read(YamlNode node, Reading reading) {
+        if (!(node instanceof YamlNode.Mapping mapping)) {
+            return reading.refuse(node, ProblemCode.GROUP_EXPECTED, String.join(", ", KEYS));
+        }
+        Keys.refuseUnknown(mapping, KEYS, reading);
+        Optional<URI> virtual = mapping.value("virtual").flatMap(value -> new UrlKind().read(value, reading))
+                .map(value -> ((Value.Link) value).address());
+        String city = text(mapping, "city", reading);
+        if (city.isEmpty() && mapping.value("virtual").isEmpty() && mapping.value("city").isEmpty()) {
+            return reading.refuse(node, ProblemCode.PLACE_NOWHERE);
+        }
+        return Optional.of(new Value.Location(text(mapping, "street", reading), city, postalCode(mapping, reading),
+                position(mapping, reading), virtual));
+    }
+
+    private static String text(YamlNode.Mapping mapping, String key, Reading reading) {
+        return mapping.value(key).flatMap(value -> new TextKind(120).read(value, reading))
+                .map(value -> ((Value.Text) value).text()).orElse("");
+    }
+
+    private static String postalCode(YamlNode.Mapping mapping, Reading reading) {
+        return mapping.value("postal-code").flatMap(value -> reading.text(value).flatMap(text -> {
+            String digits = text.replace(" ", "").replace("\u00a0", "");
+            boolean valid = digits.length() == 5 && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+                    && digits.charAt(0) != '0' && digits.charAt(0) < '8';
+            return valid
+                    ? Optional.of(digits.substring(0, 3) + '\u00a0' + digits.substring(3))
+                    : reading.<String>refuse(value, ProblemCode.POSTAL_CODE_INVALID, text);
+        })).orElse("");
+    }
+
+    private static Optional<Value.Position> position(YamlNode.Mapping mapping, Reading reading) {
+        Optional<BigDecimal> latitude = number(mapping, "latitude", LATITUDE, reading);
+        Optional<BigDecimal> longitude = number(mapping, "longitude", LONGITUDE, reading);
+        return latitude.flatMap(north -> longitude.map(east -> new Value.Position(north, east)));
+    }
+
+    private static Optional<BigDecimal> number(YamlNode.Mapping mapping, String key, FieldKind kind, Reading reading) {
+        return mapping.value(key).flatMap(value -> kind.read(value, reading))
+                .map(value -> ((Value.Number) value).number());
+    }
+
+    private static FieldKind degrees(int most) {
+        return new NumberKind(Optional.of(BigDecimal.valueOf(-most)), Optional.of(BigDecimal.valueOf(most)));
+    }
+}

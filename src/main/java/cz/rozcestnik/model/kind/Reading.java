@@ -1,0 +1,40 @@
+package cz.rozcestnik.model.kind;
+
+import cz.rozcestnik.language.Language;
+import cz.rozcestnik.markdown.MarkdownParser;
+import cz.rozcestnik.problem.ProblemCode;
+import cz.rozcestnik.problem.Problems;
+import cz.rozcestnik.source.SourceText;
+import cz.rozcestnik.source.YamlNode;
+import java.util.Optional;
+
+/**
+ * The reading of one file's values.
+ *
+ * @param source   the file
+ * @param language of its texts
+ * @param markdown reads Markdown
+ * @param problems where kinds tell what is wrong
+ */
+public record Reading(SourceText source, Language language, MarkdownParser markdown, Problems problems) {
+
+    /** Returns a scalar's text without white space around it; a list or mapping is a problem, an empty text too. */
+    public Optional<String> text(YamlNode node) {
+        if (node instanceof YamlNode.Scalar scalar) {
+            String text = scalar.text().strip();
+            if (text.isEmpty() || text.equals("~") || text.equals("null")) {
+                problems.add(ProblemCode.VALUE_EMPTY, node.place());
+                return Optional.empty();
+            }
+            return Optional.of(text);
+        }
+        problems.add(ProblemCode.TEXT_EXPECTED, node.place());
+        return Optional.empty();
+    }
+
+    /** Tells a problem at a value and returns nothing. */
+    public <T> Optional<T> refuse(YamlNode node, ProblemCode code, Object... arguments) {
+        problems.add(code, node.place(), arguments);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,66 @@
+package cz.rozcestnik.output;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/** Puts a finished folder in the place of another, and removes folders. */
+final class FolderSwap {
+    private FolderSwap() {
+    }
+
+    /** Puts a finished folder in place; the one that was there is gone only when the new one stands. */
+    static void swap(Path finished, Path place, Path aside) throws IOException {
+        delete(aside);
+        boolean replaces = Files.exists(place, LinkOption.NOFOLLOW_LINKS);
+        if (replaces) {
+            move(place, aside);
+        }
+        try {
+            move(finished, place);
+        } catch (IOException failed) {
+            if (replaces) {
+                move(aside, place);
+            }
+            throw failed;
+        }
+        delete(aside);
+    }
+
+    /** Removes a folder with all it holds; links are removed, not followed. */
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, IOException failed) throws IOException {
+                if (failed != null) {
+                    throw failed;
+                }
+                Files.delete(directory);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException otherDisk) {
+            Files.move(from, to);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package cz.rozcestnik.problem;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The ways in which problems are written out. */
+public enum ProblemFormat {
+    /** For people: the line itself, with a caret under the fault. */
+    TEXT {
+        @Override
+        public String write(List<Problem> problems, ProblemTexts texts) {
+            StringBuilder out = new StringBuilder();
+            problems.forEach(problem -> text(problem, texts, out));
+            return out.toString();
+        }
+    },
+    /** For programs: an array of objects with {@code file, line, column, severity, code, message, hint}. */
+    JSON {
+        @Override
+        public String write(List<Problem> problems, ProblemTexts texts) {
+            return "[" + String.join(",", problems.stream().map(problem -> "\n  " + json(problem, texts)).toList())
+                    + (problems.isEmpty() ? "]\n" : "\n]\n");
+        }
+    },
+    /** For GitHub: workflow commands that annotate the lines of a change. */
+    GITHUB {
+        @Override
+        public String write(List<Problem> problems, ProblemTexts texts) {
+            StringBuilder out = new StringBuilder();
+            problems.forEach(problem -> github(problem, texts, out));
+            return out.toString();
+        }
+    };
+
+    /** Returns problems written out, each on lines of its own. */
+    public abstract String write(List<Problem> problems, ProblemTexts texts);
+
+    /** Returns the format of a name such as {@code json}. */
+    public static Optional<ProblemFormat> of(String name) {
+        return List.of(values()).stream()
+                .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(name)).findFirst();
+    }
+
+    private static void text(Problem problem, ProblemTexts texts, StringBuilder out) {
+        Place place = problem.place();
+        out.append(place.file()).append(':').append(place.line()).append(':').append(place.column()).append(": ")
+                .append(texts.word(severity(problem))).append(": ").append(texts.message(problem)).append('\n');
+        if (!place.excerpt().isBlank()) {
+            String number = "  " + place.line() + " | ";
+            out.append(number).append(place.excerpt().replace('\t', ' ')).append('\n');
+            out.append(" ".repeat(number.length() + place.column() - 1)).append("^".repeat(place.width())).append('\n');
+        }
+        out.append("  ").append(texts.hint(problem)).append('\n');
+    }
+
+    private static String json(Problem problem, ProblemTexts texts) {
+        Place place = problem.place();
+        return "{\"file\": " + quoted(place.file()) + ", \"line\": " + place.line() + ", \"column\": " + place.column()
+                + ", \"severity\": " + quoted(severity(problem)) + ", \"code\": " + quoted(problem.code().code())
+                + ", \"message\": " + quoted(texts.message(problem)) + ", \"hint\": " + quoted(texts.hint(problem)) + "}";
+    }
+
+    private static void github(Problem problem, ProblemTexts texts, StringBuilder out) {
+        Place place = problem.place();
+        out.append("::").append(severity(problem))
+                .append(" file=").append(property(place.file()))
+                .append(",line=").append(place.line())
+                .append(",col=").append(place.column())
+                .append(",title=").append(property(problem.code().code()))
+                .append("::").append(data(texts.message(problem) + "\n" + texts.hint(problem))).append('\n');
+    }
+
+    private static String severity(Problem problem) {
+        return problem.severity().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String data(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private static String property(String text) {
+        return data(text).replace(":", "%3A").replace(",", "%2C");
+    }
+
+    private static String quoted(String text) {
+        StringBuilder json = new StringBuilder("\"");
+        text.chars().forEach(c -> {
+            if (c == '"' || c == '\\') {
+                json.append('\\').append((char) c);
+            } else if (c < ' ' || c == '\u2028' || c == '\u2029' || Character.isSurrogate((char) c)) {
+                json.append(String.format(Locale.ROOT, "\\u%04x", c));
+            } else {
+                json.append((char) c);
+            }
+        });
+        return json.append('"').toString();
+    }
+}

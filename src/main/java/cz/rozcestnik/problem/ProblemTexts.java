@@ -1,0 +1,44 @@
+package cz.rozcestnik.problem;
+
+import cz.rozcestnik.language.Language;
+import cz.rozcestnik.language.Phrases;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** What problems say to people of a language. */
+public final class ProblemTexts {
+    private final Phrases phrases;
+
+    private ProblemTexts(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** Returns the texts in a language. */
+    public static ProblemTexts in(Language language) {
+        String name = "messages_" + language.code() + ".properties";
+        try (Reader reader = new InputStreamReader(
+                ProblemTexts.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+            return new ProblemTexts(Phrases.read(language, reader));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Returns what is wrong. */
+    public String message(Problem problem) {
+        return phrases.get(problem.code().key(), problem.arguments().toArray());
+    }
+
+    /** Returns what to do about it. */
+    public String hint(Problem problem) {
+        return phrases.get(problem.code().key() + ".hint", problem.arguments().toArray());
+    }
+
+    /** Returns a text that stands around problems, such as the word for an error. */
+    public String word(String key, Object... arguments) {
+        return phrases.get("report." + key, arguments);
+    }
+}

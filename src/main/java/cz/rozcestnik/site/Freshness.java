@@ -1,0 +1,45 @@
+package cz.rozcestnik.site;
+
+import cz.rozcestnik.model.Interval;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * How old the last verification of a record is.
+ *
+ * <p>A verification holds for the interval of the type. A month before its end it is due; after it, overdue; after
+ * half of the interval more, far overdue.
+ *
+ * @param verified the day on which a person checked the facts
+ * @param state    at the time of the build
+ */
+public record Freshness(LocalDate verified, State state) {
+
+    /** The states in the order in which they come. */
+    public enum State {
+        /** Verified, and for a while yet. */
+        FRESH,
+        /** To be verified soon. */
+        DUE,
+        /** No longer to be relied on without asking. */
+        OVERDUE,
+        /** Not to be relied on. */
+        FAR_OVERDUE;
+
+        /** Returns the state as templates and reports name it, such as {@code far-overdue}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** Returns the freshness of a verification on a day. */
+    public static Freshness of(LocalDate verified, Interval interval, LocalDate today) {
+        LocalDate end = verified.plus(interval.period());
+        long half = (end.toEpochDay() - verified.toEpochDay()) / 2;
+        State state = today.isAfter(end.plusDays(half)) ? State.FAR_OVERDUE
+                : today.isAfter(end) ? State.OVERDUE
+                : today.isAfter(end.minusMonths(1)) ? State.DUE
+                : State.FRESH;
+        return new Freshness(verified, state);
+    }
+}

@@ -1,0 +1,52 @@
+package cz.rozcestnik.site;
+
+import cz.rozcestnik.language.Collation;
+import cz.rozcestnik.language.Language;
+import cz.rozcestnik.model.ContentType;
+import cz.rozcestnik.model.Field;
+import cz.rozcestnik.model.Role;
+import cz.rozcestnik.model.Value;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** The order of records in the lists of a type. */
+final class RecordOrder {
+    private RecordOrder() {
+    }
+
+    /** Returns the order that a type asks for; what it leaves open is ordered by title, then by name. */
+    static Comparator<SiteRecord> of(ContentType type, Language reader) {
+        Collation collation = Collation.of(reader);
+        Comparator<SiteRecord> byTitle = collation.<SiteRecord>by(record -> record.title(reader))
+                .thenComparing(SiteRecord::name);
+        String order = type.pages().order();
+        boolean lastFirst = order.startsWith("-");
+        Optional<Field> field = type.field(lastFirst ? order.substring(1) : order);
+        if (field.isEmpty() || field.get().is(Role.TITLE)) {
+            return byTitle;
+        }
+        Comparator<SiteRecord> byField = Comparator
+                .<SiteRecord, BigDecimal>comparing(record -> number(record.value(field.get(), reader)))
+                .thenComparing(collation.by(record -> text(record.value(field.get(), reader))));
+        return (lastFirst ? byField.reversed() : byField).thenComparing(byTitle);
+    }
+
+    private static BigDecimal number(Optional<Value> value) {
+        if (value.isEmpty()) {
+            return BigDecimal.ZERO;
+        }
+        if (value.get() instanceof Value.Number number) {
+            return number.number();
+        }
+        Optional<LocalDate> day = value.get() instanceof Value.Day found ? Optional.of(found.day())
+                : value.get() instanceof Value.Period period ? period.from()
+                : Optional.empty();
+        return day.map(found -> BigDecimal.valueOf(found.toEpochDay())).orElse(BigDecimal.ZERO);
+    }
+
+    private static String text(Optional<Value> value) {
+        return value.filter(Value.Text.class::isInstance).map(found -> ((Value.Text) found).text()).orElse("");
+    }
+}

@@ -1,0 +1,122 @@
+package cz.rozcestnik.site;
+
+import cz.rozcestnik.language.Language;
+import cz.rozcestnik.markdown.MarkdownParser;
+import cz.rozcestnik.model.Labels;
+import cz.rozcestnik.model.ModelNames;
+import cz.rozcestnik.model.Settings;
+import cz.rozcestnik.model.Types;
+import cz.rozcestnik.model.Role;
+import cz.rozcestnik.model.Value;
+import cz.rozcestnik.model.kind.Reading;
+import cz.rozcestnik.model.kind.UrlKind;
+import cz.rozcestnik.problem.Outcome;
+import cz.rozcestnik.problem.Place;
+import cz.rozcestnik.problem.ProblemCode;
+import cz.rozcestnik.problem.Problems;
+import cz.rozcestnik.source.SourceFile;
+import cz.rozcestnik.source.SourceText;
+import cz.rozcestnik.source.YamlNode;
+import cz.rozcestnik.source.YamlReader;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** Reads {@code content/site.yaml}. */
+public final class SettingsReader {
+    private static final String FILE = "site.yaml";
+    private static final SiteSettings NONE = new SiteSettings(Labels.same("Rozcestník"), Labels.same(""),
+            URI.create("https://rozcestnik.example.org/"), Optional.empty(), Optional.empty(),
+            new SiteSettings.Demo(false, Optional.empty()));
+
+    private final Problems problems;
+    private final Reading reading;
+
+    private SettingsReader(Problems problems, SourceText text) {
+        this.problems = problems;
+        this.reading = new Reading(text, Language.CS, new MarkdownParser(), problems);
+    }
+
+    /** Reads the settings; without the file a site has the plainest ones. */
+    public static Outcome<SiteSettings> read(SortedMap<String, SourceFile> content, Types types) {
+        if (!content.containsKey(FILE)) {
+            return Outcome.of(NONE);
+        }
+        Problems problems = new Problems();
+        SourceText text = problems.keep(content.get(FILE).text());
+        Optional<YamlNode> yaml = problems.keep(YamlReader.read(text));
+        return problems.with(yaml
+                .map(node -> new SettingsReader(problems, text).settings(node, types))
+                .orElse(NONE));
+    }
+
+    private SiteSettings settings(YamlNode node, Types types) {
+        Settings settings =
+                Settings.of(node, reading, "name", "tagline", "host", "languages", "funding", "licence", "demo");
+        languages(settings);
+        SiteSettings read = new SiteSettings(
+                settings.required("name").map(name -> Settings.labels(name, reading)).orElse(NONE.name()),
+                settings.labels("tagline").orElse(NONE.tagline()),
+                NONE.host(),
+                settings.node("funding").flatMap(name -> funding(name, types)),
+                settings.node("licence").flatMap(this::licence),
+                settings.node("demo").map(this::demo).orElse(NONE.demo()));
+        return settings.required("host").flatMap(this::address).map(read::withHost).orElse(read);
+    }
+
+    private void languages(Settings settings) {
+        settings.node("languages").ifPresent(node -> {
+            if (!(node instanceof YamlNode.Sequence)) {
+                problems.add(ProblemCode.LIST_EXPECTED, node.place());
+                return;
+            }
+            for (YamlNode item : ((YamlNode.Sequence) node).items()) {
+                reading.text(item).filter(code -> Language.of(code).isEmpty())
+                        .ifPresent(code -> problems.add(ProblemCode.LANGUAGE_UNKNOWN, item.place(), code));
+            }
+        });
+    }
+
+    private Optional<Value.Reference> funding(YamlNode node, Types types) {
+        return reading.text(node).flatMap(name -> {
+            List<String> funders = types.all().stream().filter(type -> type.field(Role.STATEMENT).isPresent())
+                    .map(type -> type.name()).toList();
+            if (funders.isEmpty() || !ModelNames.isRecordName(name)) {
+                problems.add(ProblemCode.REFERENCE_TO_NOTHING, node.place(), name, "?");
+                return Optional.empty();
+            }
+            return Optional.of(new Value.Reference(funders.get(0), name, node.place()));
+        });
+    }
+
+    private Optional<SiteSettings.Licence> licence(YamlNode node) {
+        Settings settings = Settings.of(node, reading, "name", "url");
+        Optional<String> name = settings.required("name").flatMap(reading::text);
+        Optional<URI> address = settings.required("url").flatMap(this::address);
+        return name.flatMap(text -> address.map(url -> new SiteSettings.Licence(text, url)));
+    }
+
+    private SiteSettings.Demo demo(YamlNode node) {
+        Settings settings = Settings.of(node, reading, "ribbon", "clock");
+        return new SiteSettings.Demo(settings.yes("ribbon", false), settings.node("clock").flatMap(this::time));
+    }
+
+    private Optional<URI> address(YamlNode node) {
+        return new UrlKind().read(node, reading).map(value -> ((Value.Link) value).address());
+    }
+
+    private Optional<LocalDateTime> time(YamlNode node) {
+        return reading.text(node).flatMap(text -> {
+            try {
+                return Optional.of(LocalDateTime.parse(text));
+            } catch (DateTimeException noTime) {
+                Place place = node.place();
+                problems.add(ProblemCode.CLOCK_EXPECTED, place, text);
+                return Optional.empty();
+            }
+        });
+    }
+}

@@ -1,0 +1,70 @@
+package cz.rozcestnik.site;
+
+import cz.rozcestnik.document.RecordName;
+import cz.rozcestnik.language.Language;
+import cz.rozcestnik.model.ContentType;
+import cz.rozcestnik.model.Types;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All that a site knows at the time of its build.
+ *
+ * @param settings   of the site
+ * @param types      its content types
+ * @param records    the published records by name
+ * @param unready    records that have a file but are drafts or could not be read
+ * @param references from published records, by the record that is named
+ * @param lists      the published records of each type by language, in the order of their lists
+ */
+public record Site(
+        SiteSettings settings,
+        Types types,
+        SortedMap<RecordName, SiteRecord> records,
+        Set<RecordName> unready,
+        Map<RecordName, List<Reference>> references,
+        Map<Language, Map<String, List<SiteRecord>>> lists,
+        LocalDateTime clock) {
+
+    /** Keeps copies of the outer collections. */
+    public Site {
+        records = Collections.unmodifiableSortedMap(new TreeMap<>(records));
+        unready = Set.copyOf(unready);
+        references = Map.copyOf(references);
+        lists = Map.copyOf(lists);
+    }
+
+    /** Returns a published record. */
+    public Optional<SiteRecord> record(RecordName name) {
+        return Optional.ofNullable(records.get(name));
+    }
+
+    /** Returns the references to a record, in the order of those who name it. */
+    public List<Reference> referencesTo(RecordName name) {
+        return references.getOrDefault(name, List.of());
+    }
+
+    /** Returns the published records of a type in the order of its list for readers of a language. */
+    public List<SiteRecord> list(ContentType type, Language reader) {
+        return lists.getOrDefault(reader, Map.of()).getOrDefault(type.name(), List.of());
+    }
+
+    /** Returns the records of a type that name a record by a field. */
+    public List<SiteRecord> gathered(RecordName name, ContentType.Gathering gathering, Language reader) {
+        Set<RecordName> naming = Set.copyOf(referencesTo(name).stream()
+                .filter(reference -> reference.field().equals(gathering.by()))
+                .map(Reference::from)
+                .filter(from -> from.type().equals(gathering.from()))
+                .distinct().toList());
+        return naming.isEmpty() ? List.of() : types.find(gathering.from()).stream()
+                .flatMap(type -> list(type, reader).stream())
+                .filter(record -> naming.contains(record.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,108 @@
+package cz.rozcestnik.site;
+
+import cz.rozcestnik.document.Document;
+import cz.rozcestnik.document.Documents;
+import cz.rozcestnik.document.RecordName;
+import cz.rozcestnik.language.Language;
+import cz.rozcestnik.model.ContentType;
+import cz.rozcestnik.model.Role;
+import cz.rozcestnik.model.Types;
+import cz.rozcestnik.model.Value;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Puts documents together into a site: pairs of languages, addresses, references, lists. */
+public final class SiteAssembly {
+    private static final String DRAFT = "draft";
+
+    private final SiteSettings settings;
+    private final Types types;
+    private final LocalDateTime clock;
+
+    private SiteAssembly(SiteSettings settings, Types types, LocalDateTime clock) {
+        this.settings = settings;
+        this.types = types;
+        this.clock = clock;
+    }
+
+    /** Returns the site that documents make at a time (Europe/Prague). */
+    public static Site assemble(SiteSettings settings, Types types, Documents documents, LocalDateTime clock) {
+        return new SiteAssembly(settings, types, clock).site(documents);
+    }
+
+    private Site site(Documents documents) {
+        SortedMap<RecordName, Map<Language, Document>> versions = new TreeMap<>();
+        for (Document document : documents.read()) {
+            versions.computeIfAbsent(document.name(), name -> new EnumMap<>(Language.class))
+                    .put(document.language(), document);
+        }
+        SortedMap<RecordName, SiteRecord> published = new TreeMap<>();
+        versions.forEach((name, files) -> {
+            SiteRecord record = record(name, files);
+            if (!isDraft(record)) {
+                published.put(name, record);
+            }
+        });
+        Set<RecordName> unready = new HashSet<>(documents.written());
+        unready.removeAll(published.keySet());
+        Map<RecordName, List<Reference>> references = References.of(published, published.values()).stream()
+                .collect(Collectors.groupingBy(Reference::to));
+        return new Site(settings, types, published, unready, references, lists(published), clock);
+    }
+
+    private SiteRecord record(RecordName name, Map<Language, Document> versions) {
+        Document first = versions.values().iterator().next();
+        ContentType type = first.type();
+        Map<Language, String> paths = new EnumMap<>(Language.class);
+        SiteRecord record = new SiteRecord(name, type, first.language(), versions, paths, Optional.empty());
+        for (Language language : Language.values()) {
+            type.folder(language).ifPresent(folder -> paths.put(language, folder + slug(record, language) + ".html"));
+        }
+        return new SiteRecord(name, type, first.language(), versions, paths, freshness(record));
+    }
+
+    private static String slug(SiteRecord record, Language language) {
+        String slug = record.text(Role.SLUG, language);
+        return slug.isEmpty() ? record.name().name().toLowerCase(Locale.ROOT) : slug;
+    }
+
+    private Optional<Freshness> freshness(SiteRecord record) {
+        return record.value(Role.VERIFIED, record.original())
+                .filter(Value.Day.class::isInstance)
+                .flatMap(value -> record.type().pages().verifyEvery().map(interval ->
+                        Freshness.of(((Value.Day) value).day(), interval, clock.toLocalDate())));
+    }
+
+    private static boolean isDraft(SiteRecord record) {
+        return record.value(Role.STATUS, record.original())
+                .filter(value -> value instanceof Value.Choice choice && choice.code().equals(DRAFT)).isPresent();
+    }
+
+    private Map<Language, Map<String, List<SiteRecord>>> lists(SortedMap<RecordName, SiteRecord> published) {
+        Map<Language, Map<String, List<SiteRecord>>> lists = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            Map<String, List<SiteRecord>> byType = new LinkedHashMap<>();
+            for (ContentType type : types.all()) {
+                Comparator<SiteRecord> order = RecordOrder.of(type, language);
+                List<SiteRecord> records = new ArrayList<>(published.values().stream()
+                        .filter(record -> record.type().name().equals(type.name())).toList());
+                records.sort(order);
+                byType.put(type.name(), List.copyOf(records));
+            }
+            lists.put(language, byType);
+        }
+        return lists;
+    }
+}

@@ -1,0 +1,85 @@
+package cz.rozcestnik.site;
+
+import cz.rozcestnik.document.Document;
+import cz.rozcestnik.document.RecordName;
+import cz.rozcestnik.language.Language;
+import cz.rozcestnik.model.ContentType;
+import cz.rozcestnik.model.Field;
+import cz.rozcestnik.model.Role;
+import cz.rozcestnik.model.Value;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A record in all its languages.
+ *
+ * @param name      its name
+ * @param type      what it is
+ * @param original  the language whose file holds the neutral fields
+ * @param versions  its files by language
+ * @param paths     the paths of its pages from the site's root; empty for a type without pages
+ * @param freshness of its facts, where it says when they were verified
+ */
+public record SiteRecord(
+        RecordName name,
+        ContentType type,
+        Language original,
+        Map<Language, Document> versions,
+        Map<Language, String> paths,
+        Optional<Freshness> freshness) {
+
+    /** Keeps copies. */
+    public SiteRecord {
+        versions = Collections.unmodifiableMap(new EnumMap<>(versions));
+        paths = paths.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(paths));
+    }
+
+    /** Returns whether the record has texts of its own in a language. */
+    public boolean speaks(Language language) {
+        return versions.containsKey(language);
+    }
+
+    /** Returns the language of the texts that a reader of a language gets. */
+    public Language textLanguage(Language reader) {
+        return speaks(reader) ? reader : original;
+    }
+
+    /** Returns the file whose texts a reader of a language gets. */
+    public Document version(Language reader) {
+        return versions.get(textLanguage(reader));
+    }
+
+    /** Returns the file that holds the neutral fields. */
+    public Document originalVersion() {
+        return versions.get(original);
+    }
+
+    /** Returns the value of a field for a reader of a language. */
+    public Optional<Value> value(Field field, Language reader) {
+        Document document = field.rules().translated() ? version(reader) : originalVersion();
+        return Optional.ofNullable(document.values().get(field.name()));
+    }
+
+    /** Returns the value of the field with a role for a reader of a language. */
+    public Optional<Value> value(Role role, Language reader) {
+        return type.field(role).flatMap(field -> value(field, reader));
+    }
+
+    /** Returns the text of the field with a role for a reader of a language; empty where there is none. */
+    public String text(Role role, Language reader) {
+        return value(role, reader).filter(Value.Text.class::isInstance)
+                .map(value -> ((Value.Text) value).text()).orElse("");
+    }
+
+    /** Returns its name for people. */
+    public String title(Language reader) {
+        return text(Role.TITLE, reader);
+    }
+
+    /** Returns the path of its page from the site's root, where it has one. */
+    public Optional<String> path(Language reader) {
+        return Optional.ofNullable(paths.get(reader));
+    }
+}

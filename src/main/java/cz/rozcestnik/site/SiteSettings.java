@@ -1,0 +1,40 @@
+package cz.rozcestnik.site;
+
+import cz.rozcestnik.model.Labels;
+import cz.rozcestnik.model.Value;
+import java.net.URI;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/**
+ * What {@code content/site.yaml} says.
+ *
+ * @param name    of the site
+ * @param tagline one sentence about it
+ * @param host    the address under which the site is published, with a slash at its end
+ * @param funding the record that names who pays for the site
+ * @param licence of its content
+ * @param demo    how a site of samples is shown
+ */
+public record SiteSettings(
+        Labels name, Labels tagline, URI host, Optional<Value.Reference> funding, Optional<Licence> licence, Demo demo) {
+
+    /** A licence by its name and address. */
+    public record Licence(String name, URI address) {
+    }
+
+    /**
+     * How a site of samples is shown.
+     *
+     * @param ribbon whether every page says that the site is a sample
+     * @param clock  the time at which the site stands still
+     */
+    public record Demo(boolean ribbon, Optional<LocalDateTime> clock) {
+    }
+
+    /** Returns the settings with another host; it gets a slash at its end. */
+    public SiteSettings withHost(URI other) {
+        String text = other.toString();
+        return new SiteSettings(name, tagline, URI.create(text.endsWith("/") ? text : text + "/"), funding, licence, demo);
+    }
+}

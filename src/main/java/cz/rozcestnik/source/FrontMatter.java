@@ -1,0 +1,39 @@
+package cz.rozcestnik.source;
+
+import cz.rozcestnik.problem.ProblemCode;
+import cz.rozcestnik.problem.Outcome;
+import cz.rozcestnik.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A content file split into its front matter and its body.
+ *
+ * @param source        the whole file
+ * @param yaml          the text between the fences
+ * @param yamlLine      the line on which it starts, from 1
+ * @param body          the text after the closing fence
+ * @param bodyLine      the line on which it starts, from 1
+ */
+public record FrontMatter(SourceText source, String yaml, int yamlLine, String body, int bodyLine) {
+    private static final String FENCE = "---";
+
+    /** Returns the two parts of a file, or nothing and a problem where the fences are not there. */
+    public static Outcome<Optional<FrontMatter>> split(SourceText source) {
+        if (!source.line(1).stripTrailing().equals(FENCE)) {
+            return new Outcome<>(Optional.empty(),
+                    List.of(Problem.of(ProblemCode.FRONT_MATTER_MISSING, source.wholeLine(1))));
+        }
+        int yamlStart = source.next(0);
+        int line = 2;
+        for (int start = yamlStart; start >= 0; start = source.next(start), line++) {
+            String text = source.text().substring(start, source.endOfLine(start));
+            if (text.stripTrailing().equals(FENCE)) {
+                int bodyStart = source.next(start);
+                return Outcome.of(Optional.of(new FrontMatter(source, source.text().substring(yamlStart, start), 2,
+                        bodyStart < 0 ? "" : source.text().substring(bodyStart), line + 1)));
+            }
+        }
+        return new Outcome<>(Optional.empty(), List.of(Problem.of(ProblemCode.FRONT_MATTER_OPEN, source.wholeLine(1))));
+    }
+}

@@ -1,0 +1,42 @@
+package cz.rozcestnik.source;
+
+import cz.rozcestnik.problem.ProblemCode;
+import cz.rozcestnik.problem.Outcome;
+import cz.rozcestnik.problem.Place;
+import cz.rozcestnik.problem.Problem;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A file as it was read.
+ *
+ * @param path  from the site's folder, with slashes, such as {@code content/service/poradna.cs.md}
+ * @param bytes its content; nobody changes them
+ */
+public record SourceFile(String path, byte[] bytes) {
+
+    /** Returns the file's name without its folders. */
+    public String fileName() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Returns the file as text, or a problem at the first byte that is not UTF-8; then the text is what precedes it. */
+    public Outcome<SourceText> text() {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(in, out, true);
+        SourceText text = SourceText.of(path, out.flip().toString());
+        if (!result.isError()) {
+            return Outcome.of(text);
+        }
+        Place place = text.end();
+        return new Outcome<>(text, List.of(Problem.of(ProblemCode.NOT_UTF8, place)));
+    }
+}

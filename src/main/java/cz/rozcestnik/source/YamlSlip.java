@@ -1,0 +1,69 @@
+package cz.rozcestnik.source;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import cz.rozcestnik.problem.ProblemCode;
+import cz.rozcestnik.problem.Place;
+import cz.rozcestnik.problem.Problem;
+import java.io.IOException;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/** Turns what the YAML parser says of broken text into a problem that an editor understands. */
+final class YamlSlip {
+    private YamlSlip() {
+    }
+
+    static Problem of(IOException broken, SourceText source, int linesBefore) {
+        if (broken.getCause() instanceof MarkedYAMLException slip && slip.getProblemMark() != null) {
+            return of(slip, source, linesBefore);
+        }
+        JsonLocation at = broken instanceof JsonProcessingException json ? json.getLocation() : null;
+        boolean known = at != null && at.getLineNr() > 0;
+        Place place = known
+                ? source.place(at.getLineNr() + linesBefore, Math.max(1, at.getColumnNr()), 1)
+                : source.wholeLine(linesBefore + 1);
+        return Problem.of(ProblemCode.YAML_SYNTAX, place, message(broken));
+    }
+
+    private static Problem of(MarkedYAMLException slip, SourceText source, int linesBefore) {
+        String problem = String.valueOf(slip.getProblem());
+        Place place = place(slip.getProblemMark(), source, linesBefore);
+        if (problem.contains("mapping values are not allowed")) {
+            return unquotedColon(place);
+        }
+        if (problem.contains("(TAB)")) {
+            return Problem.of(ProblemCode.YAML_TAB, place);
+        }
+        boolean insideQuotes = String.valueOf(slip.getContext()).contains("quoted scalar");
+        if (insideQuotes && slip.getContextMark() != null) {
+            return Problem.of(ProblemCode.YAML_OPEN_QUOTE, place(slip.getContextMark(), source, linesBefore));
+        }
+        if (problem.contains("could not find expected ':'")) {
+            Mark key = slip.getContextMark() == null ? slip.getProblemMark() : slip.getContextMark();
+            return Problem.of(ProblemCode.YAML_MISSING_COLON, place(key, source, linesBefore));
+        }
+        if (problem.contains("<block end>")) {
+            return Problem.of(ProblemCode.YAML_INDENT, place);
+        }
+        return Problem.of(ProblemCode.YAML_SYNTAX, place, problem);
+    }
+
+    private static Problem unquotedColon(Place place) {
+        String line = place.excerpt();
+        int colon = line.indexOf(": ");
+        String key = colon < 0 ? line : line.substring(0, colon + 1);
+        String value = colon < 0 ? "" : line.substring(colon + 1).strip();
+        return Problem.of(ProblemCode.YAML_UNQUOTED_COLON, place, key + " \"" + value.replace("\"", "\\\"") + "\"");
+    }
+
+    private static Place place(Mark mark, SourceText source, int linesBefore) {
+        return source.place(mark.getLine() + 1 + linesBefore, mark.getColumn() + 1, 1);
+    }
+
+    private static String message(IOException broken) {
+        return broken instanceof JsonProcessingException json
+                ? String.valueOf(json.getOriginalMessage())
+                : String.valueOf(broken.getMessage());
+    }
+}
