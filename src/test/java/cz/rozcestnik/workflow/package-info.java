@@ -1,0 +1,2 @@
+/** What the build server does keeps its promises. */
+package cz.rozcestnik.workflow;
