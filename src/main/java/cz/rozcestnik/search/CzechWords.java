@@ -1,5 +1,7 @@
 package cz.rozcestnik.search;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.cz.CzechStemmer;
 
@@ -11,16 +13,19 @@ import org.apache.lucene.analysis.cz.CzechStemmer;
  */
 final class CzechWords implements Stemmer {
     private static final int KEEP = 3;
-    private static final String[] CASES = {
+    private static final List<String> CASES = List.of(
         "ech", "ich", "ach", "ych", "eho", "iho", "emu", "imu", "emi", "imi", "ymi", "ami", "ama", "ove", "ovi", "aji",
-        "em", "im", "um", "am", "ym", "mi", "ou", "a", "e", "i", "o", "u", "y"};
-    private static final String[] OVAT = {
+        "em", "im", "um", "am", "ym", "mi", "ou", "a", "e", "i", "o", "u", "y");
+    private static final List<String> OVAT = List.of(
         "t", "l", "la", "li", "lo", "ly", "n", "na", "ni", "nim", "nich", "nimi", "no", "nu", "ny", "ne", "nou", "neho",
-        "nemu", "nych", "nym", "nymi"};
-    private static final String[] UJE = {
-        "e", "i", "es", "eme", "ete", "ou", "ici", "iciho", "icim", "icich", "icimu", "icimi", "te", "me"};
+        "nemu", "nych", "nym", "nymi");
+    private static final List<String> UJE = List.of(
+        "e", "i", "es", "eme", "ete", "ou", "ici", "iciho", "icim", "icich", "icimu", "icimi", "te", "me");
     /** Stems of one word that sound changes drove apart, each with the one to use. */
-    private static final String[] IRREGULAR = {"det", "dit", "ditet", "dit", "zviret", "zvir", "devcet", "devc"};
+    private static final Map<String, String> IRREGULAR =
+            Map.of("det", "dit", "ditet", "dit", "zviret", "zvir", "devcet", "devc");
+    private static final List<String> POSSESSIVES = List.of("ov", "uv", "at");
+    private static final List<String> INFINITIVES = List.of("it");
     private static final Set<String> STOP_WORDS = Set.of(
             "a", "aby", "ale", "ani", "asi", "az", "bez", "by", "byt", "co", "do", "i", "jak", "jako", "je", "jeho",
             "jejich", "jen", "ji", "jsem", "jsou", "k", "kam", "kde", "kdy", "kdyz", "ke", "ktera", "ktere", "ktery",
@@ -33,9 +38,9 @@ final class CzechWords implements Stemmer {
         if (stem.length() == folded.length()) {
             stem = Suffixes.strip(folded, KEEP, CASES);
         }
-        stem = regular(stem);
-        stem = Suffixes.strip(stem, KEEP + 1, "ov", "uv", "at");
-        stem = Suffixes.strip(stem, KEEP, "it");
+        stem = IRREGULAR.getOrDefault(stem, stem);
+        stem = Suffixes.strip(stem, KEEP + 1, POSSESSIVES);
+        stem = Suffixes.strip(stem, KEEP, INFINITIVES);
         if (Suffixes.leaves(stem, "mat", KEEP - 1)) {
             stem = Suffixes.cut(stem, 2);
         }
@@ -58,22 +63,13 @@ final class CzechWords implements Stemmer {
         return withOva.length() < word.length() ? withOva : stripTail(word, "uj", UJE);
     }
 
-    private static String stripTail(String word, String sign, String[] tails) {
+    private static String stripTail(String word, String sign, List<String> tails) {
         for (String tail : tails) {
             if (Suffixes.leaves(word, sign + tail, KEEP)) {
                 return Suffixes.cut(word, sign.length() + tail.length());
             }
         }
         return word;
-    }
-
-    private static String regular(String stem) {
-        for (int i = 0; i < IRREGULAR.length; i += 2) {
-            if (IRREGULAR[i].equals(stem)) {
-                return IRREGULAR[i + 1];
-            }
-        }
-        return stem;
     }
 
     private static String evenConsonant(String stem) {

@@ -1,12 +1,17 @@
 package cz.rozcestnik.search;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A light stemmer for English: plurals, -ing, -ed, a silent e. */
 final class EnglishWords implements Stemmer {
     private static final int KEEP = 4;
-    private static final String[] IRREGULAR = {
-        "children", "child", "men", "man", "women", "woman", "people", "person", "lives", "life", "wives", "wife"};
+    private static final Map<String, String> IRREGULAR = Map.of(
+            "children", "child", "men", "man", "women", "woman", "people", "person", "lives", "life", "wives", "wife");
+    private static final Set<String> SINGULAR = Set.of("news", "always", "perhaps", "whereas");
+    private static final List<String> VERBS = List.of("ing", "ed");
+    private static final List<String> SILENT = List.of("e");
     private static final Set<String> STOP_WORDS = Set.of(
             "a", "an", "and", "are", "as", "at", "be", "but", "by", "can", "do", "does", "for", "from", "has", "have",
             "how", "i", "if", "in", "into", "is", "it", "its", "my", "no", "not", "of", "on", "or", "our", "s", "so",
@@ -15,17 +20,12 @@ final class EnglishWords implements Stemmer {
 
     @Override
     public String key(String folded) {
-        for (int i = 0; i < IRREGULAR.length; i += 2) {
-            if (IRREGULAR[i].equals(folded)) {
-                return key(IRREGULAR[i + 1]);
-            }
-        }
-        String stem = singular(folded);
-        String bare = Suffixes.strip(stem, KEEP, "ing", "ed");
+        String stem = singular(IRREGULAR.getOrDefault(folded, folded));
+        String bare = Suffixes.strip(stem, KEEP, VERBS);
         if (bare.length() < stem.length()) {
             bare = undoubled(bare);
         }
-        bare = Suffixes.strip(bare, KEEP, "e");
+        bare = Suffixes.strip(bare, KEEP, SILENT);
         return Suffixes.leaves(bare, "y", KEEP - 1) ? Suffixes.cut(bare, 1) + 'i' : bare;
     }
 
@@ -46,7 +46,7 @@ final class EnglishWords implements Stemmer {
         if (Suffixes.leaves(word, "sses", 1) || Suffixes.leaves(word, "ches", 2) || Suffixes.leaves(word, "shes", 2)) {
             return Suffixes.cut(word, 2);
         }
-        boolean plural = Suffixes.leaves(word, "s", 3)
+        boolean plural = Suffixes.leaves(word, "s", 3) && !SINGULAR.contains(word)
                 && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
         return plural ? Suffixes.cut(word, 1) : word;
     }

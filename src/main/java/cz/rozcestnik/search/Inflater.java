@@ -5,11 +5,16 @@ import java.util.Arrays;
 /** Unpacks raw deflate data (RFC 1951), the same way on a JVM and in every browser. */
 final class Inflater {
     private static final int LARGEST = 1 << 26;
-    private static final int[] LENGTH_BASE = {
-        3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258};
-    private static final int[] LENGTH_BITS = {
-        0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0};
-    private static final int[] CODE_ORDER = {16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15};
+    /** Tables of the format, a number per character. */
+    private static final String LENGTH_BASE =
+            "\u0003\u0004\u0005\u0006\u0007\u0008\u0009\12\u000b\15\u000f\u0011\u0013\u0017\u001b"
+            + "\u001f\u0023\u002b\u0033\u003b\u0043\u0053\u0063\u0073\u0083\u00a3\u00c3\u00e3\u0102";
+    private static final String LENGTH_BITS =
+            "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0001\u0001\u0001\u0002\u0002\u0002"
+            + "\u0002\u0003\u0003\u0003\u0003\u0004\u0004\u0004\u0004\u0005\u0005\u0005\u0005\u0000";
+    private static final String CODE_ORDER =
+            "\u0010\u0011\u0012\u0000\u0008\u0007\u0009\u0006\12\u0005\u000b\u0004\u000c\u0003\15"
+            + "\u0002\u000e\u0001\u000f";
 
     private final byte[] in;
     private int position;
@@ -63,7 +68,7 @@ final class Inflater {
         int codes = bits(4) + 4;
         int[] codeLengths = new int[19];
         for (int i = 0; i < codes; i++) {
-            codeLengths[CODE_ORDER[i]] = bits(3);
+            codeLengths[CODE_ORDER.charAt(i)] = bits(3);
         }
         int[] lengths = lengths(HuffmanCode.of(codeLengths, 0, 19), literals + distances);
         compressed(HuffmanCode.of(lengths, 0, literals), HuffmanCode.of(lengths, literals, distances));
@@ -103,10 +108,10 @@ final class Inflater {
     }
 
     private void copy(int lengthCode, HuffmanCode distances) {
-        if (lengthCode >= LENGTH_BASE.length) {
+        if (lengthCode >= LENGTH_BASE.length()) {
             throw new DamagedShardException("unknown length");
         }
-        int length = LENGTH_BASE[lengthCode] + bits(LENGTH_BITS[lengthCode]);
+        int length = LENGTH_BASE.charAt(lengthCode) + bits(LENGTH_BITS.charAt(lengthCode));
         int code = symbol(distances);
         int extra = code < 2 ? 0 : (code >> 1) - 1;
         int distance = 1 + (code < 2 ? code : (2 + (code & 1) << extra) + bits(extra));
