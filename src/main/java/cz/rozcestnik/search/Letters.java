@@ -8,7 +8,8 @@ package cz.rozcestnik.search;
  */
 final class Letters {
     private static final String PUNCTUATION =
-            "\u00d7\u00f7\u037e\u0387\u0589\u05be\u05c0\u05c3\u060c\u061b\u061f\u066a\u066b\u066c\u066d\u06d4\u0964\u0965\u30fb";
+            "\u00d7\u00f7\u037e\u0387\u0589\u05be\u05c0\u05c3\u060c\u061b\u061f\u066a\u066b\u066c\u066d\u06d4\u0964\u0965\u30fb"
+            + "\u207a\u207b\u207c\u207d\u207e\u208a\u208b\u208c\u208d\u208e";
     private static final String LETTERS_AMONG_SYMBOLS = "\u00aa\u00b5\u00ba";
     /** Pairs of first and last character of blocks that hold no words. */
     private static final String BLOCKS = "\u0080\u00bf\u2000\u206f\u20a0\u2bff\u2e00\u2e7f\u3000\u303f\ud800\uf8ff"

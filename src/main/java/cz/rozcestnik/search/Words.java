@@ -2,7 +2,6 @@ package cz.rozcestnik.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
  * Cuts texts of one language into words and gives each its term.
@@ -85,23 +84,12 @@ public final class Words {
     }
 
     private Word word(int start, int end, String written) {
-        String folded = fold(written);
+        String folded = Folding.fold(written);
         boolean number = isNumber(folded);
         String key = number ? folded : stemmer.key(folded);
         String variant = number ? written : stemmer.variant(written);
         return new Word(start, end, key, key + Word.SEPARATOR + variant,
                 !folded.equals(written), stemmer.isStopWord(folded));
-    }
-
-    private static String fold(String written) {
-        char[] in = written.toCharArray();
-        char[] out = new char[4 * in.length];
-        int length = ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length);
-        StringBuilder folded = new StringBuilder(length);
-        for (int i = 0; i < length; i++) {
-            folded.append(lowerCase(out[i]));
-        }
-        return folded.toString();
     }
 
     private static boolean isNumber(String folded) {
