@@ -10,8 +10,10 @@ import cz.rozcestnik.problem.Problems;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Every page has an address of its own, made of letters that any host can serve. */
 final class AddressesAreUnique implements Check {
@@ -26,17 +28,18 @@ final class AddressesAreUnique implements Check {
             }
         });
         for (SiteRecord record : site.records().values()) {
+            Set<String> told = new HashSet<>();
             record.paths().forEach((language, path) -> {
-                Place place = record.version(language).place();
                 String other = taken.putIfAbsent(path, record.name().toString());
-                if (other != null) {
+                if (other != null && told.add(other)) {
+                    Place place = record.version(language).place(Role.SLUG);
                     problems.add(ProblemCode.ADDRESS_TAKEN, place, path, other);
                 }
             });
             record.versions().forEach((language, version) -> {
                 String slug = record.text(Role.SLUG, language);
                 if (!slug.isEmpty() && !Slug.isSlug(slug)) {
-                    problems.add(ProblemCode.SLUG_INVALID, version.place(), slug, Slug.of(slug));
+                    problems.add(ProblemCode.SLUG_INVALID, version.place(Role.SLUG), slug, Slug.of(slug));
                 }
             });
         }

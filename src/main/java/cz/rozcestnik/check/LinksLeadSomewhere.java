@@ -76,8 +76,9 @@ final class LinksLeadSomewhere implements Check {
         List<String> anchors = where.stream().flatMap(document -> Proses.of(document).stream())
                 .flatMap(prose -> prose.anchors().stream()).toList();
         if (!anchors.contains(anchor)) {
-            problems.add(ProblemCode.LINK_TO_NO_ANCHOR, link.place(), anchor,
-                    Suggestion.closest(anchor, anchors).orElse(String.join(", ", anchors)));
+            Suggestion.closest(anchor, anchors).ifPresentOrElse(
+                    meant -> problems.add(ProblemCode.LINK_TO_NO_ANCHOR_SUGGESTED, link.place(), anchor, meant),
+                    () -> problems.add(ProblemCode.LINK_TO_NO_ANCHOR, link.place(), anchor));
         }
     }
 

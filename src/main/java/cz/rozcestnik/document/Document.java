@@ -19,14 +19,27 @@ import java.util.Optional;
  * @param language of its texts
  * @param place    the first line of its file
  * @param values   what could be read, by field, in the order of the model
+ * @param places   where the values stand, by field
  * @param body     its text
  */
 public record Document(
-        RecordName name, ContentType type, Language language, Place place, Map<String, Value> values, Prose body) {
+        RecordName name,
+        ContentType type,
+        Language language,
+        Place place,
+        Map<String, Value> values,
+        Map<String, Place> places,
+        Prose body) {
 
-    /** Keeps a copy of the values. */
+    /** Keeps copies. */
     public Document {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        places = Map.copyOf(places);
+    }
+
+    /** Returns where the value of the field with a role stands, or the beginning of the file where it has none. */
+    public Place place(Role role) {
+        return type.field(role).map(field -> places.get(field.name())).orElse(place);
     }
 
     /** Returns the path of its file from the site's folder. */

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one content file into a document, by the model of its type. */
 public final class DocumentReader {
@@ -65,11 +66,12 @@ public final class DocumentReader {
             return problems.with(Optional.empty());
         }
         Reading reading = new Reading(text, version.language(), markdown, problems);
-        Map<String, Value> values = values(yaml.orElseGet(() -> nothing(text)), reading);
+        YamlNode fields = yaml.orElseGet(() -> nothing(text));
+        Map<String, Value> values = values(fields, reading);
         Prose body = problems.keep(markdown.parse(parts.get().body(),
                 new MarkdownParser.Origin(text, parts.get().bodyLine(), 0), version.language()));
         return problems.with(Optional.of(
-                new Document(name, type, version.language(), text.wholeLine(1), values, body)));
+                new Document(name, type, version.language(), text.wholeLine(1), values, places(fields), body)));
     }
 
     private static YamlNode nothing(SourceText text) {
@@ -82,22 +84,34 @@ public final class DocumentReader {
             problems.add(ProblemCode.FRONT_MATTER_NOT_FIELDS, node.place());
             return values;
         }
-        Keys.refuseUnknown(mapping, type.fields().stream().map(Field::name).toList(), reading);
+        Set<String> misspelt = Keys.refuseUnknown(mapping, type.fields().stream().map(Field::name).toList(), reading);
         for (Field field : type.fields()) {
             Optional<YamlNode.Entry> entry = mapping.entry(field.name());
             if (entry.isPresent() && !field.rules().translated() && !version.original()) {
                 problems.add(ProblemCode.NEUTRAL_IN_TRANSLATION, entry.get().keyPlace(), field.name());
             } else if (entry.isPresent()) {
                 field.kind().read(entry.get().value(), reading).ifPresent(value -> values.put(field.name(), value));
-            } else if (field.rules().required() && (field.rules().translated() || version.original())) {
+            } else if (isMissed(field) && !misspelt.contains(field.name())) {
                 missing(field, mapping, reading.source());
             }
         }
         return values;
     }
 
+    private boolean isMissed(Field field) {
+        return field.rules().required() && (field.rules().translated() || version.original());
+    }
+
+    private static Map<String, Place> places(YamlNode node) {
+        Map<String, Place> places = new LinkedHashMap<>();
+        if (node instanceof YamlNode.Mapping mapping) {
+            mapping.entries().forEach(entry -> places.put(entry.key(), entry.value().place()));
+        }
+        return places;
+    }
+
     private void missing(Field field, YamlNode.Mapping mapping, SourceText text) {
         Place place = mapping.entries().isEmpty() ? text.wholeLine(1) : text.wholeLine(mapping.place().line());
-        problems.add(ProblemCode.FIELD_MISSING, place, field.name(), field.label().in(Language.CS), field.help().example());
+        problems.add(ProblemCode.FIELD_MISSING, place, field.name(), field.label(), field.help().shownExample());
     }
 }

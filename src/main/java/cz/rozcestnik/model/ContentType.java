@@ -1,5 +1,6 @@
 package cz.rozcestnik.model;
 
+import cz.rozcestnik.language.Labels;
 import cz.rozcestnik.language.Language;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package cz.rozcestnik.model;
 
+import cz.rozcestnik.language.Labels;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,11 @@ public record Field(String name, FieldKind kind, Help help, Rules rules, Use use
      * @param example a value as it is written in a file; empty where there is none
      */
     public record Help(Labels label, Labels hint, String example) {
+
+        /** Returns the example, or an ellipsis where there is none. */
+        public String shownExample() {
+            return example.isEmpty() ? "…" : example;
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package cz.rozcestnik.model;
 
+import cz.rozcestnik.language.Labels;
 import cz.rozcestnik.problem.Place;
 import java.math.BigDecimal;
 import java.net.URI;

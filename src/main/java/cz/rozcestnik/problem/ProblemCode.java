@@ -74,6 +74,7 @@ public enum ProblemCode {
     LINK_TO_NOTHING(Severity.ERROR),
     LINK_TO_NOTHING_SUGGESTED(Severity.ERROR),
     LINK_TO_NO_ANCHOR(Severity.ERROR),
+    LINK_TO_NO_ANCHOR_SUGGESTED(Severity.ERROR),
     LINK_TO_NO_PAGE(Severity.ERROR),
     LINK_TO_UNREADY(Severity.WARNING),
     LINK_TO_OTHER_LANGUAGE(Severity.WARNING),

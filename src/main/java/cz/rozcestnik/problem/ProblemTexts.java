@@ -1,5 +1,6 @@
 package cz.rozcestnik.problem;
 
+import cz.rozcestnik.language.Labels;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.language.Phrases;
 import java.io.IOException;
@@ -29,12 +30,17 @@ public final class ProblemTexts {
 
     /** Returns what is wrong. */
     public String message(Problem problem) {
-        return phrases.get(problem.code().key(), problem.arguments().toArray());
+        return phrases.get(problem.code().key(), arguments(problem));
     }
 
     /** Returns what to do about it. */
     public String hint(Problem problem) {
-        return phrases.get(problem.code().key() + ".hint", problem.arguments().toArray());
+        return phrases.get(problem.code().key() + ".hint", arguments(problem));
+    }
+
+    private Object[] arguments(Problem problem) {
+        return problem.arguments().stream()
+                .map(argument -> argument instanceof Labels labels ? labels.in(phrases.language()) : argument).toArray();
     }
 
     /** Returns a text that stands around problems, such as the word for an error. */

@@ -2,7 +2,7 @@ package cz.rozcestnik.site;
 
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.markdown.MarkdownParser;
-import cz.rozcestnik.model.Labels;
+import cz.rozcestnik.language.Labels;
 import cz.rozcestnik.model.ModelNames;
 import cz.rozcestnik.model.Reading;
 import cz.rozcestnik.model.Role;

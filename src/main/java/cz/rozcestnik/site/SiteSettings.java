@@ -1,6 +1,6 @@
 package cz.rozcestnik.site;
 
-import cz.rozcestnik.model.Labels;
+import cz.rozcestnik.language.Labels;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.problem.Place;
 import java.net.URI;

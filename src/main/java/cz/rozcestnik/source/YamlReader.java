@@ -100,7 +100,7 @@ public final class YamlReader {
     }
 
     private void refuseTricks(YAMLParser parser, Place place) throws IOException {
-        if (parser.isCurrentAlias() || parser.getObjectId() != null) {
+        if (parser.isCurrentAlias() || parser.getObjectId() != null || isAnchored(place)) {
             problems.add(ProblemCode.YAML_ALIAS, place);
         } else if (parser.getTypeId() != null) {
             problems.add(ProblemCode.YAML_TAG, place);
@@ -116,9 +116,18 @@ public final class YamlReader {
     }
 
     private static boolean isBlock(Place place) {
+        return first(place) == '|' || first(place) == '>';
+    }
+
+    /** The parser keeps no anchor of a scalar, and unquoted text cannot start with its sign. */
+    private static boolean isAnchored(Place place) {
+        return first(place) == '&';
+    }
+
+    private static char first(Place place) {
         String line = place.excerpt();
         int start = line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length())));
-        return start < line.length() && (line.charAt(start) == '|' || line.charAt(start) == '>');
+        return start < line.length() ? line.charAt(start) : ' ';
     }
 
     private static final class TooDeep extends IOException {

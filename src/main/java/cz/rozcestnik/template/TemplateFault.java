@@ -29,6 +29,14 @@ final class TemplateFault {
         return problem(name, 1, 1, String.valueOf(fault.getMessage()), templates);
     }
 
+    /** What follows the first paragraph is advice on Freemarker's syntax. */
+    private static String firstParagraph(String message) {
+        String text = String.join(" ",
+                message.strip().lines().takeWhile(line -> !line.isBlank()).map(String::strip).toList());
+        int place = text.indexOf("  [in template");
+        return (place < 0 ? text : text.substring(0, place)).replace("==> ", "");
+    }
+
     private static Problem problem(
             String name, Integer line, Integer column, String message, SortedMap<String, SourceFile> templates) {
         SourceFile file = templates.get(name);
@@ -36,7 +44,6 @@ final class TemplateFault {
         Place place = known
                 ? file.text().value().place(line, column == null ? 1 : Math.max(1, column), 1)
                 : Place.file(file == null ? "templates/" + name : file.path());
-        String first = message.strip().lines().findFirst().orElse("");
-        return Problem.of(ProblemCode.TEMPLATE_FAULT, place, first);
+        return Problem.of(ProblemCode.TEMPLATE_FAULT, place, firstParagraph(message));
     }
 }

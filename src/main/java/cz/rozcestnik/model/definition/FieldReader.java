@@ -2,7 +2,7 @@ package cz.rozcestnik.model.definition;
 
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.FieldKind;
-import cz.rozcestnik.model.Labels;
+import cz.rozcestnik.language.Labels;
 import cz.rozcestnik.model.ModelNames;
 import cz.rozcestnik.model.Reading;
 import cz.rozcestnik.model.Role;

@@ -5,7 +5,7 @@ import cz.rozcestnik.markdown.MarkdownParser;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.Interval;
-import cz.rozcestnik.model.Labels;
+import cz.rozcestnik.language.Labels;
 import cz.rozcestnik.model.ModelNames;
 import cz.rozcestnik.model.Reading;
 import cz.rozcestnik.model.Types;

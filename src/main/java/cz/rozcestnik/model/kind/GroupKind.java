@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Several named fields together. */
 public record GroupKind(List<Field> fields) implements FieldKind {
@@ -30,20 +31,20 @@ public record GroupKind(List<Field> fields) implements FieldKind {
             return reading.refuse(node, ProblemCode.GROUP_EXPECTED,
                     String.join(", ", fields.stream().map(Field::name).toList()));
         }
-        Keys.refuseUnknown(mapping, fields.stream().map(Field::name).toList(), reading);
+        Set<String> misspelt = Keys.refuseUnknown(mapping, fields.stream().map(Field::name).toList(), reading);
         Map<String, Value> values = new LinkedHashMap<>();
         for (Field field : fields) {
             mapping.value(field.name()).ifPresentOrElse(
                     value -> field.kind().read(value, reading).ifPresent(read -> values.put(field.name(), read)),
-                    () -> refuseMissing(field, mapping, reading));
+                    () -> refuseMissing(field, misspelt, mapping, reading));
         }
         return Optional.of(new Value.Group(values));
     }
 
-    private static void refuseMissing(Field field, YamlNode.Mapping mapping, Reading reading) {
-        if (field.rules().required()) {
-            reading.refuse(mapping, ProblemCode.FIELD_MISSING, field.name(), field.label().in(reading.language()),
-                    field.help().example());
+    private static void refuseMissing(
+            Field field, Set<String> misspelt, YamlNode.Mapping mapping, Reading reading) {
+        if (field.rules().required() && !misspelt.contains(field.name())) {
+            reading.refuse(mapping, ProblemCode.FIELD_MISSING, field.name(), field.label(), field.help().shownExample());
         }
     }
 }

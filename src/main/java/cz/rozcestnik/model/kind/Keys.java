@@ -4,20 +4,28 @@ import cz.rozcestnik.model.Reading;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Suggestion;
 import cz.rozcestnik.source.YamlNode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The keys that a mapping may have. */
 public final class Keys {
     private Keys() {
     }
 
-    /** Tells every key that is not known, at the key. */
-    public static void refuseUnknown(YamlNode.Mapping mapping, List<String> known, Reading reading) {
+    /**
+     * Tells every key that is not known, at the key.
+     *
+     * @return the known keys that were meant by misspelt ones, which therefore are not missing
+     */
+    public static Set<String> refuseUnknown(YamlNode.Mapping mapping, List<String> known, Reading reading) {
+        Set<String> misspelt = new HashSet<>();
         for (YamlNode.Entry entry : mapping.entries()) {
             if (!known.contains(entry.key())) {
                 Optional<String> meant = Suggestion.closest(entry.key(), known);
                 if (meant.isPresent()) {
+                    misspelt.add(meant.get());
                     reading.problems().add(ProblemCode.FIELD_UNKNOWN_SUGGESTED, entry.keyPlace(), entry.key(), meant.get());
                 } else {
                     reading.problems().add(ProblemCode.FIELD_UNKNOWN, entry.keyPlace(), entry.key(),
@@ -25,5 +33,6 @@ public final class Keys {
                 }
             }
         }
+        return misspelt;
     }
 }

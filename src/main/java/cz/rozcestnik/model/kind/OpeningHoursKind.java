@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** When something is open: a list of days with a time from and to; a day with a break stands twice. */
 public record OpeningHoursKind() implements FieldKind {
@@ -37,10 +38,10 @@ public record OpeningHoursKind() implements FieldKind {
         if (!(node instanceof YamlNode.Mapping mapping)) {
             return reading.refuse(node, ProblemCode.GROUP_EXPECTED, String.join(", ", KEYS));
         }
-        Keys.refuseUnknown(mapping, KEYS, reading);
-        Optional<List<DayOfWeek>> days = part(mapping, "days", reading).flatMap(value -> days(value, reading));
-        Optional<LocalTime> from = part(mapping, "from", reading).flatMap(value -> time(value, reading));
-        Optional<LocalTime> to = part(mapping, "to", reading).flatMap(value -> time(value, reading));
+        Set<String> misspelt = Keys.refuseUnknown(mapping, KEYS, reading);
+        Optional<List<DayOfWeek>> days = part(mapping, "days", misspelt, reading).flatMap(value -> days(value, reading));
+        Optional<LocalTime> from = part(mapping, "from", misspelt, reading).flatMap(value -> time(value, reading));
+        Optional<LocalTime> to = part(mapping, "to", misspelt, reading).flatMap(value -> time(value, reading));
         String note = mapping.value("note").flatMap(value -> new TextKind(200).read(value, reading))
                 .map(value -> ((Value.Text) value).text()).orElse("");
         if (days.isEmpty() || from.isEmpty() || to.isEmpty()) {
@@ -52,8 +53,9 @@ public record OpeningHoursKind() implements FieldKind {
         return Optional.of(new Value.Slot(days.get(), from.get(), to.get(), note));
     }
 
-    private static Optional<YamlNode> part(YamlNode.Mapping mapping, String key, Reading reading) {
-        if (mapping.value(key).isEmpty()) {
+    private static Optional<YamlNode> part(
+            YamlNode.Mapping mapping, String key, Set<String> misspelt, Reading reading) {
+        if (mapping.value(key).isEmpty() && !misspelt.contains(key)) {
             return reading.refuse(mapping, ProblemCode.HOURS_PART_MISSING, key);
         }
         return mapping.value(key);

@@ -61,7 +61,7 @@ final class PageList {
         if (!templates.has(template)) {
             List<String> known = templates.in(record.type().name() + "/").stream()
                     .map(path -> path.substring(path.indexOf('/') + 1, path.length() - ".ftlh".length())).toList();
-            problems.add(ProblemCode.LAYOUT_UNKNOWN, record.originalVersion().place(), layout, String.join(", ", known));
+            problems.add(ProblemCode.LAYOUT_UNKNOWN, record.originalVersion().place(Role.LAYOUT), layout, String.join(", ", known));
             return Optional.empty();
         }
         return Optional.of(template);

@@ -1,6 +1,5 @@
-package cz.rozcestnik.model;
+package cz.rozcestnik.language;
 
-import cz.rozcestnik.language.Language;
 import java.util.EnumMap;
 import java.util.Map;
 

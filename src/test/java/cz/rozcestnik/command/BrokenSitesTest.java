@@ -1,0 +1,63 @@
+package cz.rozcestnik.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.rozcestnik.testing.Folders;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each folder of {@code src/test/broken-sites} is a site with a fault, and holds what its editor reads. */
+class BrokenSitesTest {
+    private static final Path CASES = Path.of("src/test/broken-sites");
+
+    @TempDir
+    private Path folder;
+
+    static List<String> cases() throws IOException {
+        try (Stream<Path> folders = Files.list(CASES)) {
+            return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void itsEditorReadsWhatIsWrongInCzechAndNothingIsPublished(String name) throws IOException {
+        assertThat(build(name, "cs")).isEqualTo(expected(name, "cs"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void itsEditorReadsWhatIsWrongInEnglishAndNothingIsPublished(String name) throws IOException {
+        assertThat(build(name, "en")).isEqualTo(expected(name, "en"));
+    }
+
+    @Test
+    void thereIsACaseForEachKindOfBadInputThatWasPromised() throws IOException {
+        assertThat(cases()).contains("an-empty-content-folder", "a-missing-type", "an-unknown-kind",
+                "front-matter-that-never-closes", "not-utf8", "two-records-with-one-address", "a-reference-to-nothing");
+    }
+
+    private String build(String name, String language) {
+        Path site = folder.resolve("site");
+        Folders.copy(CASES.resolve(name), site);
+        Path output = folder.resolve("output");
+
+        CommandRun run = CommandRun.of("build", site.toString(), "--output", output.toString(), "--messages", language);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(output).doesNotExist();
+        assertThat(site.resolve("target")).doesNotExist();
+        return run.err();
+    }
+
+    private static String expected(String name, String language) throws IOException {
+        return Files.readString(CASES.resolve(name).resolve("expected." + language + ".txt"));
+    }
+}

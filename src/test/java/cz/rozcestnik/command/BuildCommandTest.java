@@ -1,0 +1,135 @@
+package cz.rozcestnik.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.rozcestnik.testing.Folders;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BuildCommandTest {
+    @TempDir
+    private Path folder;
+    private Path site;
+    private Path output;
+
+    @BeforeEach
+    void copyASite() {
+        site = folder.resolve("site");
+        output = site.resolve("target/site");
+        Folders.copy(Path.of("src/test/sites/a-new-content-type"), site);
+    }
+
+    @Test
+    void aSiteWithAFaultLeavesTheLastGoodOneAsItWasByteForByte() throws IOException {
+        assertThat(build().exitCode()).isZero();
+        Map<String, String> good = Folders.fingerprints(site.resolve("target"));
+
+        Files.writeString(site.resolve("content/playground/lesni-hriste.cs.md"), "---\ntitle: Hřiště\nsurface: blto\n---\n");
+
+        assertThat(build().exitCode()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(Folders.fingerprints(site.resolve("target"))).isEqualTo(good).isNotEmpty();
+    }
+
+    @Test
+    void aSecondBuildWritesNoFileWhoseBytesStay() {
+        assertThat(build().err()).doesNotContain("nově zapsáno 0");
+        assertThat(build().err()).contains("nově zapsáno 0");
+    }
+
+    @Test
+    void aFileThatIsGoneFromTheContentIsGoneFromTheSite() throws IOException {
+        build();
+        Path page = output.resolve("cs/hriste/chobotnice.html");
+        assertThat(page).exists();
+
+        Files.delete(site.resolve("content/playground/chobotnice.cs.md"));
+        build();
+
+        assertThat(page).doesNotExist();
+    }
+
+    @Test
+    void nothingIsLeftBesideTheSiteWhenItIsPublished() throws IOException {
+        build();
+        build();
+
+        try (Stream<Path> beside = Files.list(site.resolve("target"))) {
+            assertThat(beside.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("site", "index");
+        }
+    }
+
+    @Test
+    void aFolderThatHoldsSomethingElseIsNotReplaced() throws IOException {
+        Path letters = Files.createDirectories(folder.resolve("letters"));
+        Files.writeString(letters.resolve("dear-jana.txt"), "…");
+
+        CommandRun run = CommandRun.of("build", site.toString(), "--output", letters.toString(), "--messages", "en");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run.err()).contains("letters holds something that Rozcestník did not put there");
+        assertThat(letters.resolve("dear-jana.txt")).exists();
+    }
+
+    @Test
+    void aFolderThatDoesNotExistIsWrongUse() {
+        CommandRun run = CommandRun.of("build", folder.resolve("nowhere").toString());
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run.err()).contains("neexistuje");
+    }
+
+    @Test
+    void aMisspeltCommandIsToldWithTheOneThatWasMeant() {
+        CommandRun run = CommandRun.of("bulid");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run.err()).isEqualToIgnoringNewLines("""
+                Nerozumím slovu „bulid“, nemysleli jste „build“?
+                Nápovědu ukáže: rozcestnik --help
+                """);
+    }
+
+    @Test
+    void theHostThatIsToldStandsInAbsoluteAddresses() throws IOException {
+        CommandRun.of("build", site.toString(), "--host", "https://rodiny.example.org/portal");
+
+        assertThat(output.resolve("cs/hriste/lesni-hriste.html")).content()
+                .contains("<link rel=\"canonical\" href=\"https://rodiny.example.org/portal/cs/hriste/lesni-hriste.html\">");
+    }
+
+    @Test
+    void problemsForProgramsAreJsonAndForGitHubAreAnnotations() throws IOException {
+        Files.writeString(site.resolve("content/playground/lesni-hriste.cs.md"), "---\ntitle: Hřiště\nsurface: sandd\n---\n");
+
+        assertThat(CommandRun.of("check", site.toString(), "--format", "json", "--messages", "en").out()).isEqualTo("""
+                [
+                  {"file": "content/playground/lesni-hriste.cs.md", "line": 3, "column": 10, "severity": "error", \
+                "code": "choice-unknown", "message": "The value “sandd” is not known; did you mean “sand”?", \
+                "hint": "Choose one of these: grass, sand, rubber."}
+                ]
+                """);
+        assertThat(CommandRun.of("check", site.toString(), "--format", "github", "--messages", "en").out()).isEqualTo(
+                "::error file=content/playground/lesni-hriste.cs.md,line=3,col=10,title=choice-unknown"
+                + "::The value “sandd” is not known; did you mean “sand”?%0AChoose one of these: grass, sand, rubber.\n");
+    }
+
+    @Test
+    void searchPrintsRankScoreAddressAndTitle() {
+        build();
+
+        CommandRun run = CommandRun.of("search", "--language", "cs", "--site", site.toString(), "reka");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).matches("1\t\\d+\\.\\d+\tcs/hriste/hriste-u-reky\\.html\tHřiště u\u00a0řeky\n");
+    }
+
+    private CommandRun build() {
+        return CommandRun.of("build", site.toString());
+    }
+}
