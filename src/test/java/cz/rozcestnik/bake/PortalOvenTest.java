@@ -155,7 +155,7 @@ class PortalOvenTest {
         assertThat(bakery().bake(Optional.of(elsewhere)).value().folder()).isEqualTo(elsewhere);
 
         assertThat(elsewhere.resolve("cs/poznamky/kun.html")).exists();
-        assertThat(site.resolve("target")).doesNotExist();
+        assertThat(site.resolve("target/site")).doesNotExist();
     }
 
     @Test
