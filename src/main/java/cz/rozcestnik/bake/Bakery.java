@@ -2,9 +2,7 @@ package cz.rozcestnik.bake;
 
 import cz.rozcestnik.build.CheckedSite;
 import cz.rozcestnik.build.SiteBuild;
-import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.problem.Outcome;
-import cz.rozcestnik.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,26 +10,12 @@ import java.util.Optional;
 /** The one way from a folder to a site that is checked or published. */
 public final class Bakery {
     private final Path root;
-    private final Pipeline pipeline;
+    private final SiteBuild build;
 
-    Bakery(Path root, Pipeline pipeline) {
+    /** Makes the bakery of a site's folder, whose pipeline is a build. */
+    public Bakery(Path root, SiteBuild build) {
         this.root = root;
-        this.pipeline = pipeline;
-    }
-
-    /** Returns the bakery of a site's folder, whose pipeline is a build. */
-    public static Bakery of(Path root, SiteBuild build) {
-        return new Bakery(root, new Pipeline() {
-            @Override
-            public Outcome<CheckedSite> check(SourceTree sources) {
-                return build.check(sources);
-            }
-
-            @Override
-            public Outcome<Publication> publish(CheckedSite site) {
-                return build.publish(site);
-            }
-        });
+        this.build = build;
     }
 
     /**
@@ -53,7 +37,7 @@ public final class Bakery {
         Outcome<JBakeSettings> settings = JBakeSettings.read(root);
         try (Scratch scratch = Scratch.open(); JBakeLog log = JBakeLog.open()) {
             Path folder = output.orElse(settings.value().output());
-            PortalOven oven = new PortalOven(settings, folder, pipeline, scratch, log);
+            PortalOven oven = new PortalOven(settings, folder, build, scratch, log);
             return work.in(oven);
         }
     }

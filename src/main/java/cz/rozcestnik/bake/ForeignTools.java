@@ -25,6 +25,7 @@ import org.jbake.template.RenderingException;
  * left out: the portal's has made the pages, and the others need JBake's template engines.
  */
 final class ForeignTools {
+    private static final Place REGISTRATION = Place.file("META-INF/services/" + RenderingTool.class.getName());
     private static final Package JBAKES_OWN = RenderingTool.class.getPackage();
 
     private final JBakeSettings settings;
@@ -85,7 +86,7 @@ final class ForeignTools {
     }
 
     private static Problem failure(Class<?> tool, String why) {
-        return Problem.of(ProblemCode.TOOL_FAILED, Place.file(tool.getName()), tool.getName(), why);
+        return Problem.of(ProblemCode.TOOL_FAILED, REGISTRATION, tool.getName(), why);
     }
 
     private static List<Output> files(Path folder) throws IOException {

@@ -1,6 +1,7 @@
 package cz.rozcestnik.bake;
 
 import cz.rozcestnik.build.CheckedSite;
+import cz.rozcestnik.build.SiteBuild;
 import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.output.SiteWriter;
 import cz.rozcestnik.problem.Outcome;
@@ -30,17 +31,17 @@ import org.jbake.launcher.SystemExit;
 public final class PortalOven extends Oven {
     private final Outcome<JBakeSettings> settings;
     private final Path output;
-    private final Pipeline pipeline;
+    private final SiteBuild build;
     private final Scratch scratch;
     private final JBakeLog log;
 
     /** Makes an oven for one bake, which publishes into a folder; throws {@link IOException} where the disk fails. */
-    PortalOven(Outcome<JBakeSettings> settings, Path output, Pipeline pipeline, Scratch scratch, JBakeLog log)
+    PortalOven(Outcome<JBakeSettings> settings, Path output, SiteBuild build, Scratch scratch, JBakeLog log)
             throws IOException {
         super(utensils(settings.value(), scratch));
         this.settings = settings;
         this.output = output;
-        this.pipeline = pipeline;
+        this.build = build;
         this.scratch = scratch;
         this.log = log;
     }
@@ -84,7 +85,7 @@ public final class PortalOven extends Oven {
         JBakeSettings rules = problems.keep(settings);
         SourceTree tree = problems.keep(TreeReader.read(rules.folder()));
         SourceTree seen = problems.keep(SourceRules.apply(rules, tree));
-        CheckedSite site = problems.keep(pipeline.check(seen));
+        CheckedSite site = problems.keep(build.check(seen));
         return problems.with(site);
     }
 
@@ -93,7 +94,7 @@ public final class PortalOven extends Oven {
         SiteContentStore store = new SiteContentStore(documents::all);
         getUtensils().setContentStore(store);
         Tray tray = new Tray();
-        new PortalRenderer(pipeline, site, tray)
+        new PortalRenderer(build, site, tray)
                 .render(getUtensils().getRenderer(), store, getUtensils().getConfiguration());
         if (!tray.all().failed()) {
             new ForeignTools(settings.value(), store, scratch, log).fill(tray);

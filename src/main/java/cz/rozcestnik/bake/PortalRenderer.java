@@ -1,6 +1,7 @@
 package cz.rozcestnik.bake;
 
 import cz.rozcestnik.build.CheckedSite;
+import cz.rozcestnik.build.SiteBuild;
 import java.io.File;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.ContentStore;
@@ -10,19 +11,19 @@ import org.jbake.render.RenderingTool;
 
 /** The rendering tool that has the pipeline's publishers make the whole site; it runs before any other. */
 final class PortalRenderer implements RenderingTool {
-    private final Pipeline pipeline;
+    private final SiteBuild build;
     private final CheckedSite site;
     private final Tray tray;
 
-    PortalRenderer(Pipeline pipeline, CheckedSite site, Tray tray) {
-        this.pipeline = pipeline;
+    PortalRenderer(SiteBuild build, CheckedSite site, Tray tray) {
+        this.build = build;
         this.site = site;
         this.tray = tray;
     }
 
     @Override
     public int render(Renderer renderer, ContentStore store, JBakeConfiguration configuration) {
-        tray.publish(pipeline.publish(site));
+        tray.publish(build.publish(site));
         return tray.all().value().site().size();
     }
 

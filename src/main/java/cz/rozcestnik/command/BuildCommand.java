@@ -34,7 +34,7 @@ final class BuildCommand implements Callable<Integer> {
             terminal.tell("use.no-folder", site.folder());
             return ExitCode.WRONG_USE;
         }
-        Outcome<Baked> baked = Bakery.of(site.folder(), new SiteBuild(site.options())).bake(Optional.ofNullable(output));
+        Outcome<Baked> baked = new Bakery(site.folder(), new SiteBuild(site.options())).bake(Optional.ofNullable(output));
         terminal.tell(baked.problems());
         if (!baked.problems().isEmpty()) {
             terminal.count(baked.problems());

@@ -39,7 +39,7 @@ final class CheckCommand implements Callable<Integer> {
             terminal.tell("use.no-folder", site.folder());
             return ExitCode.WRONG_USE;
         }
-        Outcome<CheckedSite> checked = Bakery.of(site.folder(), new SiteBuild(site.options())).check();
+        Outcome<CheckedSite> checked = new Bakery(site.folder(), new SiteBuild(site.options())).check();
         terminal.result(terminal.write(checked.problems(), wanted.get()));
         terminal.count(checked.problems());
         return checked.failed() ? ExitCode.PROBLEMS : ExitCode.DONE;
