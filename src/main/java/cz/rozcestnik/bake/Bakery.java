@@ -1,7 +1,10 @@
 package cz.rozcestnik.bake;
 
+import cz.rozcestnik.build.CheckedSite;
+import cz.rozcestnik.build.SiteBuild;
+import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.problem.Outcome;
-import cz.rozcestnik.site.Site;
+import cz.rozcestnik.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,6 +19,21 @@ public final class Bakery {
         this.pipeline = pipeline;
     }
 
+    /** Returns the bakery of a site's folder, whose pipeline is a build. */
+    public static Bakery of(Path root, SiteBuild build) {
+        return new Bakery(root, new Pipeline() {
+            @Override
+            public Outcome<CheckedSite> check(SourceTree sources) {
+                return build.check(sources);
+            }
+
+            @Override
+            public Outcome<Publication> publish(CheckedSite site) {
+                return build.publish(site);
+            }
+        });
+    }
+
     /**
      * Bakes the site and publishes it, unless a problem forbids it.
      *
@@ -27,8 +45,8 @@ public final class Bakery {
     }
 
     /** Reads and checks the site, and publishes nothing; throws {@link IOException} where the disk fails. */
-    public Outcome<Site> check() throws IOException {
-        return inOven(Optional.empty(), PortalOven::assemble);
+    public Outcome<CheckedSite> check() throws IOException {
+        return inOven(Optional.empty(), PortalOven::check);
     }
 
     private <T> Outcome<T> inOven(Optional<Path> output, Work<T> work) throws IOException {

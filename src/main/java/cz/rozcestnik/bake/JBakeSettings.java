@@ -80,6 +80,11 @@ record JBakeSettings(SiteFolder folder, Path output, Charset contentCharset, Cha
         return configuration;
     }
 
+    /** Returns the folder of the reference index, which is not published. */
+    Path index() {
+        return folder.root().resolve("target").resolve("index");
+    }
+
     private static JBakeSettings of(PropertiesConfiguration own, DefaultJBakeConfiguration configuration) {
         SiteFolder folder = new SiteFolder(
                 path(configuration.getSourceFolder()),

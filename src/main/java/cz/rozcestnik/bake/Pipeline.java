@@ -1,17 +1,16 @@
 package cz.rozcestnik.bake;
 
-import cz.rozcestnik.output.Output;
+import cz.rozcestnik.build.CheckedSite;
+import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.problem.Outcome;
-import cz.rozcestnik.site.Site;
 import cz.rozcestnik.source.SourceTree;
-import java.util.List;
 
 /** What the oven needs of the pipeline. */
 interface Pipeline {
 
     /** Makes a site of its sources and checks it. */
-    Outcome<Site> assemble(SourceTree sources);
+    Outcome<CheckedSite> check(SourceTree sources);
 
     /** Makes all files of the site. */
-    Outcome<List<Output>> publish(Site site);
+    Outcome<Publication> publish(CheckedSite site);
 }

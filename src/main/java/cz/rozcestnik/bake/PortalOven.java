@@ -1,10 +1,10 @@
 package cz.rozcestnik.bake;
 
-import cz.rozcestnik.output.Output;
+import cz.rozcestnik.build.CheckedSite;
+import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.output.SiteWriter;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Problems;
-import cz.rozcestnik.site.Site;
 import cz.rozcestnik.source.SourceTree;
 import cz.rozcestnik.source.TreeReader;
 import java.io.File;
@@ -66,29 +66,30 @@ public final class PortalOven extends Oven {
 
     /** Bakes and publishes the site, unless a problem forbids it; throws {@link IOException} where the disk fails. */
     Outcome<Baked> bakeSite() throws IOException {
-        Outcome<Site> site = assemble();
+        Outcome<CheckedSite> site = check();
         Problems problems = new Problems();
         problems.addAll(site.problems());
-        List<Output> outputs = site.failed() ? List.of() : problems.keep(render(site.value()));
-        if (problems.with(outputs).failed()) {
+        Publication made = site.failed() ? Publication.NOTHING : problems.keep(render(site.value()));
+        if (problems.with(made).failed()) {
             return problems.with(new Baked(output, 0, 0));
         }
-        int written = SiteWriter.publish(output, outputs);
-        return problems.with(new Baked(output, outputs.size(), written));
+        int written = SiteWriter.publish(output, made.site());
+        SiteWriter.publish(settings.value().index(), made.index());
+        return problems.with(new Baked(output, made.site().size(), written));
     }
 
     /** Reads and checks the site without making anything of it; throws {@link IOException} where the disk fails. */
-    Outcome<Site> assemble() throws IOException {
+    Outcome<CheckedSite> check() throws IOException {
         Problems problems = new Problems();
         JBakeSettings rules = problems.keep(settings);
         SourceTree tree = problems.keep(TreeReader.read(rules.folder()));
         SourceTree seen = problems.keep(SourceRules.apply(rules, tree));
-        Site site = problems.keep(pipeline.assemble(seen));
+        CheckedSite site = problems.keep(pipeline.check(seen));
         return problems.with(site);
     }
 
-    private Outcome<List<Output>> render(Site site) throws IOException {
-        SiteDocuments documents = new SiteDocuments(site, settings.value().folder().root());
+    private Outcome<Publication> render(CheckedSite site) throws IOException {
+        SiteDocuments documents = new SiteDocuments(site.site(), settings.value().folder().root());
         SiteContentStore store = new SiteContentStore(documents::all);
         getUtensils().setContentStore(store);
         Tray tray = new Tray();

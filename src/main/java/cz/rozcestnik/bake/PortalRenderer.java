@@ -1,6 +1,6 @@
 package cz.rozcestnik.bake;
 
-import cz.rozcestnik.site.Site;
+import cz.rozcestnik.build.CheckedSite;
 import java.io.File;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.ContentStore;
@@ -11,10 +11,10 @@ import org.jbake.render.RenderingTool;
 /** The rendering tool that has the pipeline's publishers make the whole site; it runs before any other. */
 final class PortalRenderer implements RenderingTool {
     private final Pipeline pipeline;
-    private final Site site;
+    private final CheckedSite site;
     private final Tray tray;
 
-    PortalRenderer(Pipeline pipeline, Site site, Tray tray) {
+    PortalRenderer(Pipeline pipeline, CheckedSite site, Tray tray) {
         this.pipeline = pipeline;
         this.site = site;
         this.tray = tray;
@@ -22,8 +22,8 @@ final class PortalRenderer implements RenderingTool {
 
     @Override
     public int render(Renderer renderer, ContentStore store, JBakeConfiguration configuration) {
-        tray.put(pipeline.publish(site));
-        return tray.all().value().size();
+        tray.publish(pipeline.publish(site));
+        return tray.all().value().site().size();
     }
 
     @Override

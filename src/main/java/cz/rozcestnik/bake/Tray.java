@@ -1,6 +1,7 @@
 package cz.rozcestnik.bake;
 
 import cz.rozcestnik.output.Output;
+import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.ProblemCode;
@@ -13,8 +14,15 @@ import java.util.Set;
 /** Collects what rendering tools make in one bake, and finds files that two of them make. */
 final class Tray {
     private final List<Output> outputs = new ArrayList<>();
+    private final List<Output> index = new ArrayList<>();
     private final Set<String> paths = new HashSet<>();
     private final Problems problems = new Problems();
+
+    /** Adds what the pipeline made: the site's files, and the index beside them. */
+    void publish(Outcome<Publication> made) {
+        index.addAll(made.value().index());
+        put(new Outcome<>(made.value().site(), made.problems()));
+    }
 
     /** Adds what a tool made; of a tool that failed, only its problems. */
     void put(Outcome<List<Output>> made) {
@@ -33,7 +41,7 @@ final class Tray {
     }
 
     /** Returns all that was made. */
-    Outcome<List<Output>> all() {
-        return problems.with(List.copyOf(outputs));
+    Outcome<Publication> all() {
+        return problems.with(new Publication(outputs, index));
     }
 }

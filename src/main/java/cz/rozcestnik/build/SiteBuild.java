@@ -4,8 +4,9 @@ import cz.rozcestnik.asset.Assets;
 import cz.rozcestnik.check.Checks;
 import cz.rozcestnik.document.Documents;
 import cz.rozcestnik.document.DocumentsReader;
+import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Types;
-import cz.rozcestnik.model.TypesReader;
+import cz.rozcestnik.model.definition.TypesReader;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.problem.Outcome;
@@ -13,6 +14,10 @@ import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
 import cz.rozcestnik.publish.page.PagePublisher;
+import cz.rozcestnik.publish.search.FieldWeights;
+import cz.rozcestnik.publish.search.SearchEntries;
+import cz.rozcestnik.publish.search.SearchPublication;
+import cz.rozcestnik.publish.search.SearchPublisher;
 import cz.rozcestnik.publish.sitemap.SitemapPublisher;
 import cz.rozcestnik.site.SettingsReader;
 import cz.rozcestnik.site.Site;
@@ -22,6 +27,7 @@ import cz.rozcestnik.source.SourceTree;
 import cz.rozcestnik.template.Templates;
 import cz.rozcestnik.template.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -36,12 +42,13 @@ import java.util.List;
  * </pre>
  */
 public record SiteBuild(BuildOptions options) {
+    private static final List<String> LANGUAGES = Arrays.stream(Language.values()).map(Language::code).toList();
 
     /** Returns all files of a site, or none where a problem forbids to publish it. */
     public Outcome<Publication> run(SourceTree sources) {
         Outcome<CheckedSite> checked = check(sources);
         return checked.failed()
-                ? new Outcome<>(new Publication(List.of(), List.of()), checked.problems())
+                ? new Outcome<>(Publication.NOTHING, checked.problems())
                 : checked.then(this::publish);
     }
 
@@ -70,7 +77,9 @@ public record SiteBuild(BuildOptions options) {
         List<Output> files = new ArrayList<>(assets.outputs());
         files.addAll(problems.keep(new PagePublisher(site, templates, words, assets).publish()));
         files.addAll(SitemapPublisher.publish(site));
-        Publication publication = new Publication(files, List.of());
+        SearchPublication search = new SearchPublisher(LANGUAGES, FieldWeights.DEFAULT).publish(SearchEntries.of(site));
+        files.addAll(search.site());
+        Publication publication = new Publication(files, search.index());
         publication.clashes().forEach(path -> problems.add(ProblemCode.OUTPUT_CLASH, Place.file("content"), path));
         return problems.with(publication);
     }

@@ -13,6 +13,9 @@ import java.util.Set;
  */
 public record Publication(List<Output> site, List<Output> index) {
 
+    /** No files at all. */
+    public static final Publication NOTHING = new Publication(List.of(), List.of());
+
     /** Keeps copies. */
     public Publication {
         site = List.copyOf(site);

@@ -84,7 +84,7 @@ class ForeignToolsTest {
         try (Scratch scratch = Scratch.open(); JBakeLog log = JBakeLog.open()) {
             Tray tray = new Tray();
             new ForeignTools(JBakeSettings.read(site).value(), store, scratch, log).fill(tray);
-            return tray.all();
+            return tray.all().then(made -> Outcome.of(made.site()));
         }
     }
 

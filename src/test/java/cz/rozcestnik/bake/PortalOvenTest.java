@@ -3,20 +3,14 @@ package cz.rozcestnik.bake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cz.rozcestnik.check.Checks;
-import cz.rozcestnik.document.Documents;
-import cz.rozcestnik.document.DocumentsReader;
-import cz.rozcestnik.model.Types;
-import cz.rozcestnik.model.TypesReader;
+import cz.rozcestnik.build.BuildOptions;
+import cz.rozcestnik.build.CheckedSite;
+import cz.rozcestnik.build.SiteBuild;
 import cz.rozcestnik.output.Output;
+import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.ProblemCode;
-import cz.rozcestnik.problem.Problems;
-import cz.rozcestnik.site.SettingsReader;
-import cz.rozcestnik.site.Site;
-import cz.rozcestnik.site.SiteAssembly;
-import cz.rozcestnik.site.SiteSettings;
 import cz.rozcestnik.source.SourceTree;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -162,7 +156,7 @@ class PortalOvenTest {
         assertThat(bakery().bake(Optional.of(elsewhere)).value().folder()).isEqualTo(elsewhere);
 
         assertThat(elsewhere.resolve("cs/poznamky/kun.html")).exists();
-        assertThat(site.resolve("target")).doesNotExist();
+        assertThat(site.resolve("target/site")).doesNotExist();
     }
 
     @Test
@@ -226,23 +220,20 @@ class PortalOvenTest {
 
     /** The real readers and checks, and a publisher that writes every record's title. */
     private static final class NotePipeline implements Pipeline {
+        private final SiteBuild build = new SiteBuild(
+                new BuildOptions(Optional.empty(), Optional.empty(), LocalDateTime.parse("2026-11-21T08:00")));
+
         @Override
-        public Outcome<Site> assemble(SourceTree sources) {
-            Problems problems = new Problems();
-            Types types = problems.keep(TypesReader.read(sources));
-            SiteSettings settings = problems.keep(SettingsReader.read(sources.content(), types));
-            Documents documents = problems.keep(DocumentsReader.read(sources.content(), types));
-            Site site = SiteAssembly.assemble(settings, types, documents, LocalDateTime.parse("2026-11-21T08:00"));
-            problems.addAll(Checks.problems(site));
-            return problems.with(site);
+        public Outcome<CheckedSite> check(SourceTree sources) {
+            return build.check(sources);
         }
 
         @Override
-        public Outcome<List<Output>> publish(Site site) {
-            return Outcome.of(site.records().values().stream()
+        public Outcome<Publication> publish(CheckedSite checked) {
+            return Outcome.of(new Publication(checked.site().records().values().stream()
                     .map(record -> new Output(record.path(record.original()).orElseThrow(),
                             record.title(record.original()).getBytes(StandardCharsets.UTF_8)))
-                    .toList());
+                    .toList(), List.of()));
         }
     }
 }

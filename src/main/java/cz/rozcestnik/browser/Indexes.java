@@ -1,0 +1,71 @@
+package cz.rozcestnik.browser;
+
+import cz.rozcestnik.search.DamagedShardException;
+import cz.rozcestnik.search.Manifest;
+import cz.rozcestnik.search.SearchEngine;
+import cz.rozcestnik.search.SearchRequest;
+import cz.rozcestnik.search.SearchResults;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.teavm.jso.JSBody;
+
+/** The indexes of the site by language: the page's own at once, another when it is asked for. */
+final class Indexes {
+    private static final SearchResults NOTHING = new SearchResults(0, List.of(), Set.of(), false, false);
+
+    private final Map<String, SearchEngine> engines = new HashMap<>();
+
+    /** Answers a request in a language; incomplete and empty if its index cannot be had. */
+    void search(String language, SearchRequest request, Consumer<SearchResults> done) {
+        if (engines.containsKey(language)) {
+            engines.get(language).search(request, done);
+        } else if (isThere(language)) {
+            open(language, request, done);
+        } else {
+            Runnable ended = () -> {
+                if (isThere(language)) {
+                    open(language, request, done);
+                } else {
+                    done.accept(NOTHING);
+                }
+            };
+            Scripts.load(root() + "search/" + language + ".js", "", text -> ended.run(), ended);
+        }
+    }
+
+    private void open(String language, SearchRequest request, Consumer<SearchResults> done) {
+        SearchEngine engine;
+        try {
+            String folder = root() + "search/" + language + "/";
+            engine = new SearchEngine(Manifest.decode(manifest(language)),
+                    (name, loaded, missing) -> Scripts.load(folder + name + ".js", name, loaded, missing));
+        } catch (DamagedShardException damaged) {
+            // Said on the page: the results are not complete.
+            done.accept(NOTHING);
+            return;
+        }
+        engines.put(language, engine);
+        engine.search(request, done);
+    }
+
+    @JSBody(params = "language", script = "return !!window.rozcestnik.indexes[language];")
+    private static native boolean isThere(String language);
+
+    @JSBody(params = "language", script = "return window.rozcestnik.indexes[language].manifest;")
+    private static native String manifest(String language);
+
+    /** Absolute address of the folder that holds the site, ending in a slash. */
+    @JSBody(script = "var all = window.rozcestnik.indexes; return all[Object.keys(all)[0]].root;")
+    static native String root();
+
+    /** The language of the page. */
+    @JSBody(script = """
+            var all = window.rozcestnik.indexes;
+            var page = document.documentElement.lang.slice(0, 2);
+            return all[page] ? page : Object.keys(all)[0];
+            """)
+    static native String pageLanguage();
+}

@@ -1,0 +1,93 @@
+package cz.rozcestnik.browser;
+
+import cz.rozcestnik.search.SearchRequest;
+import cz.rozcestnik.search.SearchResults;
+import cz.rozcestnik.search.StoredDocument;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/** {@code window.rozcestnik.search(text, options)}: promises {@code {total, results, suggestion, complete}}. */
+final class PublicSearch {
+    private final Indexes indexes;
+
+    PublicSearch(Indexes indexes) {
+        this.indexes = indexes;
+    }
+
+    /** Makes the function work; questions asked before are answered now. */
+    void provide() {
+        provide(this::search);
+    }
+
+    private void search(String text, JSObject options, Answer answer) {
+        SearchRequest request = new SearchRequest(text, filters(options), limit(options));
+        String language = language(options, Indexes.pageLanguage());
+        indexes.search(language, request, results -> answer.give(toObject(results)));
+    }
+
+    private static Map<String, List<String>> filters(JSObject options) {
+        Map<String, List<String>> filters = new HashMap<>();
+        for (String name : filterNames(options)) {
+            filters.put(name, List.of(filterValues(options, name)));
+        }
+        return filters;
+    }
+
+    private static JSObject toObject(SearchResults results) {
+        JSObject object = object(results.total(), results.complete());
+        for (SearchResults.Hit hit : results.hits()) {
+            StoredDocument document = hit.document();
+            add(object, Indexes.root() + document.path(), document.path(), document.title(), document.summary(),
+                    document.type(), hit.score());
+        }
+        return object;
+    }
+
+    /** The function as the client has it. */
+    @JSFunctor
+    interface Search extends JSObject {
+        void search(String text, JSObject options, Answer answer);
+    }
+
+    /** Keeps the promise. */
+    @JSFunctor
+    interface Answer extends JSObject {
+        void give(JSObject results);
+    }
+
+    @JSBody(params = "search", script = """
+            window.rozcestnik.ready(function (text, options) {
+              return new Promise(function (resolve) {
+                search(String(text), options || {}, resolve);
+              });
+            });
+            """)
+    private static native void provide(Search search);
+
+    @JSBody(params = {"options", "other"}, script = "return String(options.language || other);")
+    private static native String language(JSObject options, String other);
+
+    @JSBody(params = "options", script = "return options.limit > 0 ? Math.min(options.limit, 100000) | 0 : 10;")
+    private static native int limit(JSObject options);
+
+    @JSBody(params = "options", script = "return Object.keys(options.filters || {});")
+    private static native String[] filterNames(JSObject options);
+
+    @JSBody(params = {"options", "name"}, script = "return [].concat(options.filters[name]).map(String);")
+    private static native String[] filterValues(JSObject options, String name);
+
+    @JSBody(params = {"total", "complete"}, script =
+            "return { total: total, results: [], suggestion: null, complete: !!complete };")
+    private static native JSObject object(int total, boolean complete);
+
+    @JSBody(params = {"object", "url", "path", "title", "summary", "type", "score"}, script = """
+            object.results.push(
+              { url: url, path: path, title: title, summary: summary, type: type, score: score });
+            """)
+    private static native void add(
+            JSObject object, String url, String path, String title, String summary, String type, double score);
+}

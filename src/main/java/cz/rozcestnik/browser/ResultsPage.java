@@ -1,0 +1,108 @@
+package cz.rozcestnik.browser;
+
+import cz.rozcestnik.search.SearchRequest;
+import cz.rozcestnik.search.SearchResults;
+import cz.rozcestnik.search.Words;
+import java.util.Map;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+
+/** Searches as somebody types in the form of the results page and shows what is found; see src/docs/search.md. */
+final class ResultsPage {
+    private static final int PAUSE_MILLISECONDS = 200;
+    private static final int STEP = 10;
+
+    private final Indexes indexes;
+    private final String language = Indexes.pageLanguage();
+    private final HTMLInputElement input;
+    private final ResultList list;
+    private final Status status;
+    private int limit = STEP;
+    private int asked;
+    private int timer;
+
+    private ResultsPage(Indexes indexes, HTMLInputElement input, ResultList list, Status status) {
+        this.indexes = indexes;
+        this.input = input;
+        this.list = list;
+        this.status = status;
+    }
+
+    /** Starts it where the page has the form, the list and the status. */
+    static void start(Indexes indexes) {
+        HTMLDocument document = HTMLDocument.current();
+        HTMLElement form = document.querySelector("form[data-search]");
+        HTMLElement results = document.querySelector("[data-search-results]");
+        HTMLElement message = document.querySelector("[data-search-status]");
+        HTMLElement input = document.querySelector("form[data-search] [name=q]");
+        if (form == null || results == null || message == null || input == null) {
+            return;
+        }
+        ResultList list = new ResultList(results, Words.of(Indexes.pageLanguage()));
+        ResultsPage page = new ResultsPage(indexes, (HTMLInputElement) input, list, new Status(message));
+        page.listen(form);
+        page.input.setValue(page.input.getValue().isEmpty() ? queryOfAddress() : page.input.getValue());
+        page.search();
+    }
+
+    private void listen(HTMLElement form) {
+        form.addEventListener("submit", (Event event) -> {
+            event.preventDefault();
+            restart();
+        });
+        input.addEventListener("input", (Event event) -> {
+            Window.clearTimeout(timer);
+            timer = Window.setTimeout(this::restart, PAUSE_MILLISECONDS);
+        });
+        list.onMore(() -> {
+            limit += STEP;
+            search();
+        });
+    }
+
+    private void restart() {
+        Window.clearTimeout(timer);
+        limit = STEP;
+        keepAddress(input.getValue());
+        search();
+    }
+
+    private void search() {
+        String text = input.getValue();
+        int question = ++asked;
+        if (text.isBlank()) {
+            list.clear();
+            status.clear();
+            return;
+        }
+        status.loading();
+        indexes.search(language, new SearchRequest(text, Map.of(), limit), results -> {
+            // An answer that comes after the next question is late.
+            if (question == asked) {
+                show(text, results);
+            }
+        });
+    }
+
+    private void show(String text, SearchResults results) {
+        list.show(results);
+        status.show(text, results);
+    }
+
+    @JSBody(script = "return new URLSearchParams(location.search).get('q') || '';")
+    private static native String queryOfAddress();
+
+    /** Some browsers refuse this for files on a disk, where the address matters least. */
+    @JSBody(params = "text", script = """
+            try {
+              var address = new URL(location.href);
+              if (text) { address.searchParams.set('q', text); } else { address.searchParams.delete('q'); }
+              history.replaceState(history.state, '', address.href);
+            } catch (refused) { return; }
+            """)
+    private static native void keepAddress(String text);
+}

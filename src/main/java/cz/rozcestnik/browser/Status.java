@@ -1,0 +1,46 @@
+package cz.rozcestnik.browser;
+
+import cz.rozcestnik.search.SearchResults;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Says how a search went, in the texts that the page brings in attributes. */
+final class Status {
+    private final HTMLElement element;
+
+    Status(HTMLElement element) {
+        this.element = element;
+    }
+
+    void clear() {
+        element.setTextContent("");
+    }
+
+    void loading() {
+        if (element.getTextContent().isEmpty()) {
+            element.setTextContent(text("loading"));
+        }
+    }
+
+    void show(String query, SearchResults results) {
+        String message = results.total() == 0
+                ? text("none")
+                : text(pluralForm(results.total()));
+        if (results.total() > 0 && !results.everyWord()) {
+            message += ' ' + text("partial");
+        }
+        if (!results.complete()) {
+            message += ' ' + text("incomplete");
+        }
+        element.setTextContent(message.replace("[count]", "" + results.total()).replace("[query]", query));
+    }
+
+    private String text(String name) {
+        String attribute = "data-text-" + name;
+        return element.hasAttribute(attribute) ? element.getAttribute(attribute) : "";
+    }
+
+    /** The plural form of the page's language: one, few, many or other (Unicode CLDR). */
+    @JSBody(params = "count", script = "return new Intl.PluralRules(document.documentElement.lang).select(count);")
+    private static native String pluralForm(int count);
+}

@@ -1,0 +1,151 @@
+package cz.rozcestnik.publish.search;
+
+import cz.rozcestnik.search.Query;
+import cz.rozcestnik.search.Word;
+import cz.rozcestnik.search.Words;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+
+/** Searches an index with Lucene itself: the ranking that browsers must give too. */
+public final class LuceneSearch implements Closeable {
+    private final IndexReader reader;
+    private final IndexSearcher searcher;
+    private final Words words;
+    private final Map<String, String> settings;
+
+    private LuceneSearch(DirectoryReader reader) throws IOException {
+        this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
+        this.settings = reader.getIndexCommit().getUserData();
+        this.words = Words.of(settings.get(SearchIndex.LANGUAGE));
+    }
+
+    /**
+     * Opens the index in a folder, such as {@code target/index/cs}.
+     *
+     * @throws IOException if there is none
+     */
+    public static LuceneSearch open(Path folder) throws IOException {
+        return open(FSDirectory.open(folder));
+    }
+
+    static LuceneSearch open(Directory directory) throws IOException {
+        return new LuceneSearch(DirectoryReader.open(directory));
+    }
+
+    /**
+     * A ranking.
+     *
+     * @param total how many documents match
+     * @param hits  the best of them, best first, ties in the order of names
+     */
+    public record Ranking(int total, List<Hit> hits) {
+    }
+
+    /**
+     * A document that was found.
+     *
+     * @param score Lucene's score
+     * @param name  id of the record
+     * @param path  of its page, relative to the root of the site
+     * @param title its title
+     */
+    public record Hit(float score, String name, String path, String title) {
+    }
+
+    /** Ranks the documents that have all words of the text, or if none has, those that have any. */
+    public Ranking search(String text, int limit) throws IOException {
+        boolean everyWord = true;
+        Set<List<String>> asked = new LinkedHashSet<>();
+        for (Word word : Query.of(text, words).words()) {
+            List<String> terms = Query.choose(word, termsOfKey(word.key()));
+            everyWord &= !terms.isEmpty();
+            if (!terms.isEmpty()) {
+                asked.add(terms);
+            }
+        }
+        Ranking all = everyWord ? rank(asked, Occur.MUST, limit) : new Ranking(0, List.of());
+        return all.total() > 0 ? all : rank(asked, Occur.SHOULD, limit);
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+
+    private Ranking rank(Set<List<String>> asked, Occur occur, int limit) throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (List<String> terms : asked) {
+            query.add(anyField(terms), occur);
+        }
+        TopDocs found = searcher.search(
+                query.build(), new TopScoreDocCollectorManager(Math.max(1, limit), null, Integer.MAX_VALUE));
+        StoredFields stored = searcher.storedFields();
+        List<Hit> hits = new ArrayList<>();
+        for (ScoreDoc scored : found.scoreDocs) {
+            Document document = stored.document(scored.doc);
+            hits.add(new Hit(scored.score, document.get(SearchIndex.NAME), document.get(SearchIndex.PATH),
+                    document.get(SearchIndex.SHOWN_TITLE)));
+        }
+        return new Ranking(Math.toIntExact(found.totalHits.value), hits);
+    }
+
+    private BooleanQuery anyField(List<String> terms) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (IndexField field : IndexField.values()) {
+            SynonymQuery.Builder synonyms = new SynonymQuery.Builder(field.fieldName());
+            for (String term : terms) {
+                synonyms.addTerm(new Term(field.fieldName(), term));
+            }
+            float weight = Float.parseFloat(settings.get(field.fieldName()));
+            query.add(new BoostQuery(synonyms.build(), weight), Occur.SHOULD);
+        }
+        return query.build();
+    }
+
+    private List<String> termsOfKey(String key) throws IOException {
+        String prefix = key + Word.SEPARATOR;
+        Set<String> found = new TreeSet<>();
+        for (IndexField field : IndexField.values()) {
+            Terms terms = MultiTerms.getTerms(reader, field.fieldName());
+            if (terms != null) {
+                addTerms(terms.iterator(), prefix, found);
+            }
+        }
+        return new ArrayList<>(found);
+    }
+
+    private static void addTerms(TermsEnum terms, String prefix, Set<String> found) throws IOException {
+        boolean there = terms.seekCeil(new BytesRef(prefix)) != TermsEnum.SeekStatus.END;
+        while (there && terms.term().utf8ToString().startsWith(prefix)) {
+            found.add(terms.term().utf8ToString());
+            there = terms.next() != null;
+        }
+    }
+}

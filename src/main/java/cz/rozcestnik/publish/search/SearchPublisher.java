@@ -1,0 +1,59 @@
+package cz.rozcestnik.publish.search;
+
+import cz.rozcestnik.output.Output;
+import cz.rozcestnik.search.Manifest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+
+/** Makes the indexes of a site and the files that let browsers search them. */
+public final class SearchPublisher {
+    private final List<String> languages;
+    private final FieldWeights weights;
+
+    /** A publisher for the languages of a site; a language without entries still gets an empty index. */
+    public SearchPublisher(List<String> languages, FieldWeights weights) {
+        this.languages = List.copyOf(languages);
+        this.weights = weights;
+    }
+
+    /** Publishes the entries, in any order; the same entries give the same site. */
+    public SearchPublication publish(List<SearchEntry> entries) {
+        ClientScript client = ClientScript.load();
+        List<Output> site = new ArrayList<>();
+        List<Output> index = new ArrayList<>();
+        site.add(client.output());
+        for (String language : languages) {
+            List<SearchEntry> ofLanguage =
+                    entries.stream().filter(entry -> entry.language().equals(language)).toList();
+            try {
+                publish(language, SearchIndex.sorted(ofLanguage), client, site, index);
+            } catch (IOException impossible) {
+                // The index is in memory.
+                throw new UncheckedIOException(impossible);
+            }
+        }
+        return new SearchPublication(List.copyOf(site), List.copyOf(index));
+    }
+
+    private void publish(
+            String language, List<SearchEntry> entries, ClientScript client, List<Output> site, List<Output> index)
+            throws IOException {
+        ShardFiles files = new ShardFiles(language);
+        try (Directory directory = SearchIndex.write(language, entries, weights)) {
+            index.addAll(SearchIndex.files(language, directory));
+            try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                Manifest manifest = new Manifest(language, 0, List.of(), List.of(), List.of(), List.of());
+                if (!reader.leaves().isEmpty()) {
+                    manifest = new ShardExporter(reader.leaves().get(0).reader(), entries, weights, files)
+                            .export(language);
+                }
+                site.add(client.starter(language, manifest));
+            }
+        }
+        site.addAll(files.outputs());
+    }
+}

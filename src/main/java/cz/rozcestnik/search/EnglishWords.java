@@ -1,0 +1,59 @@
+package cz.rozcestnik.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A light stemmer for English: plurals, -ing, -ed, a silent e. */
+final class EnglishWords implements Stemmer {
+    private static final int KEEP = 4;
+    private static final Map<String, String> IRREGULAR = Map.of(
+            "children", "child", "men", "man", "women", "woman", "people", "person", "lives", "life", "wives", "wife");
+    private static final Set<String> SINGULAR = Set.of("news", "always", "perhaps", "whereas");
+    private static final List<String> VERBS = List.of("ing", "ed");
+    private static final List<String> SILENT = List.of("e");
+    private static final Set<String> STOP_WORDS = Set.of(
+            "a", "an", "and", "are", "as", "at", "be", "but", "by", "can", "do", "does", "for", "from", "has", "have",
+            "how", "i", "if", "in", "into", "is", "it", "its", "my", "no", "not", "of", "on", "or", "our", "s", "so",
+            "such", "t", "that", "the", "their", "then", "there", "these", "they", "this", "to", "was", "we", "what",
+            "when", "where", "who", "will", "with", "you", "your");
+
+    @Override
+    public String key(String folded) {
+        String stem = singular(IRREGULAR.getOrDefault(folded, folded));
+        String bare = Suffixes.strip(stem, KEEP, VERBS);
+        if (bare.length() < stem.length()) {
+            bare = undoubled(bare);
+        }
+        bare = Suffixes.strip(bare, KEEP, SILENT);
+        return Suffixes.leaves(bare, "y", KEEP - 1) ? Suffixes.cut(bare, 1) + 'i' : bare;
+    }
+
+    @Override
+    public String variant(String written) {
+        return key(written);
+    }
+
+    @Override
+    public boolean isStopWord(String folded) {
+        return STOP_WORDS.contains(folded);
+    }
+
+    private static String singular(String word) {
+        if (Suffixes.leaves(word, "ies", 3)) {
+            return Suffixes.cut(word, 3) + 'y';
+        }
+        if (Suffixes.leaves(word, "sses", 1) || Suffixes.leaves(word, "ches", 2) || Suffixes.leaves(word, "shes", 2)) {
+            return Suffixes.cut(word, 2);
+        }
+        boolean plural = Suffixes.leaves(word, "s", 3) && !SINGULAR.contains(word)
+                && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
+        return plural ? Suffixes.cut(word, 1) : word;
+    }
+
+    private static String undoubled(String stem) {
+        int last = stem.length() - 1;
+        boolean doubled = stem.charAt(last) == stem.charAt(last - 1);
+        return doubled && "lsz".indexOf(stem.charAt(last)) < 0 ? stem.substring(0, last) : stem;
+    }
+}

@@ -1,0 +1,60 @@
+package cz.rozcestnik.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A property to filter results by.
+ *
+ * @param name       what filters call it, such as {@code type}
+ * @param values     its values
+ * @param byDocument the places in {@code values} of each document's values
+ */
+public record Facet(String name, List<String> values, List<List<Integer>> byDocument) {
+    static Facet read(BinaryReader in, int documents) {
+        String name = in.readString();
+        int count = in.readCount();
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            values.add(in.readString());
+        }
+        List<List<Integer>> byDocument = new ArrayList<>();
+        for (int document = 0; document < documents; document++) {
+            int size = in.readCount();
+            List<Integer> places = new ArrayList<>();
+            for (int i = 0; i < size; i++) {
+                int place = in.readInt();
+                if (place < 0 || place >= count) {
+                    throw new DamagedShardException("unknown value");
+                }
+                places.add(place);
+            }
+            byDocument.add(places);
+        }
+        return new Facet(name, values, byDocument);
+    }
+
+    void write(BinaryWriter out) {
+        out.writeString(name);
+        out.writeInt(values.size());
+        for (String value : values) {
+            out.writeString(value);
+        }
+        for (List<Integer> places : byDocument) {
+            out.writeInt(places.size());
+            for (int place : places) {
+                out.writeInt(place);
+            }
+        }
+    }
+
+    /** Whether the document has one of the values. */
+    boolean has(int document, List<String> accepted) {
+        for (int place : byDocument.get(document)) {
+            if (accepted.contains(values.get(place))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

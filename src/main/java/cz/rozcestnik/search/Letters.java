@@ -1,0 +1,69 @@
+package cz.rozcestnik.search;
+
+/**
+ * Tells which characters make words, without tables that differ between a JVM and a browser.
+ *
+ * <p>Everything outside ASCII is a letter but for known punctuation, spaces, symbols, private characters, emoji and
+ * halves of surrogate pairs.
+ */
+final class Letters {
+    private static final String PUNCTUATION =
+            "\u00d7\u00f7\u037e\u0387\u0589\u05be\u05c0\u05c3\u060c\u061b\u061f\u066a\u066b\u066c\u066d\u06d4\u0964\u0965\u30fb"
+            + "\u207a\u207b\u207c\u207d\u207e\u208a\u208b\u208c\u208d\u208e";
+    private static final String LETTERS_AMONG_SYMBOLS = "\u00aa\u00b5\u00ba";
+    /** Pairs of first and last character of blocks that hold no words. */
+    private static final String BLOCKS = "\u0080\u00bf\u2000\u206f\u20a0\u2bff\u2e00\u2e7f\u3000\u303f\ud800\uf8ff"
+            + "\ufe10\ufe6f\ufeff\uff0f\uff1a\uff20\uff3b\uff40\uff5b\uff65\uffe0\uffff";
+    private static final String ACUTE = "a\u00e1e\u00e9i\u00edo\u00f3u\u00fay\u00fd";
+    private static final String CARON = "c\u010dd\u010fe\u011bn\u0148r\u0159s\u0161t\u0165z\u017e";
+    private static final String RING = "u\u016fa\u00e5";
+
+    private Letters() {
+    }
+
+    /** How many characters from {@code at} belong to a word: 0, 1, or 2 for a surrogate pair. */
+    static int wordCharacters(CharSequence text, int at) {
+        char c = text.charAt(at);
+        if (c >= 0xd800 && c < 0xdc00) {
+            boolean paired = at + 1 < text.length() && text.charAt(at + 1) >= 0xdc00 && text.charAt(at + 1) < 0xe000;
+            boolean emoji = c >= 0xd83c && c <= 0xd83e;
+            return paired && !emoji ? 2 : 0;
+        }
+        return isLetterOrDigit(c) ? 1 : 0;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        }
+        if (LETTERS_AMONG_SYMBOLS.indexOf(c) >= 0) {
+            return true;
+        }
+        for (int block = 0; block < BLOCKS.length(); block += 2) {
+            if (c >= BLOCKS.charAt(block) && c <= BLOCKS.charAt(block + 1)) {
+                return false;
+            }
+        }
+        return PUNCTUATION.indexOf(c) < 0;
+    }
+
+    /** Whether the character may stand inside a word without being part of it: soft hyphen, joiners. */
+    static boolean isInvisible(char c) {
+        return c == 0xad || c == 0x200c || c == 0x200d || c == 0x2060;
+    }
+
+    static boolean isCombiningMark(char c) {
+        return c >= 0x300 && c <= 0x36f;
+    }
+
+    /** The one character for a letter and a combining mark; the letter where there is none in Czech. */
+    static char compose(char letter, char mark) {
+        String pairs = mark == 0x301 ? ACUTE : mark == 0x30c ? CARON : mark == 0x30a ? RING : "";
+        for (int pair = 0; pair < pairs.length(); pair += 2) {
+            if (pairs.charAt(pair) == letter) {
+                return pairs.charAt(pair + 1);
+            }
+        }
+        return letter;
+    }
+}

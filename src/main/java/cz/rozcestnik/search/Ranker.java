@@ -1,0 +1,97 @@
+package cz.rozcestnik.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Ranks documents as Lucene does a query whose words must all be there, or any of them.
+ *
+ * <p>A word scores in each field like a {@code SynonymQuery} of its terms: their frequencies summed, the largest
+ * document frequency of them. Fields are summed in double precision; where all words must be there, the sum of a word
+ * is rounded to single precision before words are summed.
+ */
+final class Ranker {
+    private final Manifest manifest;
+    private final List<FieldScorer> scorers = new ArrayList<>();
+
+    Ranker(Manifest manifest) {
+        this.manifest = manifest;
+        for (SearchField field : manifest.fields()) {
+            scorers.add(new FieldScorer(field));
+        }
+    }
+
+    /** A document and its score. */
+    record Ranked(int document, float score) {
+        boolean before(Ranked other) {
+            return score > other.score || score == other.score && document < other.document;
+        }
+    }
+
+    /** Documents that have every word, best first; each word is given as the terms it asks for. */
+    List<Ranked> all(List<List<TermEntry>> words) {
+        double[] sums = new double[manifest.documentCount()];
+        int[] matched = new int[manifest.documentCount()];
+        for (List<TermEntry> word : words) {
+            double[] wordSums = fieldSums(word, new double[manifest.documentCount()]);
+            for (int document = 0; document < sums.length; document++) {
+                if (wordSums[document] > 0) {
+                    sums[document] += SinglePrecision.round((float) wordSums[document]);
+                    matched[document]++;
+                }
+            }
+        }
+        return sorted(sums, matched, words.size());
+    }
+
+    /** Documents that have at least one word, best first. */
+    List<Ranked> any(List<List<TermEntry>> words) {
+        double[] sums = new double[manifest.documentCount()];
+        for (List<TermEntry> word : words) {
+            fieldSums(word, sums);
+        }
+        int[] matched = new int[sums.length];
+        for (int document = 0; document < sums.length; document++) {
+            matched[document] = sums[document] > 0 ? 1 : 0;
+        }
+        return sorted(sums, matched, 1);
+    }
+
+    private double[] fieldSums(List<TermEntry> word, double[] sums) {
+        for (int field = 0; field < scorers.size(); field++) {
+            int[] frequencies = new int[manifest.documentCount()];
+            int documentFrequency = 0;
+            for (TermEntry term : word) {
+                Postings postings = term.fields().get(field);
+                documentFrequency = Math.max(documentFrequency, postings.documentFrequency());
+                for (int i = 0; i < postings.documentFrequency(); i++) {
+                    frequencies[postings.documents()[i]] += postings.frequencies()[i];
+                }
+            }
+            if (documentFrequency > 0) {
+                addScores(scorers.get(field), documentFrequency, frequencies, sums);
+            }
+        }
+        return sums;
+    }
+
+    private static void addScores(FieldScorer scorer, int documentFrequency, int[] frequencies, double[] sums) {
+        float weight = scorer.weight(documentFrequency);
+        for (int document = 0; document < sums.length; document++) {
+            if (frequencies[document] > 0) {
+                sums[document] += scorer.score(weight, frequencies[document], document);
+            }
+        }
+    }
+
+    private static List<Ranked> sorted(double[] sums, int[] matched, int wanted) {
+        List<Ranked> ranked = new ArrayList<>();
+        for (int document = 0; document < sums.length; document++) {
+            if (wanted > 0 && matched[document] == wanted) {
+                ranked.add(new Ranked(document, SinglePrecision.round((float) sums[document])));
+            }
+        }
+        ranked.sort((a, b) -> a.before(b) ? -1 : b.before(a) ? 1 : 0);
+        return ranked;
+    }
+}

@@ -1,0 +1,14 @@
+package cz.rozcestnik.search;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A question to the search.
+ *
+ * @param text    what was typed
+ * @param filters accepted values by the name of a facet; a facet the index does not have is ignored
+ * @param limit   how many hits to bring
+ */
+public record SearchRequest(String text, Map<String, List<String>> filters, int limit) {
+}

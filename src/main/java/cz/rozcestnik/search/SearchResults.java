@@ -1,0 +1,24 @@
+package cz.rozcestnik.search;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The answer to a {@link SearchRequest}.
+ *
+ * @param total    how many documents match
+ * @param hits     the best of them
+ * @param terms    the terms that were looked for, to mark them in texts
+ * @param everyWord whether all words were found together; else the hits have some of them
+ * @param complete false if a shard was missing or damaged, so that hits may be missing
+ */
+public record SearchResults(int total, List<Hit> hits, Set<String> terms, boolean everyWord, boolean complete) {
+    /**
+     * A document that was found.
+     *
+     * @param score    Lucene's score
+     * @param document what to show of it
+     */
+    public record Hit(float score, StoredDocument document) {
+    }
+}

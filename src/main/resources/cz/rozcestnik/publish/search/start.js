@@ -1,0 +1,22 @@
+(function (language, client, manifest) {
+  var own = document.currentScript;
+  var root = new URL(own.getAttribute("data-root") || "../", own.hasAttribute("data-root") ? document.baseURI : own.src).href;
+  var site = window.rozcestnik = window.rozcestnik || {};
+  site.indexes = site.indexes || {};
+  site.indexes[language] = { root: root, manifest: manifest };
+  if (site.search) return;
+  var ready = new Promise(function (resolve, reject) {
+    site.ready = resolve;
+    var script = document.createElement("script");
+    script.src = root + client;
+    script.onerror = reject;
+    document.head.appendChild(script);
+  });
+  site.search = function (text, options) {
+    return ready.then(function (search) { return search(text, options); });
+  };
+  ready.catch(function () {
+    var status = document.querySelector("[data-search-status]");
+    if (status) status.textContent = status.getAttribute("data-text-failed");
+  });
+})("LANGUAGE", "CLIENT", "MANIFEST");

@@ -1,0 +1,147 @@
+package cz.rozcestnik.publish.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.rozcestnik.search.SearchRequest;
+import cz.rozcestnik.search.SearchResults;
+import cz.rozcestnik.search.StoredDocument;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class SearchEngineTest {
+    private final PublishedSearch search = PublishedSearch.of("cs", List.of(
+            entry("a", "Služba", "Dluhová poradna Liberec", "Pomoc s dluhy a exekucí."),
+            entry("b", "Služba", "Hlídání dětí", "Pohlídáme děti, když jste v práci."),
+            entry("c", "Příběh", "Máma na půl úvazku", "Práce a děti dohromady."),
+            entry("d", "Příběh", "Mama a ja", "Pribeh bez hacku: deti a prace.")));
+
+    @Test
+    void words_with_and_without_diacritics_find_the_same_records() {
+        assertThat(names("hlidani deti")).isEqualTo(names("hlídání dětí")).containsExactly("b");
+        assertThat(names("dluhova poradna")).isEqualTo(names("dluhová poradna")).containsExactly("a");
+    }
+
+    @Test
+    void a_word_with_diacritics_prefers_records_that_write_it_so() {
+        assertThat(names("děti")).containsExactlyInAnyOrder("b", "c");
+        assertThat(names("deti")).containsExactlyInAnyOrder("b", "c", "d");
+    }
+
+    @Test
+    void diacritics_no_record_has_do_not_hide_it() {
+        assertThat(names("pořádna")).isEqualTo(names("poradna")).containsExactly("a");
+    }
+
+    @Test
+    void records_must_have_all_words_or_if_none_does_any() {
+        SearchResults all = search.results("práce děti", 10);
+        assertThat(all.everyWord()).isTrue();
+        assertThat(all.total()).isEqualTo(2);
+
+        SearchResults any = search.results("exekuce úvazek", 10);
+        assertThat(any.everyWord()).isFalse();
+        assertThat(any.total()).isEqualTo(2);
+    }
+
+    @Test
+    void words_may_stand_in_different_fields() {
+        assertThat(names("liberec exekuce")).containsExactly("a");
+    }
+
+    @Test
+    void a_query_of_common_words_is_not_empty() {
+        assertThat(names("s")).containsExactly("a");
+    }
+
+    @Test
+    void filters_keep_the_asked_types() {
+        SearchResults stories = search.results(new SearchRequest("deti", Map.of("type", List.of("Příběh")), 10));
+        assertThat(stories.total()).isEqualTo(2);
+        assertThat(stories.hits()).extracting(hit -> hit.document().type()).containsOnly("Příběh");
+        assertThat(search.results(new SearchRequest("deti", Map.of("type", List.of()), 10)).total()).isZero();
+        assertThat(search.results(new SearchRequest("deti", Map.of("colour", List.of("x")), 10)).total()).isEqualTo(3);
+    }
+
+    @Test
+    void the_limit_cuts_hits_but_not_the_total() {
+        SearchResults one = search.results("deti", 1);
+        assertThat(one.total()).isEqualTo(3);
+        assertThat(one.hits()).hasSize(1);
+        assertThat(search.results("deti", 0).hits()).isEmpty();
+        assertThat(search.results("deti", -5).hits()).isEmpty();
+    }
+
+    @Test
+    void nothing_asked_is_nothing_found() {
+        for (String text : List.of("", "   ", "?!", "\u0000", "nesmysl")) {
+            SearchResults none = search.results(text, 10);
+            assertThat(none.total()).isZero();
+            assertThat(none.complete()).isTrue();
+        }
+    }
+
+    @Test
+    void an_empty_index_finds_nothing() {
+        assertThat(PublishedSearch.of("cs", List.of()).results("děti", 10).total()).isZero();
+    }
+
+    @Test
+    void a_lost_or_damaged_shard_costs_its_hits_only_and_is_told() {
+        PublishedSearch large = PublishedSearch.of("cs", FamilyCorpus.czech(300));
+        int whole = large.results("rodina podpora", 1000).hits().size();
+        int incomplete = 0;
+        for (String name : List.copyOf(large.shards().keySet())) {
+            String text = large.shards().get(name);
+            for (String damage : List.of("lost", "", text.substring(0, text.length() / 2), text.replace('A', 'B'), "<b>")) {
+                if (damage.equals("lost")) {
+                    large.shards().remove(name);
+                } else {
+                    large.shards().put(name, damage);
+                }
+                SearchResults rest = large.results("rodina podpora", 1000);
+                assertThat(rest.complete() || rest.hits().size() <= 300).isTrue();
+                incomplete += rest.complete() ? 0 : 1;
+                assertThat(rest.complete() ? rest.hits().size() : whole).isEqualTo(whole);
+                assertThat(rest.hits()).isNotEmpty();
+            }
+            large.shards().put(name, text);
+        }
+        assertThat(incomplete).isPositive();
+    }
+
+    @Test
+    void no_query_and_no_content_is_too_strange() {
+        Random random = new Random(7);
+        List<SearchEntry> entries = new java.util.ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            entries.add(new SearchEntry("x/" + i, "cs", strange(random, 20), "cs/" + i + ".html",
+                    strange(random, 50), strange(random, 100), List.of(strange(random, 10)), strange(random, 2000)));
+        }
+        PublishedSearch odd = PublishedSearch.of("cs", entries);
+        for (int round = 0; round < 50; round++) {
+            assertThat(odd.results(strange(random, 1 + random.nextInt(300)), 10).complete()).isTrue();
+        }
+        assertThat(odd.results("<script>alert(1)</script> ".repeat(400), 10).complete()).isTrue();
+        assertThat(odd.results(entries.get(3).title(), 10).hits())
+                .extracting(hit -> hit.document().title()).contains(entries.get(3).title());
+    }
+
+    private List<String> names(String text) {
+        return search.results(text, 10).hits().stream().map(SearchResults.Hit::document)
+                .map(StoredDocument::path).map(path -> path.substring(3, 4)).sorted().toList();
+    }
+
+    private static String strange(Random random, int length) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            text.append((char) random.nextInt(0x10000));
+        }
+        return text.toString();
+    }
+
+    private static SearchEntry entry(String name, String type, String title, String body) {
+        return new SearchEntry(name, "cs", type, "cs/" + name + ".html", title, "", List.of(), body);
+    }
+}

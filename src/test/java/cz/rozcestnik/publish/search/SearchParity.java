@@ -1,0 +1,76 @@
+package cz.rozcestnik.publish.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.microsoft.playwright.Page;
+import cz.rozcestnik.testing.Visit;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Compares the compiled client in a page with Lucene over the index it was exported from. */
+public final class SearchParity {
+    private static final double TOLERANCE = 1e-6;
+    private static final int ALL = 100_000;
+
+    private final Page page;
+    private final Path indexes;
+    private int several;
+    private int ties;
+
+    private SearchParity(Page page, Path indexes) {
+        this.page = page;
+        this.indexes = indexes;
+    }
+
+    /**
+     * Asks all queries on a page that has the search of any language, and fails where the client differs from Lucene, or
+     * where fewer than 50 queries have several hits or fewer than 10 have ties.
+     *
+     * @param visit    a visit of the site
+     * @param pagePath path of a page that links the search script
+     * @param indexes  folder that holds the folder of each language's index
+     * @param resource name of a file of lines {@code language TAB text}, beside this class
+     */
+    public static void check(Visit visit, String pagePath, Path indexes, String resource) throws IOException {
+        SearchParity parity = new SearchParity(visit.open(pagePath), indexes);
+        for (SampleQueries.Query query : SampleQueries.of(resource)) {
+            parity.check(query);
+        }
+        assertThat(parity.several).as("queries with several hits").isGreaterThanOrEqualTo(50);
+        assertThat(parity.ties).as("queries with ties").isGreaterThanOrEqualTo(10);
+    }
+
+    private void check(SampleQueries.Query query) throws IOException {
+        LuceneSearch.Ranking expected;
+        try (LuceneSearch lucene = LuceneSearch.open(indexes.resolve(query.language()))) {
+            expected = lucene.search(query.text(), ALL);
+        }
+        Map<?, ?> answer = (Map<?, ?>) page.evaluate(
+                "([text, language, limit]) => rozcestnik.search(text, { language, limit })",
+                List.of(query.text(), query.language(), ALL));
+        List<?> results = (List<?>) answer.get("results");
+
+        assertThat(answer.get("complete")).as(query.text()).isEqualTo(true);
+        assertThat(answer.get("total")).as(query.text()).isEqualTo(expected.total());
+        assertThat(results.stream().map(result -> ((Map<?, ?>) result).get("path")).toList()).as(query.text())
+                .isEqualTo(expected.hits().stream().map(LuceneSearch.Hit::path).toList());
+        for (int i = 0; i < results.size(); i++) {
+            double score = ((Number) ((Map<?, ?>) results.get(i)).get("score")).doubleValue();
+            assertThat(score).as(query.text()).isCloseTo(expected.hits().get(i).score(), within(TOLERANCE));
+        }
+        several += expected.total() > 1 ? 1 : 0;
+        ties += hasTie(expected.hits()) ? 1 : 0;
+    }
+
+    private static boolean hasTie(List<LuceneSearch.Hit> hits) {
+        for (int i = 1; i < hits.size(); i++) {
+            if (hits.get(i).score() == hits.get(i - 1).score()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

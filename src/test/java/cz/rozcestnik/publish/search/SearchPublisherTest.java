@@ -1,0 +1,85 @@
+package cz.rozcestnik.publish.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.rozcestnik.output.Output;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SearchPublisherTest {
+    private static final int CLIENT_LIMIT = 30_000;
+
+    private final SearchPublisher publisher = new SearchPublisher(List.of("cs", "en"), FieldWeights.DEFAULT);
+
+    @Test
+    void the_order_of_entries_does_not_change_a_byte_of_the_site() {
+        List<SearchEntry> shuffled = new ArrayList<>(FamilyCorpus.czech(60));
+        Collections.shuffle(shuffled, new Random(1));
+
+        assertThat(publisher.publish(shuffled).site()).usingRecursiveComparison()
+                .isEqualTo(publisher.publish(FamilyCorpus.czech(60)).site());
+    }
+
+    @Test
+    void an_edit_renames_only_the_shards_it_touches() {
+        List<SearchEntry> entries = FamilyCorpus.czech(300);
+        SearchEntry first = entries.get(0);
+        List<SearchEntry> edited = new ArrayList<>(entries);
+        edited.set(0, new SearchEntry(first.name(), "cs", first.type(), first.path(), first.title(), first.summary(),
+                first.keywords(), first.body() + " rodina"));
+
+        List<String> before = paths(publisher.publish(entries).site());
+        List<String> after = paths(publisher.publish(edited).site());
+
+        assertThat(after).contains("search/cs.js", "search/en.js");
+        assertThat(after).filteredOn(path -> !before.contains(path)).isNotEmpty().hasSizeLessThan(4);
+    }
+
+    @Test
+    void the_client_is_small() throws IOException {
+        Output client = publisher.publish(List.of()).site().get(0);
+        int size = gzip(client.bytes());
+        System.out.println("Search client: " + client.bytes().length + " bytes, " + size + " compressed");
+
+        assertThat(client.path()).startsWith("search/client-");
+        assertThat(size).isBetween(1_000, CLIENT_LIMIT);
+    }
+
+    @Test
+    void the_index_can_be_searched_from_a_disk(@TempDir Path folder) throws IOException {
+        for (Output file : publisher.publish(FamilyCorpus.czech(20)).index()) {
+            Path path = folder.resolve(file.path());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.bytes());
+        }
+        try (LuceneSearch czech = LuceneSearch.open(folder.resolve("cs"));
+                LuceneSearch english = LuceneSearch.open(folder.resolve("en"))) {
+            LuceneSearch.Ranking ranking = czech.search("rodina", 5);
+            assertThat(ranking.hits()).hasSize(5);
+            assertThat(ranking.hits().get(0).title()).isNotEmpty();
+            assertThat(ranking.hits()).extracting(LuceneSearch.Hit::score).isSortedAccordingTo((a, b) -> Float.compare(b, a));
+            assertThat(english.search("family", 5).total()).isZero();
+        }
+    }
+
+    private static List<String> paths(List<Output> outputs) {
+        return outputs.stream().map(Output::path).toList();
+    }
+
+    private static int gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        }
+        return out.size();
+    }
+}
