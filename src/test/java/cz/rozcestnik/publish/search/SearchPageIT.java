@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(Browser.Given.class)
 class SearchPageIT {
+    private static final int FIRST_QUERY_LIMIT = 80_000;
     private static final String MARKUP = "<img src=x onerror=alert(1)>";
 
     @TempDir
@@ -78,6 +79,25 @@ class SearchPageIT {
             page.locator("[data-search-more]").click();
             assertThat(page.locator("[data-search-results] li")).hasCount(20);
             visit.assertQuiet();
+        }
+    }
+
+    @Test
+    void a_first_query_over_two_thousand_records_is_small(Browser browser) throws IOException {
+        SearchedSite made = SearchedSite.write(folder, FamilyCorpus.czech(2000));
+        try (StaticServer server = StaticServer.serve(made.site(), "/");
+                Visit visit = browser.visit(server.address(), Browser.LAPTOP)) {
+            Page page = visit.open("cs/search.html?q=krizova+pomoc");
+            assertThat(page.locator("[data-search-results] li")).hasCount(10);
+
+            List<String> loaded = visit.requests().stream().filter(request -> request.contains("/search/")).toList();
+            int bytes = 0;
+            for (String request : loaded) {
+                Path file = made.site().resolve(request.substring(server.address().toString().length()));
+                bytes += Compressed.size(Files.readAllBytes(file));
+            }
+            System.out.println("First query over 2,000 records: " + loaded.size() + " files, " + bytes + " compressed");
+            assertThat(bytes).isLessThan(FIRST_QUERY_LIMIT);
         }
     }
 
