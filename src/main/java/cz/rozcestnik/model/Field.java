@@ -1,6 +1,5 @@
 package cz.rozcestnik.model;
 
-import cz.rozcestnik.model.kind.FieldKind;
 import java.util.Optional;
 
 /**

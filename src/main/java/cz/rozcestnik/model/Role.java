@@ -50,7 +50,9 @@ public enum Role {
     /** The NUTS3 code of a region. */
     NUTS,
     /** The template of a page that is not a record of another type. */
-    LAYOUT;
+    LAYOUT,
+    /** Whether it is kept out of search: pages that only lead to others. */
+    UNLISTED;
 
     /** Returns the role's name as it is written in a model. */
     public String code() {

@@ -70,8 +70,22 @@ public sealed interface Value {
     record Day(LocalDate day) implements Value {
     }
 
-    /** Time from the first day to the last; an end that is not there is open. */
-    record Period(String text, Optional<LocalDate> from, Optional<LocalDate> to) implements Value {
+    /** Time from its first day to its last; an edge that is not there is open. */
+    record Period(Optional<Edge> from, Optional<Edge> to) implements Value {
+    }
+
+    /** The first or last day of a period, and how exactly it was written. */
+    record Edge(LocalDate day, Precision precision) {
+    }
+
+    /** How exactly a date was written. */
+    enum Precision {
+        /** A day. */
+        DAY,
+        /** A month. */
+        MONTH,
+        /** A year. */
+        YEAR
     }
 
     /** A phone number: {@code +420212345678}, or a short number such as {@code 116111}; and as people write it. */

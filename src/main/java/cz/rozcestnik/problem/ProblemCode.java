@@ -93,7 +93,13 @@ public enum ProblemCode {
     TEMPLATE_FAULT(Severity.ERROR),
     LAYOUT_UNKNOWN(Severity.ERROR),
     WORDS_INVALID(Severity.ERROR),
-    OUTPUT_CLASH(Severity.ERROR);
+    OUTPUT_CLASH(Severity.ERROR),
+    SETTINGS_BROKEN(Severity.ERROR),
+    SETTINGS_CHARSET(Severity.ERROR),
+    SETTINGS_OUTPUT(Severity.ERROR),
+    SETTINGS_RENDER(Severity.ERROR),
+    NOT_IN_CHARSET(Severity.ERROR),
+    TOOL_FAILED(Severity.ERROR);
 
     private static final String WITH_SUGGESTION = "-suggested";
 

@@ -11,7 +11,6 @@ import java.util.Set;
 /** Finds what a link in Markdown points at. */
 public final class Links {
     private static final Set<String> SAFE_SCHEMES = Set.of("http", "https", "mailto", "tel");
-    private static final String CONTENT = "content/";
 
     private Links() {
     }
@@ -72,13 +71,17 @@ public final class Links {
 
     /** Returns a path inside the folder of content, or nothing where it leads out of it. */
     private static Optional<String> resolve(String path, String file) {
-        int content = file.indexOf(CONTENT);
         Deque<String> parts = new ArrayDeque<>();
         if (!path.startsWith("/")) {
-            String folder = file.substring(content < 0 ? 0 : content + CONTENT.length(), file.lastIndexOf('/') + 1);
-            add(parts, folder);
+            parts.add(typeFolder(file));
         }
         return add(parts, path) ? Optional.of(String.join("/", parts)) : Optional.empty();
+    }
+
+    /** A record's file stands in the folder of its type, whatever the folder of all content is called. */
+    private static String typeFolder(String file) {
+        int end = file.lastIndexOf('/');
+        return file.substring(file.lastIndexOf('/', end - 1) + 1, end);
     }
 
     private static boolean add(Deque<String> parts, String path) {

@@ -41,7 +41,7 @@ final class RecordOrder {
             return number.number();
         }
         Optional<LocalDate> day = value.get() instanceof Value.Day found ? Optional.of(found.day())
-                : value.get() instanceof Value.Period period ? period.from()
+                : value.get() instanceof Value.Period period ? period.from().map(Value.Edge::day)
                 : Optional.empty();
         return day.map(found -> BigDecimal.valueOf(found.toEpochDay())).orElse(BigDecimal.ZERO);
     }

@@ -4,14 +4,13 @@ import cz.rozcestnik.language.Language;
 import cz.rozcestnik.markdown.MarkdownParser;
 import cz.rozcestnik.model.Labels;
 import cz.rozcestnik.model.ModelNames;
-import cz.rozcestnik.model.Settings;
-import cz.rozcestnik.model.Types;
+import cz.rozcestnik.model.Reading;
 import cz.rozcestnik.model.Role;
+import cz.rozcestnik.model.Types;
 import cz.rozcestnik.model.Value;
-import cz.rozcestnik.model.kind.Reading;
+import cz.rozcestnik.model.definition.Settings;
 import cz.rozcestnik.model.kind.UrlKind;
 import cz.rozcestnik.problem.Outcome;
-import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
 import cz.rozcestnik.source.SourceFile;
@@ -29,7 +28,7 @@ import java.util.SortedMap;
 public final class SettingsReader {
     private static final String FILE = "site.yaml";
     private static final SiteSettings NONE = new SiteSettings(Labels.same("Rozcestník"), Labels.same(""),
-            URI.create("https://rozcestnik.example.org/"), Optional.empty(), Optional.empty(),
+            URI.create("https://rozcestnik.example.org/"), List.of(), Optional.empty(), Optional.empty(),
             new SiteSettings.Demo(false, Optional.empty()));
 
     private final Problems problems;
@@ -55,12 +54,14 @@ public final class SettingsReader {
 
     private SiteSettings settings(YamlNode node, Types types) {
         Settings settings =
-                Settings.of(node, reading, "name", "tagline", "host", "languages", "funding", "licence", "demo");
+                Settings.of(node, reading, "name", "tagline", "host", "languages", "navigation",
+                        "funding", "licence", "demo");
         languages(settings);
         SiteSettings read = new SiteSettings(
                 settings.required("name").map(name -> Settings.labels(name, reading)).orElse(NONE.name()),
                 settings.labels("tagline").orElse(NONE.tagline()),
                 NONE.host(),
+                settings.node("navigation").map(this::navigation).orElse(List.of()),
                 settings.node("funding").flatMap(name -> funding(name, types)),
                 settings.node("licence").flatMap(this::licence),
                 settings.node("demo").map(this::demo).orElse(NONE.demo()));
@@ -68,16 +69,22 @@ public final class SettingsReader {
     }
 
     private void languages(Settings settings) {
-        settings.node("languages").ifPresent(node -> {
-            if (!(node instanceof YamlNode.Sequence)) {
-                problems.add(ProblemCode.LIST_EXPECTED, node.place());
-                return;
-            }
-            for (YamlNode item : ((YamlNode.Sequence) node).items()) {
-                reading.text(item).filter(code -> Language.of(code).isEmpty())
-                        .ifPresent(code -> problems.add(ProblemCode.LANGUAGE_UNKNOWN, item.place(), code));
-            }
-        });
+        settings.node("languages").map(this::items).orElse(List.of()).forEach(item -> reading.text(item)
+                .filter(code -> Language.of(code).isEmpty())
+                .ifPresent(code -> problems.add(ProblemCode.LANGUAGE_UNKNOWN, item.place(), code)));
+    }
+
+    private List<SiteSettings.MenuItem> navigation(YamlNode node) {
+        return items(node).stream().flatMap(item -> reading.text(item)
+                .map(target -> new SiteSettings.MenuItem(target, item.place())).stream()).toList();
+    }
+
+    private List<YamlNode> items(YamlNode node) {
+        if (node instanceof YamlNode.Sequence sequence) {
+            return sequence.items();
+        }
+        problems.add(ProblemCode.LIST_EXPECTED, node.place());
+        return List.of();
     }
 
     private Optional<Value.Reference> funding(YamlNode node, Types types) {
@@ -113,8 +120,7 @@ public final class SettingsReader {
             try {
                 return Optional.of(LocalDateTime.parse(text));
             } catch (DateTimeException noTime) {
-                Place place = node.place();
-                problems.add(ProblemCode.CLOCK_EXPECTED, place, text);
+                problems.add(ProblemCode.CLOCK_EXPECTED, node.place(), text);
                 return Optional.empty();
             }
         });

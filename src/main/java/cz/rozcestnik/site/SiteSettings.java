@@ -2,8 +2,10 @@ package cz.rozcestnik.site;
 
 import cz.rozcestnik.model.Labels;
 import cz.rozcestnik.model.Value;
+import cz.rozcestnik.problem.Place;
 import java.net.URI;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,12 +14,28 @@ import java.util.Optional;
  * @param name    of the site
  * @param tagline one sentence about it
  * @param host    the address under which the site is published, with a slash at its end
+ * @param navigation the main menu: types or records, in their order; empty for all types with lists
  * @param funding the record that names who pays for the site
  * @param licence of its content
  * @param demo    how a site of samples is shown
  */
 public record SiteSettings(
-        Labels name, Labels tagline, URI host, Optional<Value.Reference> funding, Optional<Licence> licence, Demo demo) {
+        Labels name,
+        Labels tagline,
+        URI host,
+        List<MenuItem> navigation,
+        Optional<Value.Reference> funding,
+        Optional<Licence> licence,
+        Demo demo) {
+
+    /** Keeps a copy of the menu. */
+    public SiteSettings {
+        navigation = List.copyOf(navigation);
+    }
+
+    /** A type ({@code service}) or a record ({@code page/o-projektu}) in the main menu. */
+    public record MenuItem(String target, Place place) {
+    }
 
     /** A licence by its name and address. */
     public record Licence(String name, URI address) {
@@ -35,6 +53,7 @@ public record SiteSettings(
     /** Returns the settings with another host; it gets a slash at its end. */
     public SiteSettings withHost(URI other) {
         String text = other.toString();
-        return new SiteSettings(name, tagline, URI.create(text.endsWith("/") ? text : text + "/"), funding, licence, demo);
+        URI address = URI.create(text.endsWith("/") ? text : text + "/");
+        return new SiteSettings(name, tagline, address, navigation, funding, licence, demo);
     }
 }

@@ -20,8 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ArchitectureTest {
 
     /** The way of the content, in order: a stage sees those before it. */
-    private static final List<String> STAGES = List.of("problem", "language", "source", "markdown",
-            "model.kind", "model", "document", "site", "asset", "output", "template");
+    private static final List<String> STAGES = List.of("language", "problem", "source", "markdown",
+            "model", "model.kind", "model.definition", "document", "site", "output", "asset", "template");
 
     private static final Set<String> LUCENE_IN_THE_BROWSER = Set.of(
             "org.apache.lucene.analysis.cz.CzechStemmer",

@@ -76,10 +76,17 @@ final class CodeRules {
                 .map(field -> field.getFullName() + " is static and can change");
     }
 
+    static Stream<String> privateStaticArrays(JavaClass type) {
+        return type.getFields().stream().filter(CodeRules::isPrivateTable)
+                .filter(field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC))
+                .map(field -> field.getFullName() + " is a static array");
+    }
+
     static Stream<String> looseMaps(JavaClass type) {
         return type.getCodeUnits().stream()
                 .filter(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(unit -> !unit.getModifiers().contains(JavaModifier.SYNTHETIC))
+                .filter(unit -> !isPrescribed(unit))
                 .filter(unit -> signature(unit).anyMatch(part -> part.getName().contains("Map<java.lang.String, java.lang.Object>")))
                 .map(unit -> unit.getFullName() + " shows a Map<String, Object>");
     }
@@ -99,10 +106,24 @@ final class CodeRules {
                 .map(JavaAccess::getDescription);
     }
 
+    /** Whether a library's own interface or class asks for this method. */
+    private static boolean isPrescribed(JavaCodeUnit unit) {
+        int parameters = unit.getRawParameterTypes().size();
+        return unit.getOwner().getAllClassesSelfIsAssignableTo().stream()
+                .filter(type -> !type.getPackageName().startsWith(ProductionCode.ROOT))
+                .flatMap(type -> type.getMethods().stream())
+                .anyMatch(method -> method.getName().equals(unit.getName()) && method.getRawParameterTypes().size() == parameters);
+    }
+
+    private static boolean isPrivateTable(JavaField field) {
+        return field.getRawType().isArray()
+                && field.getModifiers().containsAll(Set.of(JavaModifier.PRIVATE, JavaModifier.STATIC, JavaModifier.FINAL));
+    }
+
     private static boolean holdsSomethingMutable(JavaField field) {
         JavaClass type = field.getRawType();
         boolean collection = type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class);
-        return type.isArray() || MUTABLE.stream().anyMatch(type::isAssignableTo)
+        return type.isArray() && !isPrivateTable(field) || MUTABLE.stream().anyMatch(type::isAssignableTo)
                 || type.getPackageName().startsWith("java.util.concurrent") || collection && !isImmutable(field);
     }
 

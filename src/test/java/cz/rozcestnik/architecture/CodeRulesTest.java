@@ -45,6 +45,7 @@ class CodeRulesTest {
         assertThat(CodeRules.mutableStatics(BAD)).extracting(fault -> fault.substring(fault.lastIndexOf("Manager.")))
                 .containsExactlyInAnyOrder("Manager.counter is static and can change", "Manager.NAMES is static and can change",
                         "Manager.LETTERS is static and can change");
+        assertThat(CodeRules.privateStaticArrays(BAD)).singleElement().asString().endsWith("Manager.TABLE is a static array");
     }
 
     @Test
@@ -64,7 +65,7 @@ class CodeRulesTest {
     @Test
     void good_code_is_left_alone() {
         assertThat(Stream.<Function<JavaClass, Stream<String>>>of(CodeRules::machineDefaults, CodeRules::ownClocks,
-                CodeRules::exits, CodeRules::mutableStatics, CodeRules::looseMaps, CodeRules::vagueNames, CodeRules::heavyInABrowser)
+                CodeRules::exits, CodeRules::mutableStatics, CodeRules::privateStaticArrays, CodeRules::looseMaps, CodeRules::vagueNames, CodeRules::heavyInABrowser)
                 .flatMap(rule -> rule.apply(GOOD))).isEmpty();
     }
 
@@ -78,6 +79,7 @@ class CodeRulesTest {
         static int counter;
         static final List<String> NAMES = new ArrayList<>();
         static final char[] LETTERS = {'a', 'b'};
+        private static final int[] TABLE = {1, 2};
         static final UnaryOperator<String> SHOUT = String::toUpperCase;
 
         public static String whisper(String text) {
@@ -94,7 +96,7 @@ class CodeRulesTest {
     }
 
     @SuppressWarnings("unused")
-    static final class Good {
+    static final class Good implements Function<Map<String, Object>, String> {
 
         static final List<String> NAMES = List.of("one", "two");
         static final Map<String, Integer> NONE = Map.of();
@@ -105,6 +107,11 @@ class CodeRulesTest {
 
         public static LocalDate today(Clock clock) {
             return LocalDate.now(clock);
+        }
+
+        @Override
+        public String apply(Map<String, Object> asTheInterfaceAsks) {
+            return "" + asTheInterfaceAsks.size();
         }
 
         public static Map<String, String> model() {

@@ -34,6 +34,12 @@ class CodeTest {
         assertNone(anywhere(), CodeRules::mutableStatics);
     }
 
+    /** Lists of boxed numbers would make the script bigger and slower. */
+    @Test
+    void only_what_runs_in_the_browser_keeps_tables_in_arrays() {
+        assertNone(in("search", "browser").negate(), CodeRules::privateStaticArrays);
+    }
+
     @Test
     void only_templates_see_maps_of_objects() {
         assertNone(anywhere().and(in("template").negate()), CodeRules::looseMaps);

@@ -3,6 +3,7 @@ package cz.rozcestnik.testing;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -25,6 +26,7 @@ public final class Browser implements AutoCloseable {
     public static final int LAPTOP = 1280;
 
     private static final int HEIGHT = 800;
+    private static final double PATIENCE = 30_000;
     private static final List<String> FLAGS = List.of("--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
             "--disable-background-networking", "--no-first-run", "--disable-dev-shm-usage");
 
@@ -37,6 +39,7 @@ public final class Browser implements AutoCloseable {
     }
 
     static Browser start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return new Browser(playwright, playwright.chromium().launch(new LaunchOptions()

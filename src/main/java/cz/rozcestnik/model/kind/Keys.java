@@ -1,5 +1,6 @@
 package cz.rozcestnik.model.kind;
 
+import cz.rozcestnik.model.Reading;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Suggestion;
 import cz.rozcestnik.source.YamlNode;

@@ -1,6 +1,8 @@
 package cz.rozcestnik.model.kind;
 
 import cz.rozcestnik.markdown.MarkdownParser;
+import cz.rozcestnik.model.FieldKind;
+import cz.rozcestnik.model.Reading;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.source.YamlNode;
 import java.util.Optional;

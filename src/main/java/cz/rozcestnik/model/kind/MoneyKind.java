@@ -1,5 +1,7 @@
 package cz.rozcestnik.model.kind;
 
+import cz.rozcestnik.model.FieldKind;
+import cz.rozcestnik.model.Reading;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.source.YamlNode;

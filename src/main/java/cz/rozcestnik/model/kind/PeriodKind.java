@@ -1,11 +1,13 @@
 package cz.rozcestnik.model.kind;
 
+import cz.rozcestnik.model.FieldKind;
+import cz.rozcestnik.model.Reading;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.source.YamlNode;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.DateTimeException;
 import java.util.Optional;
 
 /** A time from one day, month or year to another: {@code 2019}, {@code 2019–2023}, {@code 2024–}. */
@@ -22,17 +24,17 @@ public record PeriodKind() implements FieldKind {
             int dash = dash(text);
             String first = (dash < 0 ? text : text.substring(0, dash)).strip();
             String last = (dash < 0 ? text : text.substring(dash + 1)).strip();
-            Optional<LocalDate> from = start(first);
-            Optional<LocalDate> to = end(last);
+            Optional<Value.Edge> from = start(first);
+            Optional<Value.Edge> to = end(last);
             boolean readable = (first.isEmpty() || from.isPresent()) && (last.isEmpty() || to.isPresent())
                     && (from.isPresent() || to.isPresent());
             if (!readable) {
                 return reading.refuse(node, ProblemCode.PERIOD_EXPECTED, text);
             }
-            if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+            if (from.isPresent() && to.isPresent() && to.get().day().isBefore(from.get().day())) {
                 return reading.refuse(node, ProblemCode.PERIOD_BACKWARDS, text);
             }
-            return Optional.of(new Value.Period(text, from, to));
+            return Optional.of(new Value.Period(from, to));
         });
     }
 
@@ -45,12 +47,22 @@ public record PeriodKind() implements FieldKind {
         return spaced < 0 ? -1 : spaced + 1;
     }
 
-    private static Optional<LocalDate> start(String text) {
-        return text.length() == 10 ? DayKind.parse(text) : month(text, 1).map(month -> month.atDay(1));
+    private static Optional<Value.Edge> start(String text) {
+        return day(text).or(() -> month(text, 1).map(month -> edge(month.atDay(1), text)));
     }
 
-    private static Optional<LocalDate> end(String text) {
-        return text.length() == 10 ? DayKind.parse(text) : month(text, 12).map(YearMonth::atEndOfMonth);
+    private static Optional<Value.Edge> end(String text) {
+        return day(text).or(() -> month(text, 12).map(month -> edge(month.atEndOfMonth(), text)));
+    }
+
+    private static Optional<Value.Edge> day(String text) {
+        return text.length() == 10
+                ? DayKind.parse(text).map(day -> new Value.Edge(day, Value.Precision.DAY))
+                : Optional.empty();
+    }
+
+    private static Value.Edge edge(LocalDate day, String text) {
+        return new Value.Edge(day, text.length() == 4 ? Value.Precision.YEAR : Value.Precision.MONTH);
     }
 
     private static Optional<YearMonth> month(String text, int monthOfYear) {

@@ -1,6 +1,8 @@
 package cz.rozcestnik.model.kind;
 
 import cz.rozcestnik.language.Typography;
+import cz.rozcestnik.model.FieldKind;
+import cz.rozcestnik.model.Reading;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.source.YamlNode;

@@ -1,2 +1,2 @@
-/** The kinds of fields, one class a kind: each reads, checks and normalises what an editor wrote; start at {@link cz.rozcestnik.model.kind.FieldKind}. */
+/** The kinds of fields, one class a kind, which reads, checks and normalises what an editor wrote; each is a {@link cz.rozcestnik.model.FieldKind}. */
 package cz.rozcestnik.model.kind;

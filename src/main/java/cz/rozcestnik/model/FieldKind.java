@@ -1,6 +1,5 @@
-package cz.rozcestnik.model.kind;
+package cz.rozcestnik.model;
 
-import cz.rozcestnik.model.Value;
 import cz.rozcestnik.source.YamlNode;
 import java.util.Optional;
 

@@ -1,8 +1,14 @@
-package cz.rozcestnik.model;
+package cz.rozcestnik.model.definition;
 
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.markdown.MarkdownParser;
-import cz.rozcestnik.model.kind.Reading;
+import cz.rozcestnik.model.ContentType;
+import cz.rozcestnik.model.Field;
+import cz.rozcestnik.model.Interval;
+import cz.rozcestnik.model.Labels;
+import cz.rozcestnik.model.ModelNames;
+import cz.rozcestnik.model.Reading;
+import cz.rozcestnik.model.Types;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;

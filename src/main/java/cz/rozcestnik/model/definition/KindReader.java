@@ -1,9 +1,12 @@
-package cz.rozcestnik.model;
+package cz.rozcestnik.model.definition;
 
+import cz.rozcestnik.model.FieldKind;
+import cz.rozcestnik.model.Labels;
+import cz.rozcestnik.model.Reading;
+import cz.rozcestnik.model.Value;
 import cz.rozcestnik.model.kind.ChoiceKind;
 import cz.rozcestnik.model.kind.DayKind;
 import cz.rozcestnik.model.kind.EmailKind;
-import cz.rozcestnik.model.kind.FieldKind;
 import cz.rozcestnik.model.kind.GroupKind;
 import cz.rozcestnik.model.kind.LanguageKind;
 import cz.rozcestnik.model.kind.ListKind;
@@ -14,7 +17,6 @@ import cz.rozcestnik.model.kind.OpeningHoursKind;
 import cz.rozcestnik.model.kind.PeriodKind;
 import cz.rozcestnik.model.kind.PhoneKind;
 import cz.rozcestnik.model.kind.PlaceKind;
-import cz.rozcestnik.model.kind.Reading;
 import cz.rozcestnik.model.kind.ReferenceKind;
 import cz.rozcestnik.model.kind.RegionKind;
 import cz.rozcestnik.model.kind.TextKind;

@@ -1,13 +1,15 @@
-package cz.rozcestnik.model;
+package cz.rozcestnik.model.definition;
 
-import cz.rozcestnik.source.YamlNode;
 import cz.rozcestnik.language.Language;
-import cz.rozcestnik.model.kind.FieldKind;
+import cz.rozcestnik.model.FieldKind;
+import cz.rozcestnik.model.Labels;
+import cz.rozcestnik.model.Reading;
+import cz.rozcestnik.model.Value;
 import cz.rozcestnik.model.kind.Keys;
-import cz.rozcestnik.model.kind.Reading;
 import cz.rozcestnik.model.kind.TextKind;
 import cz.rozcestnik.model.kind.YesNoKind;
 import cz.rozcestnik.problem.ProblemCode;
+import cz.rozcestnik.source.YamlNode;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;

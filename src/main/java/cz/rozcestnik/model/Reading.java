@@ -1,4 +1,4 @@
-package cz.rozcestnik.model.kind;
+package cz.rozcestnik.model;
 
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.markdown.MarkdownParser;

@@ -1,7 +1,11 @@
-package cz.rozcestnik.model;
+package cz.rozcestnik.model.definition;
 
-import cz.rozcestnik.model.kind.FieldKind;
-import cz.rozcestnik.model.kind.Reading;
+import cz.rozcestnik.model.Field;
+import cz.rozcestnik.model.FieldKind;
+import cz.rozcestnik.model.Labels;
+import cz.rozcestnik.model.ModelNames;
+import cz.rozcestnik.model.Reading;
+import cz.rozcestnik.model.Role;
 import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Suggestion;

@@ -1,6 +1,10 @@
-package cz.rozcestnik.model;
+package cz.rozcestnik.model.definition;
 
-import cz.rozcestnik.model.kind.FieldKind;
+import cz.rozcestnik.model.ContentType;
+import cz.rozcestnik.model.Field;
+import cz.rozcestnik.model.FieldKind;
+import cz.rozcestnik.model.Role;
+import cz.rozcestnik.model.Types;
 import cz.rozcestnik.model.kind.GroupKind;
 import cz.rozcestnik.model.kind.ListKind;
 import cz.rozcestnik.model.kind.ReferenceKind;

@@ -1,0 +1,13 @@
+package cz.rozcestnik.bake;
+
+import java.nio.file.Path;
+
+/**
+ * A site that was published, or would have been but for its problems.
+ *
+ * @param folder  where it is published
+ * @param files   how many files it has; 0 where a problem forbids to publish it
+ * @param written how many of them have new bytes
+ */
+public record Baked(Path folder, int files, int written) {
+}

@@ -1,0 +1,128 @@
+package cz.rozcestnik.bake;
+
+import cz.rozcestnik.problem.Outcome;
+import cz.rozcestnik.problem.Place;
+import cz.rozcestnik.problem.Problem;
+import cz.rozcestnik.problem.ProblemCode;
+import cz.rozcestnik.problem.Problems;
+import cz.rozcestnik.source.SiteFolder;
+import cz.rozcestnik.source.SourceFile;
+import cz.rozcestnik.source.SourceText;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.apache.commons.configuration2.PropertiesConfiguration;
+import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
+import org.apache.commons.configuration2.ex.ConfigurationException;
+import org.apache.commons.configuration2.ex.ConfigurationRuntimeException;
+import org.jbake.app.configuration.ConfigUtil;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.JBakeConfiguration;
+
+/**
+ * How a site wants to be baked: its {@code jbake.properties}, where it says nothing the portal's defaults, and then
+ * JBake's.
+ *
+ * <p>The file is UTF-8 in the format of JBake. It is read without JBake's loader, which needs a bean library for it.
+ *
+ * @param folder           where content, templates and assets lie
+ * @param output           where the site is published
+ * @param contentCharset   how content files are written
+ * @param templateCharset  how template files are written
+ * @param own              what the site itself said, in JBake's keys
+ */
+record JBakeSettings(SiteFolder folder, Path output, Charset contentCharset, Charset templateCharset,
+        PropertiesConfiguration own) {
+    private static final String DEFAULTS = "defaults.properties";
+
+    /**
+     * Reads the settings of a site's folder.
+     *
+     * <p>The value leaves out what is wrong. Throws {@link IOException} where the disk fails.
+     */
+    static Outcome<JBakeSettings> read(Path root) throws IOException {
+        Path site = root.toAbsolutePath().normalize();
+        Path file = site.resolve(ConfigUtil.CONFIG_FILE);
+        byte[] bytes = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+        Outcome<SourceText> text = new SourceFile(ConfigUtil.CONFIG_FILE, bytes).text();
+        Problems problems = new Problems();
+        problems.keep(text);
+        Optional<PropertiesConfiguration> own = problems.keep(parse(text.value()));
+        PropertiesConfiguration heard = own.orElseGet(PropertiesConfiguration::new);
+        problems.addAll(new SettingsCheck(site, text.value(), heard).takeOutWhatIsWrong());
+        return problems.with(of(heard, configuration(site, heard)));
+    }
+
+    private static Outcome<Optional<PropertiesConfiguration>> parse(SourceText text) {
+        try {
+            return Outcome.of(Optional.of(properties(new StringReader(text.text()))));
+        } catch (ConfigurationException | ConfigurationRuntimeException | IOException broken) {
+            Problem problem = Problem.of(ProblemCode.SETTINGS_BROKEN, Place.file(text.path()),
+                    String.valueOf(broken.getMessage()));
+            return new Outcome<>(Optional.empty(), List.of(problem));
+        }
+    }
+
+    /** Returns JBake's configuration for tools that write into a folder; every call gives one of its own. */
+    DefaultJBakeConfiguration configuration(Path destination) {
+        DefaultJBakeConfiguration configuration = configuration(folder.root(), own);
+        configuration.setDestinationFolder(destination.toFile());
+        return configuration;
+    }
+
+    /** Returns the folder of the reference index, which is not published. */
+    Path index() {
+        return folder.root().resolve("target").resolve("index");
+    }
+
+    private static JBakeSettings of(PropertiesConfiguration own, DefaultJBakeConfiguration configuration) {
+        SiteFolder folder = new SiteFolder(
+                path(configuration.getSourceFolder()),
+                path(configuration.getContentFolder()),
+                path(configuration.getTemplateFolder()),
+                path(configuration.getAssetFolder()));
+        return new JBakeSettings(folder, path(configuration.getDestinationFolder()),
+                Charset.forName(configuration.getRenderEncoding()),
+                Charset.forName(configuration.getTemplateEncoding()), own);
+    }
+
+    static DefaultJBakeConfiguration configuration(Path site, PropertiesConfiguration own) {
+        CompositeConfiguration all = new CompositeConfiguration();
+        all.setListDelimiterHandler(new DefaultListDelimiterHandler(ConfigUtil.LIST_DELIMITER));
+        all.addConfiguration(own);
+        all.addConfiguration(resource(JBakeSettings.class, DEFAULTS));
+        all.addConfiguration(resource(JBakeConfiguration.class, "/" + ConfigUtil.DEFAULT_CONFIG_FILE));
+        return new DefaultJBakeConfiguration(site.toFile(), all);
+    }
+
+    private static PropertiesConfiguration resource(Class<?> home, String name) {
+        try (InputStream in = home.getResourceAsStream(name);
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            return properties(reader);
+        } catch (ConfigurationException | IOException broken) {
+            throw new IllegalStateException(name, broken);
+        }
+    }
+
+    private static PropertiesConfiguration properties(Reader reader) throws ConfigurationException, IOException {
+        PropertiesConfiguration properties = new PropertiesConfiguration();
+        properties.setListDelimiterHandler(new DefaultListDelimiterHandler(ConfigUtil.LIST_DELIMITER));
+        properties.setIncludesAllowed(false);
+        properties.read(reader);
+        return properties;
+    }
+
+    static Path path(File file) {
+        return file.toPath().toAbsolutePath().normalize();
+    }
+}

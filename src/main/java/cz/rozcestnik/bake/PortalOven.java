@@ -1,0 +1,122 @@
+package cz.rozcestnik.bake;
+
+import cz.rozcestnik.build.CheckedSite;
+import cz.rozcestnik.output.Publication;
+import cz.rozcestnik.output.SiteWriter;
+import cz.rozcestnik.problem.Outcome;
+import cz.rozcestnik.problem.Problems;
+import cz.rozcestnik.source.SourceTree;
+import cz.rozcestnik.source.TreeReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jbake.app.Asset;
+import org.jbake.app.Crawler;
+import org.jbake.app.JBakeException;
+import org.jbake.app.Oven;
+import org.jbake.app.Utensils;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.launcher.SystemExit;
+
+/**
+ * JBake's oven with the portal's pipeline in it.
+ *
+ * <p>JBake gives the configuration, the layout of folders and the rendering tools; what a record is, what is wrong with
+ * it and how it looks is the pipeline's. The site is published only when everything is without errors.
+ */
+public final class PortalOven extends Oven {
+    private final Outcome<JBakeSettings> settings;
+    private final Path output;
+    private final Pipeline pipeline;
+    private final Scratch scratch;
+    private final JBakeLog log;
+
+    /** Makes an oven for one bake, which publishes into a folder; throws {@link IOException} where the disk fails. */
+    PortalOven(Outcome<JBakeSettings> settings, Path output, Pipeline pipeline, Scratch scratch, JBakeLog log)
+            throws IOException {
+        super(utensils(settings.value(), scratch));
+        this.settings = settings;
+        this.output = output;
+        this.pipeline = pipeline;
+        this.scratch = scratch;
+        this.log = log;
+    }
+
+    /** Bakes and publishes the site; throws {@link JBakeException} where a problem forbids it. */
+    @Override
+    public void bake() {
+        try {
+            Outcome<Baked> outcome = bakeSite();
+            if (outcome.failed()) {
+                throw new JBakeException(SystemExit.ERROR, outcome.problems().toString());
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Bakes the whole site, since a page may show any other. */
+    @Override
+    public void bake(File changed) {
+        bake();
+    }
+
+    /** Bakes and publishes the site, unless a problem forbids it; throws {@link IOException} where the disk fails. */
+    Outcome<Baked> bakeSite() throws IOException {
+        Outcome<CheckedSite> site = check();
+        Problems problems = new Problems();
+        problems.addAll(site.problems());
+        Publication made = site.failed() ? Publication.NOTHING : problems.keep(render(site.value()));
+        if (problems.with(made).failed()) {
+            return problems.with(new Baked(output, 0, 0));
+        }
+        int written = SiteWriter.publish(output, made.site());
+        SiteWriter.publish(settings.value().index(), made.index());
+        return problems.with(new Baked(output, made.site().size(), written));
+    }
+
+    /** Reads and checks the site without making anything of it; throws {@link IOException} where the disk fails. */
+    Outcome<CheckedSite> check() throws IOException {
+        Problems problems = new Problems();
+        JBakeSettings rules = problems.keep(settings);
+        SourceTree tree = problems.keep(TreeReader.read(rules.folder()));
+        SourceTree seen = problems.keep(SourceRules.apply(rules, tree));
+        CheckedSite site = problems.keep(pipeline.check(seen));
+        return problems.with(site);
+    }
+
+    private Outcome<Publication> render(CheckedSite site) throws IOException {
+        SiteDocuments documents = new SiteDocuments(site.site(), settings.value().folder().root());
+        SiteContentStore store = new SiteContentStore(documents::all);
+        getUtensils().setContentStore(store);
+        Tray tray = new Tray();
+        new PortalRenderer(pipeline, site, tray)
+                .render(getUtensils().getRenderer(), store, getUtensils().getConfiguration());
+        if (!tray.all().failed()) {
+            new ForeignTools(settings.value(), store, scratch, log).fill(tray);
+        }
+        return tray.all();
+    }
+
+    /** JBake's inspection asks for folders that a site need not have; what a missing one means is the pipeline's to say. */
+    private static Utensils utensils(JBakeSettings settings, Scratch scratch) throws IOException {
+        DefaultJBakeConfiguration configuration = settings.configuration(scratch.sub("output"));
+        if (!Files.isDirectory(settings.folder().content())) {
+            configuration.setContentFolder(scratch.sub("content").toFile());
+        }
+        if (!Files.isDirectory(settings.folder().templates())) {
+            configuration.setTemplateFolder(scratch.sub("templates").toFile());
+        }
+        SiteContentStore store = new SiteContentStore(List::of);
+        Utensils utensils = new Utensils();
+        utensils.setConfiguration(configuration);
+        utensils.setContentStore(store);
+        utensils.setCrawler(new Crawler(store, configuration));
+        utensils.setRenderer(new NoTemplates(store, configuration));
+        utensils.setAsset(new Asset(configuration));
+        return utensils;
+    }
+}

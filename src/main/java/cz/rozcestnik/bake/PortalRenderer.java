@@ -1,0 +1,35 @@
+package cz.rozcestnik.bake;
+
+import cz.rozcestnik.build.CheckedSite;
+import java.io.File;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.jbake.app.ContentStore;
+import org.jbake.app.Renderer;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.render.RenderingTool;
+
+/** The rendering tool that has the pipeline's publishers make the whole site; it runs before any other. */
+final class PortalRenderer implements RenderingTool {
+    private final Pipeline pipeline;
+    private final CheckedSite site;
+    private final Tray tray;
+
+    PortalRenderer(Pipeline pipeline, CheckedSite site, Tray tray) {
+        this.pipeline = pipeline;
+        this.site = site;
+        this.tray = tray;
+    }
+
+    @Override
+    public int render(Renderer renderer, ContentStore store, JBakeConfiguration configuration) {
+        tray.publish(pipeline.publish(site));
+        return tray.all().value().site().size();
+    }
+
+    @Override
+    @Deprecated
+    public int render(Renderer renderer, ContentStore store, File destination, File templates,
+            CompositeConfiguration configuration) {
+        return render(renderer, store, null);
+    }
+}

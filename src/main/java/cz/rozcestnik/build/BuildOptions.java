@@ -1,0 +1,15 @@
+package cz.rozcestnik.build;
+
+import java.net.URI;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/**
+ * What a build is told from outside the site's folder.
+ *
+ * @param host  the address under which the site will be published, in place of the one in its settings
+ * @param clock the time the build shall believe in (Europe/Prague), in place of the one in the settings
+ * @param now   the time it is, for a site whose settings name none
+ */
+public record BuildOptions(Optional<URI> host, Optional<LocalDateTime> clock, LocalDateTime now) {
+}

@@ -1,0 +1,13 @@
+package cz.rozcestnik.build;
+
+import cz.rozcestnik.site.Site;
+import cz.rozcestnik.source.SourceTree;
+
+/**
+ * A site that was read and checked, ready to publish where no problem forbids it.
+ *
+ * @param site    what it holds
+ * @param sources the files it was read from, its templates and assets among them
+ */
+public record CheckedSite(Site site, SourceTree sources) {
+}

@@ -1,0 +1,90 @@
+package cz.rozcestnik.build;
+
+import cz.rozcestnik.asset.Assets;
+import cz.rozcestnik.check.Checks;
+import cz.rozcestnik.document.Documents;
+import cz.rozcestnik.document.DocumentsReader;
+import cz.rozcestnik.language.Language;
+import cz.rozcestnik.model.Types;
+import cz.rozcestnik.model.definition.TypesReader;
+import cz.rozcestnik.output.Output;
+import cz.rozcestnik.output.Publication;
+import cz.rozcestnik.problem.Outcome;
+import cz.rozcestnik.problem.Place;
+import cz.rozcestnik.problem.ProblemCode;
+import cz.rozcestnik.problem.Problems;
+import cz.rozcestnik.publish.page.PagePublisher;
+import cz.rozcestnik.publish.search.FieldWeights;
+import cz.rozcestnik.publish.search.SearchEntries;
+import cz.rozcestnik.publish.search.SearchPublication;
+import cz.rozcestnik.publish.search.SearchPublisher;
+import cz.rozcestnik.publish.sitemap.SitemapPublisher;
+import cz.rozcestnik.site.SettingsReader;
+import cz.rozcestnik.site.Site;
+import cz.rozcestnik.site.SiteAssembly;
+import cz.rozcestnik.site.SiteSettings;
+import cz.rozcestnik.source.SourceTree;
+import cz.rozcestnik.template.Templates;
+import cz.rozcestnik.template.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The pipeline, from source files to outputs.
+ *
+ * <pre>
+ * SourceTree ──▶ Documents ──▶ Site ──▶ Publication
+ *   read          type-check    pair languages,   publishers return
+ *                 fields,       resolve refs,     files: pages,
+ *                 parse text    run checks        search, sitemap
+ *       └──────── Problem (file, line, column, severity, message, hint) ────────┘
+ * </pre>
+ */
+public record SiteBuild(BuildOptions options) {
+    private static final List<String> LANGUAGES = Arrays.stream(Language.values()).map(Language::code).toList();
+
+    /** Returns all files of a site, or none where a problem forbids to publish it. */
+    public Outcome<Publication> run(SourceTree sources) {
+        Outcome<CheckedSite> checked = check(sources);
+        return checked.failed()
+                ? new Outcome<>(Publication.NOTHING, checked.problems())
+                : checked.then(this::publish);
+    }
+
+    /** Reads a site and checks it. */
+    public Outcome<CheckedSite> check(SourceTree sources) {
+        Problems problems = new Problems();
+        Types types = problems.keep(TypesReader.read(sources));
+        SiteSettings settings = problems.keep(SettingsReader.read(sources.content(), types));
+        Documents documents = problems.keep(DocumentsReader.read(sources.content(), types));
+        Site site = SiteAssembly.assemble(told(settings), types, documents, options.clock()
+                .or(() -> settings.demo().clock()).orElse(options.now()));
+        problems.addAll(Checks.problems(site));
+        if (documents.written().isEmpty() && problems.list().isEmpty()) {
+            problems.add(ProblemCode.NOTHING_TO_PUBLISH, Place.file("content"));
+        }
+        return problems.with(new CheckedSite(site, sources));
+    }
+
+    /** Makes all files of a checked site. */
+    public Outcome<Publication> publish(CheckedSite checked) {
+        Problems problems = new Problems();
+        Site site = checked.site();
+        Assets assets = Assets.of(checked.sources().assets());
+        Templates templates = new Templates(checked.sources().templates());
+        Words words = problems.keep(Words.read(checked.sources().templates()));
+        List<Output> files = new ArrayList<>(assets.outputs());
+        files.addAll(problems.keep(new PagePublisher(site, templates, words, assets).publish()));
+        files.addAll(SitemapPublisher.publish(site));
+        SearchPublication search = new SearchPublisher(LANGUAGES, FieldWeights.DEFAULT).publish(SearchEntries.of(site));
+        files.addAll(search.site());
+        Publication publication = new Publication(files, search.index());
+        publication.clashes().forEach(path -> problems.add(ProblemCode.OUTPUT_CLASH, Place.file("content"), path));
+        return problems.with(publication);
+    }
+
+    private SiteSettings told(SiteSettings settings) {
+        return options.host().map(settings::withHost).orElse(settings);
+    }
+}

@@ -1,0 +1,32 @@
+package cz.rozcestnik.command;
+
+import cz.rozcestnik.build.BuildOptions;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which site a command is about, and what its build is told. */
+final class SiteArguments {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Prague");
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "DIR", descriptionKey = "dir")
+    private Path folder = Path.of("");
+
+    @Option(names = "--clock", paramLabel = "2026-11-21T08:00", descriptionKey = "clock")
+    private LocalDateTime clock;
+
+    @Option(names = "--host", paramLabel = "URL", descriptionKey = "host")
+    private URI host;
+
+    Path folder() {
+        return folder.toAbsolutePath().normalize();
+    }
+
+    BuildOptions options() {
+        return new BuildOptions(Optional.ofNullable(host), Optional.ofNullable(clock), LocalDateTime.now(ZONE));
+    }
+}

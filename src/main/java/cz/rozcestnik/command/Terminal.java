@@ -1,0 +1,55 @@
+package cz.rozcestnik.command;
+
+import cz.rozcestnik.problem.Problem;
+import cz.rozcestnik.problem.ProblemFormat;
+import cz.rozcestnik.problem.ProblemTexts;
+import cz.rozcestnik.problem.Severity;
+import java.io.PrintStream;
+import java.util.List;
+
+/** Where commands write: results to one stream, all else to the other. */
+final class Terminal {
+    private final PrintStream out;
+    private final PrintStream err;
+    private final CommandTexts texts;
+
+    Terminal(PrintStream out, PrintStream err, CommandTexts texts) {
+        this.out = out;
+        this.err = err;
+        this.texts = texts;
+    }
+
+    /** Writes a result. */
+    void result(String text) {
+        out.print(text);
+        out.flush();
+    }
+
+    /** Tells the person at the terminal something. */
+    void tell(String key, Object... arguments) {
+        err.println(texts.phrases().get(key, arguments));
+    }
+
+    /** Returns problems written out in the language of the messages. */
+    String write(List<Problem> problems, ProblemFormat format) {
+        return format.write(problems.stream().distinct().sorted().toList(), ProblemTexts.in(texts.language()));
+    }
+
+    /** Tells problems. */
+    void tell(List<Problem> problems) {
+        err.print(write(problems, ProblemFormat.TEXT));
+    }
+
+    /** Tells how many errors and warnings there are. */
+    void count(List<Problem> problems) {
+        long errors = problems.stream().distinct().filter(problem -> problem.severity() == Severity.ERROR).count();
+        long warnings = problems.stream().distinct().count() - errors;
+        ProblemTexts words = ProblemTexts.in(texts.language());
+        err.println(words.word("errors", errors) + ", " + words.word("warnings", warnings));
+    }
+
+    /** Shows where the program itself went wrong. */
+    void stackTrace(Exception fault) {
+        fault.printStackTrace(err);
+    }
+}

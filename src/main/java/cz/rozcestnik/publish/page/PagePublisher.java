@@ -1,0 +1,72 @@
+package cz.rozcestnik.publish.page;
+
+import cz.rozcestnik.asset.Assets;
+import cz.rozcestnik.language.Language;
+import cz.rozcestnik.output.Output;
+import cz.rozcestnik.problem.Outcome;
+import cz.rozcestnik.problem.Problems;
+import cz.rozcestnik.site.Site;
+import cz.rozcestnik.template.PageModel;
+import cz.rozcestnik.template.SiteViews;
+import cz.rozcestnik.template.Templates;
+import cz.rozcestnik.template.Words;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Makes the pages of a site: one for each record, list and language, the choice of language, and the page for what is not there. */
+public final class PagePublisher {
+    private final Site site;
+    private final Templates templates;
+    private final Words words;
+    private final Assets assets;
+
+    /** The pages of a site with its templates, words and assets. */
+    public PagePublisher(Site site, Templates templates, Words words, Assets assets) {
+        this.site = site;
+        this.templates = templates;
+        this.words = words;
+        this.assets = assets;
+    }
+
+    /** Returns all pages, with the faults of templates; each fault is told once, however many pages it breaks. */
+    public Outcome<List<Output>> publish() {
+        Problems problems = new Problems();
+        List<Page> pages = new ArrayList<>();
+        Map<Language, SiteViews> views = new java.util.EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            views.put(language, new SiteViews(site, language, words.in(language)));
+            pages.addAll(problems.keep(new PageList(site, templates, language).pages()));
+        }
+        PageViews pageViews = new PageViews(site, views, assets);
+        List<Outcome<Output>> outputs = Stream.concat(
+                        pages.parallelStream().map(page -> render(page, pageViews.of(page), views)),
+                        Stream.of(languages(pageViews, views)))
+                .toList();
+        Outcome<List<Output>> all = Outcome.all(outputs);
+        problems.addAll(new LinkedHashSet<>(all.problems()));
+        return problems.with(all.value());
+    }
+
+    private Outcome<Output> render(Page page, cz.rozcestnik.template.PageView view, Map<Language, SiteViews> views) {
+        PageModel model = new PageModel(site, views.get(page.language()), assets, view);
+        Map<String, Object> root = page.record()
+                .map(record -> model.of(record.name()))
+                .orElseGet(() -> model.of(page.type()));
+        return output(page.path(), templates.render(page.template(), root, page.language()));
+    }
+
+    private Outcome<Output> languages(PageViews pageViews, Map<Language, SiteViews> views) {
+        Language first = Language.values()[0];
+        PageModel model = new PageModel(site, views.get(first), assets, pageViews.languages());
+        return output("index.html", templates.render("layout/languages.ftlh", model.of(java.util.Optional.empty()), first));
+    }
+
+    private static Outcome<Output> output(String path, Outcome<String> html) {
+        String text = html.value().stripLeading();
+        return new Outcome<>(new Output(path, text.getBytes(StandardCharsets.UTF_8)), html.problems());
+    }
+}

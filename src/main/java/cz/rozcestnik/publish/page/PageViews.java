@@ -1,0 +1,184 @@
+package cz.rozcestnik.publish.page;
+
+import cz.rozcestnik.asset.Assets;
+import cz.rozcestnik.document.RecordName;
+import cz.rozcestnik.language.Language;
+import cz.rozcestnik.model.ContentType;
+import cz.rozcestnik.model.Role;
+import cz.rozcestnik.site.Site;
+import cz.rozcestnik.site.SiteRecord;
+import cz.rozcestnik.site.SiteSettings;
+import cz.rozcestnik.template.PageView;
+import cz.rozcestnik.template.SiteViews;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes what templates know of pages: their titles, ways, menus and versions in other languages. */
+final class PageViews {
+    private static final String HOME = "index.html";
+
+    private final Site site;
+    private final Map<Language, SiteViews> views;
+    private final List<String> styles;
+    private final List<String> scripts;
+
+    PageViews(Site site, Map<Language, SiteViews> views, Assets assets) {
+        this.site = site;
+        this.views = views;
+        this.styles = inRoot(assets, ".css");
+        this.scripts = inRoot(assets, ".js");
+    }
+
+    private static List<String> inRoot(Assets assets, String ending) {
+        return assets.byName().keySet().stream()
+                .filter(name -> name.endsWith(ending) && name.indexOf('/') < 0)
+                .map(name -> assets.path(name).orElseThrow())
+                .toList();
+    }
+
+    /** Returns the view of a page. */
+    PageView of(Page page) {
+        Language language = page.language();
+        Optional<SiteRecord> record = page.record();
+        boolean borrowed = record.filter(found -> !found.speaks(language)).isPresent();
+        boolean ownType = record.isEmpty() || record.get().text(Role.LAYOUT, language).isEmpty();
+        return new PageView(
+                language.code(),
+                root(page),
+                page.path(),
+                title(page, language),
+                record.map(found -> found.text(Role.SUMMARY, language)).orElse(""),
+                record.isEmpty() ? "list" : ownType ? "record" : "page",
+                page.type().map(ContentType::name).orElse(""),
+                record.map(found -> found.text(Role.LAYOUT, language)).orElse(""),
+                alternates(page),
+                canonical(page, borrowed),
+                page.place() == Page.Place.FIXED ? hreflang(page) : List.of(),
+                breadcrumbs(page),
+                navigation(page.path(), language),
+                borrowed,
+                borrowed ? record.get().original().code() : "",
+                styles,
+                scripts);
+    }
+
+    /** Returns the view of the root of the site, the choice of language. */
+    PageView languages() {
+        Language first = Language.values()[0];
+        List<PageView.Alternate> alternates = Arrays.stream(Language.values())
+                .map(language -> new PageView.Alternate(language.code(), languageName(language), home(language), false, true))
+                .toList();
+        List<PageView.Hreflang> hreflang = new ArrayList<>();
+        for (Language language : Language.values()) {
+            hreflang.add(new PageView.Hreflang(language.code(), absolute(home(language))));
+        }
+        hreflang.add(new PageView.Hreflang("x-default", absolute(HOME)));
+        return new PageView(first.code(), "", HOME, site.settings().name().in(first),
+                site.settings().tagline().in(first), "languages", "", "", alternates, absolute(HOME), hreflang,
+                List.of(), List.of(), false, "", styles, scripts);
+    }
+
+    private String root(Page page) {
+        if (page.place() == Page.Place.ANYWHERE) {
+            return site.settings().host().toString();
+        }
+        return "../".repeat((int) page.path().chars().filter(c -> c == '/').count());
+    }
+
+    private static String title(Page page, Language language) {
+        return page.record().map(record -> record.title(language))
+                .orElseGet(() -> page.type().map(type -> type.labels().many().in(language)).orElse(""));
+    }
+
+    private List<PageView.Alternate> alternates(Page page) {
+        return Arrays.stream(Language.values())
+                .map(language -> new PageView.Alternate(language.code(), languageName(language),
+                        path(page, language), language == page.language(),
+                        page.record().map(record -> record.speaks(language)).orElse(true)))
+                .toList();
+    }
+
+    private static String path(Page page, Language language) {
+        return page.record().flatMap(record -> record.path(language))
+                .or(() -> page.type().flatMap(type -> type.folder(language)).map(folder -> folder + HOME))
+                .orElse(HOME);
+    }
+
+    private String canonical(Page page, boolean borrowed) {
+        Language language = borrowed ? page.record().orElseThrow().original() : page.language();
+        return page.place() == Page.Place.ANYWHERE ? "" : absolute(path(page, language));
+    }
+
+    private List<PageView.Hreflang> hreflang(Page page) {
+        boolean pair = page.record().map(record -> record.versions().size() == Language.values().length).orElse(true);
+        if (!pair) {
+            return List.of();
+        }
+        List<PageView.Hreflang> versions = new ArrayList<>();
+        for (Language language : Language.values()) {
+            versions.add(new PageView.Hreflang(language.code(), absolute(path(page, language))));
+        }
+        String home = page.path().equals(home(page.language())) ? HOME : path(page, Language.values()[0]);
+        versions.add(new PageView.Hreflang("x-default", absolute(home)));
+        return versions;
+    }
+
+    private List<PageView.Step> breadcrumbs(Page page) {
+        Language language = page.language();
+        List<PageView.Step> steps = new ArrayList<>();
+        boolean isHome = page.path().equals(home(language));
+        steps.add(new PageView.Step(views.get(language).words().get("home"), home(language), isHome));
+        page.type().ifPresent(type -> {
+            String list = views.get(language).listPath(type);
+            if (!list.isEmpty()) {
+                steps.add(new PageView.Step(type.labels().many().in(language), list, list.equals(page.path())));
+            }
+        });
+        if (page.record().isPresent() && !isHome) {
+            steps.add(new PageView.Step(title(page, language), page.path(), true));
+        }
+        return steps;
+    }
+
+    private List<PageView.Step> navigation(String path, Language language) {
+        List<SiteSettings.MenuItem> menu = site.settings().navigation();
+        if (menu.isEmpty()) {
+            return site.types().all().stream().filter(type -> !site.list(type, language).isEmpty())
+                    .flatMap(type -> step(type, path, language).stream()).toList();
+        }
+        return menu.stream().flatMap(item -> step(item.target(), path, language).stream()).toList();
+    }
+
+    private Optional<PageView.Step> step(String target, String path, Language language) {
+        int slash = target.indexOf('/');
+        if (slash < 0) {
+            return site.types().find(target).flatMap(type -> step(type, path, language));
+        }
+        return site.record(new RecordName(target.substring(0, slash), target.substring(slash + 1)))
+                .flatMap(record -> record.path(language)
+                        .map(found -> new PageView.Step(record.title(language), found, found.equals(path))));
+    }
+
+    private Optional<PageView.Step> step(ContentType type, String path, Language language) {
+        String list = views.get(language).listPath(type);
+        boolean current = !list.isEmpty() && path.startsWith(list.substring(0, list.length() - HOME.length()));
+        return list.isEmpty() ? Optional.empty()
+                : Optional.of(new PageView.Step(type.labels().many().in(language), list, current));
+    }
+
+    private String languageName(Language language) {
+        return views.get(language).words().get("language." + language.code());
+    }
+
+    private static String home(Language language) {
+        return language.code() + "/" + HOME;
+    }
+
+    private String absolute(String path) {
+        String host = site.settings().host().toString();
+        return host + (path.equals(HOME) ? "" : path);
+    }
+}

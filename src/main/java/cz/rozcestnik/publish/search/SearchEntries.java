@@ -1,0 +1,109 @@
+package cz.rozcestnik.publish.search;
+
+import cz.rozcestnik.document.Document;
+import cz.rozcestnik.document.RecordName;
+import cz.rozcestnik.language.Language;
+import cz.rozcestnik.model.Field;
+import cz.rozcestnik.model.Nuts;
+import cz.rozcestnik.model.Role;
+import cz.rozcestnik.model.Value;
+import cz.rozcestnik.site.Site;
+import cz.rozcestnik.site.SiteRecord;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes from a site what search needs: each record in each language that has texts of its own. */
+public final class SearchEntries {
+    private static final Set<Role> APART = Set.of(Role.TITLE, Role.SUMMARY, Role.KEYWORDS);
+
+    private final Site site;
+    private final Language language;
+
+    private SearchEntries(Site site, Language language) {
+        this.site = site;
+        this.language = language;
+    }
+
+    /** Returns the entries of a site in all languages. */
+    public static List<SearchEntry> of(Site site) {
+        List<SearchEntry> entries = new ArrayList<>();
+        for (Language language : Language.values()) {
+            SearchEntries ofLanguage = new SearchEntries(site, language);
+            site.records().values().stream()
+                    .filter(record -> record.speaks(language) && isFound(record))
+                    .forEach(record -> entries.add(ofLanguage.entry(record)));
+        }
+        return entries;
+    }
+
+    private static boolean isFound(SiteRecord record) {
+        boolean unlisted = record.value(Role.UNLISTED, record.original())
+                .filter(value -> value instanceof Value.YesNo yesNo && yesNo.yes()).isPresent();
+        return record.type().pages().searchable() && !record.paths().isEmpty() && !unlisted;
+    }
+
+    private SearchEntry entry(SiteRecord record) {
+        List<String> keywords = new ArrayList<>();
+        record.value(Role.KEYWORDS, language).ifPresent(value -> words(value, keywords));
+        return new SearchEntry(record.name().toString(), language.code(), record.type().labels().one().in(language),
+                record.path(language).orElseThrow(), record.title(language), record.text(Role.SUMMARY, language),
+                keywords, body(record));
+    }
+
+    private String body(SiteRecord record) {
+        Document document = record.version(language);
+        List<String> texts = new ArrayList<>();
+        texts.add(document.body().plainText());
+        for (Field field : record.type().fields()) {
+            boolean searched = field.use().weight() > 0 || field.use().facet();
+            if (searched && field.use().role().filter(APART::contains).isEmpty()) {
+                record.value(field, language).ifPresent(value -> words(value, texts));
+            }
+        }
+        texts.removeIf(String::isBlank);
+        return String.join("\n", texts);
+    }
+
+    private void words(Value value, List<String> texts) {
+        if (value instanceof Value.Items items) {
+            words(items.values(), texts);
+        } else if (value instanceof Value.Group group) {
+            words(group.values().values(), texts);
+        } else {
+            text(value).ifPresent(texts::add);
+        }
+    }
+
+    private void words(Collection<Value> values, List<String> texts) {
+        values.forEach(value -> words(value, texts));
+    }
+
+    private Optional<String> text(Value value) {
+        if (value instanceof Value.Text text) {
+            return Optional.of(text.text());
+        } else if (value instanceof Value.Prose prose) {
+            return Optional.of(prose.prose().plainText());
+        } else if (value instanceof Value.Choice choice) {
+            return Optional.of(choice.label().in(language));
+        } else if (value instanceof Value.Reference reference) {
+            return title(new RecordName(reference.type(), reference.name()));
+        } else if (value instanceof Value.Region region) {
+            return title(new RecordName(region.type(), region.code()))
+                    .or(() -> Optional.ofNullable(Nuts.REGIONS.get(region.code())));
+        } else if (value instanceof Value.Phone phone) {
+            return Optional.of(phone.text());
+        } else if (value instanceof Value.Number number) {
+            return Optional.of(number.number().toPlainString());
+        } else if (value instanceof Value.Location place) {
+            return Optional.of(String.join(" ", place.street(), place.postalCode(), place.city()).strip());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> title(RecordName name) {
+        return site.record(name).map(record -> record.title(language));
+    }
+}

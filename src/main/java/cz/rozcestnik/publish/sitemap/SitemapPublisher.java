@@ -1,0 +1,79 @@
+package cz.rozcestnik.publish.sitemap;
+
+import cz.rozcestnik.language.Language;
+import cz.rozcestnik.markdown.HtmlWriter;
+import cz.rozcestnik.model.ContentType;
+import cz.rozcestnik.output.Output;
+import cz.rozcestnik.site.Site;
+import cz.rozcestnik.site.SiteRecord;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes {@code sitemap.xml} and {@code robots.txt}.
+ *
+ * <p>The sitemap names the pages whose text is their own, each with its versions in other languages
+ * (sitemaps.org 0.9 with xhtml:link).
+ */
+public final class SitemapPublisher {
+    private static final String NOT_FOUND = "404.html";
+
+    private SitemapPublisher() {
+    }
+
+    /** Returns the two files. */
+    public static List<Output> publish(Site site) {
+        String host = site.settings().host().toString();
+        StringBuilder xml = new StringBuilder("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+                """);
+        pages(site).forEach(versions -> write(versions, host, xml));
+        xml.append("</urlset>\n");
+        String robots = "User-agent: *\nAllow: /\nSitemap: " + host + "sitemap.xml\n";
+        return List.of(output("sitemap.xml", xml.toString()), output("robots.txt", robots));
+    }
+
+    private static List<Map<Language, String>> pages(Site site) {
+        List<Map<Language, String>> pages = new ArrayList<>();
+        for (ContentType type : site.types().all()) {
+            if (type.pages().list() && !site.list(type, Language.values()[0]).isEmpty()) {
+                Map<Language, String> versions = new EnumMap<>(Language.class);
+                for (Language language : Language.values()) {
+                    type.folder(language).ifPresent(folder -> versions.put(language, folder + "index.html"));
+                }
+                pages.add(versions);
+            }
+        }
+        site.records().values().forEach(record -> pages.add(versions(record)));
+        return pages;
+    }
+
+    private static Map<Language, String> versions(SiteRecord record) {
+        Map<Language, String> versions = new EnumMap<>(Language.class);
+        for (Language language : record.versions().keySet()) {
+            record.path(language).filter(path -> !path.endsWith("/" + NOT_FOUND))
+                    .ifPresent(path -> versions.put(language, path));
+        }
+        return versions;
+    }
+
+    private static void write(Map<Language, String> versions, String host, StringBuilder xml) {
+        versions.values().forEach(path -> {
+            xml.append("<url><loc>").append(HtmlWriter.escape(host + path)).append("</loc>");
+            if (versions.size() > 1) {
+                versions.forEach((language, other) -> xml.append("<xhtml:link rel=\"alternate\" hreflang=\"")
+                        .append(language.code()).append("\" href=\"")
+                        .append(HtmlWriter.escape(host + other)).append("\"/>"));
+            }
+            xml.append("</url>\n");
+        });
+    }
+
+    private static Output output(String path, String text) {
+        return new Output(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,198 @@
+package cz.rozcestnik.template;
+
+import cz.rozcestnik.language.Dates;
+import cz.rozcestnik.language.Language;
+import cz.rozcestnik.language.Phrases;
+import cz.rozcestnik.model.Nuts;
+import cz.rozcestnik.model.Value;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Turns values into what templates see of them, for readers of one language. */
+final class FieldViews {
+    private static final char NBSP = '\u00a0';
+
+    private final Language reader;
+    private final Phrases words;
+    private final BiFunction<String, String, Optional<RecordView>> records;
+
+    /** Views for readers of a language; records are found by their type and name. */
+    FieldViews(Language reader, Phrases words, BiFunction<String, String, Optional<RecordView>> records) {
+        this.reader = reader;
+        this.words = words;
+        this.records = records;
+    }
+
+    record ChoiceView(String code, String label) {
+    }
+
+    record RegionView(String code, String name, Optional<RecordView> record) {
+    }
+
+    record PeriodView(String text, String from, String to) {
+    }
+
+    record PhoneView(String text, String href, String e164) {
+    }
+
+    record LinkView(String text, String href) {
+    }
+
+    record MoneyView(String text, BigDecimal amount, String currency) {
+    }
+
+    record LanguageView(String code, String name) {
+    }
+
+    record PlaceView(
+            String text,
+            Optional<String> street,
+            Optional<String> city,
+            Optional<String> postalCode,
+            Optional<BigDecimal> latitude,
+            Optional<BigDecimal> longitude,
+            Optional<String> virtual) {
+    }
+
+    /** Returns what a template sees of a value that stands in a file; nothing of a reference to what is not published. */
+    Optional<Object> view(Value value, String file) {
+        if (value instanceof Value.Text text) {
+            return Optional.of(text.text());
+        } else if (value instanceof Value.Prose prose) {
+            return Optional.of(new ProseView(prose.prose(), file));
+        } else if (value instanceof Value.Choice choice) {
+            return Optional.of(new ChoiceView(choice.code(), choice.label().in(reader)));
+        } else if (value instanceof Value.Reference reference) {
+            return records.apply(reference.type(), reference.name()).map(found -> found);
+        } else if (value instanceof Value.Items items) {
+            List<Object> views = items.values().stream().flatMap(item -> view(item, file).stream()).toList();
+            return views.isEmpty() ? Optional.empty() : Optional.of(views);
+        } else if (value instanceof Value.Group group) {
+            return Optional.of(group(group, file));
+        }
+        return Optional.of(fact(value));
+    }
+
+    private Map<String, Object> group(Value.Group group, String file) {
+        Map<String, Object> views = new LinkedHashMap<>();
+        group.values().forEach((name, value) -> view(value, file).ifPresent(view -> views.put(name, view)));
+        return views;
+    }
+
+    private Object fact(Value value) {
+        if (value instanceof Value.Region region) {
+            return region(region);
+        } else if (value instanceof Value.Number number) {
+            return number.number();
+        } else if (value instanceof Value.YesNo yesNo) {
+            return yesNo.yes();
+        } else if (value instanceof Value.Day day) {
+            return date(day.day());
+        } else if (value instanceof Value.Period period) {
+            return period(period);
+        } else if (value instanceof Value.Phone phone) {
+            return new PhoneView(phone.text(), "tel:" + phone.number(), phone.number());
+        } else if (value instanceof Value.Email email) {
+            return new LinkView(email.address(), "mailto:" + email.address());
+        } else if (value instanceof Value.Link link) {
+            return new LinkView(shown(link.address()), link.address().toString());
+        } else if (value instanceof Value.Money money) {
+            return money(money);
+        } else if (value instanceof Value.OpeningHours hours) {
+            return HoursView.of(hours, words);
+        } else if (value instanceof Value.LanguageCode language) {
+            String name = Locale.forLanguageTag(language.code()).getDisplayLanguage(reader.locale());
+            return new LanguageView(language.code(), name);
+        } else if (value instanceof Value.Location location) {
+            return place(location);
+        }
+        throw new IllegalArgumentException("No view of " + value.getClass().getName());
+    }
+
+    RecordView.DateView date(LocalDate day) {
+        return new RecordView.DateView(day.toString(), Dates.day(day, reader));
+    }
+
+    private RegionView region(Value.Region region) {
+        if (region.isCountry()) {
+            return new RegionView(region.code(), words.get("region.country"), Optional.empty());
+        }
+        Optional<RecordView> record = records.apply(region.type(), region.code());
+        return new RegionView(region.code(), record.map(RecordView::title).orElse(Nuts.REGIONS.get(region.code())), record);
+    }
+
+    private PeriodView period(Value.Period period) {
+        String from = period.from().map(edge -> edge.day().toString()).orElse("");
+        String to = period.to().map(edge -> edge.day().toString()).orElse("");
+        return new PeriodView(text(period), from, to);
+    }
+
+    private String text(Value.Period period) {
+        String from = period.from().map(this::text).orElse("");
+        String to = period.to().map(this::text).orElse("");
+        boolean days = period.from().or(period::to).filter(edge -> edge.precision() == Value.Precision.DAY).isPresent();
+        return from.equals(to) ? from : from + (days ? NBSP + "– " : "–") + to;
+    }
+
+    private String text(Value.Edge edge) {
+        LocalDate day = edge.day();
+        return switch (edge.precision()) {
+            case DAY -> Dates.day(day, reader);
+            case MONTH -> Dates.month(day.getYear(), day.getMonth(), reader);
+            case YEAR -> String.valueOf(day.getYear());
+        };
+    }
+
+    private MoneyView money(Value.Money money) {
+        String number = grouped(money.amount());
+        boolean crowns = money.currency().equals("CZK");
+        String text = switch (reader) {
+            case CS -> number + NBSP + (crowns ? "Kč" : "€");
+            case EN -> (crowns ? "CZK" + NBSP : "€") + number;
+        };
+        return new MoneyView(text, money.amount(), money.currency());
+    }
+
+    private String grouped(BigDecimal amount) {
+        String plain = amount.stripTrailingZeros().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        StringBuilder grouped = new StringBuilder(whole);
+        for (int i = whole.length() - 3; i > 0; i -= 3) {
+            grouped.insert(i, reader == Language.CS ? NBSP : ',');
+        }
+        String decimals = point < 0 ? "" : (reader == Language.CS ? ',' : '.') + plain.substring(point + 1);
+        return grouped + decimals;
+    }
+
+    private static String shown(URI address) {
+        String host = address.getHost();
+        return host.startsWith("www.") ? host.substring("www.".length()) : host;
+    }
+
+    private static PlaceView place(Value.Location place) {
+        List<String> parts = new ArrayList<>();
+        if (!place.street().isEmpty()) {
+            parts.add(place.street());
+        }
+        String city = (place.postalCode() + " " + place.city()).strip();
+        if (!city.isEmpty()) {
+            parts.add(city);
+        }
+        return new PlaceView(String.join(", ", parts), given(place.street()), given(place.city()),
+                given(place.postalCode()), place.position().map(Value.Position::latitude),
+                place.position().map(Value.Position::longitude), place.virtual().map(URI::toString));
+    }
+
+    private static Optional<String> given(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+}

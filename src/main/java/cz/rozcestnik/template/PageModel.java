@@ -1,0 +1,147 @@
+package cz.rozcestnik.template;
+
+import cz.rozcestnik.asset.Assets;
+import cz.rozcestnik.document.RecordName;
+import cz.rozcestnik.markdown.HtmlWriter;
+import cz.rozcestnik.model.ContentType;
+import cz.rozcestnik.model.Field;
+import cz.rozcestnik.site.Links;
+import cz.rozcestnik.site.Site;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
+import freemarker.template.TemplateSequenceModel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All that the template of one page sees, with the functions whose answers depend on where the page is. */
+public final class PageModel {
+    private final Site site;
+    private final SiteViews views;
+    private final Assets assets;
+    private final PageView page;
+
+    /** The model of a page among a site's views. */
+    public PageModel(Site site, SiteViews views, Assets assets, PageView page) {
+        this.site = site;
+        this.views = views;
+        this.assets = assets;
+        this.page = page;
+    }
+
+    /** Returns the model of a page about no record. */
+    public Map<String, Object> of(Optional<ContentType> type) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("page", page);
+        model.put("lists", views.lists());
+        model.put("types", views.types());
+        model.put("site", views.site());
+        model.put("words", function(this::words));
+        model.put("html", function(this::html));
+        model.put("asset", function(this::asset));
+        model.put("inline", function(this::inline));
+        model.put("letters", function(this::letters));
+        model.put("fields", function(this::fields));
+        type.ifPresent(found -> {
+            model.put("records", views.lists().get(found.name()));
+            model.put("label", function(arguments -> label(found, arguments)));
+        });
+        return model;
+    }
+
+    /** Returns the model of a page about a record. */
+    public Map<String, Object> of(RecordName record) {
+        Map<String, Object> model = of(Optional.of(site.records().get(record).type()));
+        model.put("record", views.record(record));
+        return model;
+    }
+
+    private interface Function {
+        Object answer(List<?> arguments) throws TemplateModelException;
+    }
+
+    private static TemplateMethodModelEx function(Function function) {
+        return function::answer;
+    }
+
+    private Object words(List<?> arguments) throws TemplateModelException {
+        List<Object> values = new ArrayList<>();
+        for (Object argument : arguments.subList(1, arguments.size())) {
+            values.add(argument instanceof TemplateNumberModel number ? number.getAsNumber() : text(argument));
+        }
+        String key = text(arguments.get(0));
+        return views.words().find(key, values)
+                .orElseThrow(() -> new TemplateModelException("No words \"" + key + "\" in " + page.language()));
+    }
+
+    private Object html(List<?> arguments) throws TemplateModelException {
+        if (arguments.get(0) instanceof ProseView prose) {
+            return markup(HtmlWriter.write(prose.prose(), target -> address(target, prose.file())));
+        }
+        throw new TemplateModelException("html() takes the body of a record or a field in Markdown");
+    }
+
+    private String address(String target, String file) {
+        Links.Target found = Links.target(target, file);
+        if (found instanceof Links.Target.ToRecord to) {
+            String path = site.record(to.name()).flatMap(record -> record.path(views.reader())).orElse("");
+            return page.root() + path + (to.anchor().isEmpty() ? "" : "#" + to.anchor());
+        }
+        return target;
+    }
+
+    private Object asset(List<?> arguments) throws TemplateModelException {
+        String name = text(arguments.get(0));
+        return assets.path(name).orElseThrow(() -> new TemplateModelException("No asset \"" + name + "\""));
+    }
+
+    private Object inline(List<?> arguments) throws TemplateModelException {
+        String name = text(arguments.get(0));
+        return markup(assets.text(name)
+                .orElseThrow(() -> new TemplateModelException("No asset \"" + name + "\"")).strip());
+    }
+
+    private Object letters(List<?> arguments) throws TemplateModelException {
+        List<RecordView> records = new ArrayList<>();
+        TemplateSequenceModel sequence = (TemplateSequenceModel) arguments.get(0);
+        for (int i = 0; i < sequence.size(); i++) {
+            records.add((RecordView) ((RecordModel) sequence.get(i)).view());
+        }
+        return views.letters(records);
+    }
+
+    private Object fields(List<?> arguments) throws TemplateModelException {
+        if (arguments.get(0) instanceof RecordModel model && model.view() instanceof RecordView record) {
+            return views.facts(new RecordName(record.type(), record.name()));
+        }
+        throw new TemplateModelException("fields() takes a record");
+    }
+
+    private Object label(ContentType type, List<?> arguments) throws TemplateModelException {
+        String name = text(arguments.get(0));
+        Field field = type.field(name)
+                .orElseThrow(() -> new TemplateModelException("No field \"" + name + "\" in " + type.name()));
+        return field.label().in(views.reader());
+    }
+
+    private static TemplateModel markup(String html) throws TemplateModelException {
+        return HTMLOutputFormat.INSTANCE.fromMarkup(html);
+    }
+
+    private static String text(Object argument) throws TemplateModelException {
+        if (argument instanceof TemplateScalarModel scalar) {
+            return scalar.getAsString();
+        }
+        if (argument instanceof TemplateBooleanModel yes) {
+            return String.valueOf(yes.getAsBoolean());
+        }
+        throw new TemplateModelException("A text is expected");
+    }
+}

@@ -1,0 +1,38 @@
+package cz.rozcestnik.template;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The accessors of the components of records, found once for each class. */
+final class RecordComponents {
+    private final ClassValue<Map<String, Method>> accessors = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            Map<String, Method> found = new LinkedHashMap<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                Method accessor = component.getAccessor();
+                accessor.setAccessible(true);
+                found.put(component.getName(), accessor);
+            }
+            return Collections.unmodifiableMap(found);
+        }
+    };
+
+    /** Returns the accessors of a record by the names of its components, in their order. */
+    Map<String, Method> of(Record view) {
+        return accessors.get(view.getClass());
+    }
+
+    /** Returns the value of a component. */
+    static Object value(Record view, Method accessor) {
+        try {
+            return accessor.invoke(view);
+        } catch (IllegalAccessException | InvocationTargetException failed) {
+            throw new IllegalStateException("Cannot read " + accessor, failed);
+        }
+    }
+}

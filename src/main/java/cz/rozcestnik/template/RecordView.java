@@ -1,0 +1,49 @@
+package cz.rozcestnik.template;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * A record as a template sees it, for readers of one language.
+ *
+ * @param type     its content type
+ * @param name     its name
+ * @param id       {@code type/name}
+ * @param path     of its page from the site's root; empty for a type without pages
+ * @param title    of the record
+ * @param summary  of the record; empty where there is none
+ * @param language of its texts
+ * @param borrowed whether the texts are in another language than the reader's
+ * @param body     its text, for {@code html()}
+ * @param f        its fields by name; those that are empty are missing
+ * @param gathered the records that its type gathers, by the names of the gatherings
+ * @param usedBy   all records that refer to it
+ * @param verified when its facts were verified
+ * @param sample   whether it is only an example
+ */
+public record RecordView(
+        String type,
+        String name,
+        String id,
+        String path,
+        String title,
+        String summary,
+        String language,
+        boolean borrowed,
+        ProseView body,
+        Supplier<Map<String, Object>> f,
+        Supplier<Map<String, List<RecordView>>> gathered,
+        Supplier<List<RecordView>> usedBy,
+        Optional<Verified> verified,
+        boolean sample) {
+
+    /** When facts were verified, and how much that is worth: {@code fresh, due, overdue, far-overdue}. */
+    public record Verified(DateView date, String state) {
+    }
+
+    /** A day: for programs, and for people. */
+    public record DateView(String iso, String text) {
+    }
+}

@@ -1,0 +1,175 @@
+package cz.rozcestnik.template;
+
+import cz.rozcestnik.document.Document;
+import cz.rozcestnik.document.RecordName;
+import cz.rozcestnik.language.Collation;
+import cz.rozcestnik.language.Language;
+import cz.rozcestnik.language.Phrases;
+import cz.rozcestnik.model.ContentType;
+import cz.rozcestnik.model.Field;
+import cz.rozcestnik.model.Role;
+import cz.rozcestnik.model.Value;
+import cz.rozcestnik.site.Reference;
+import cz.rozcestnik.site.Site;
+import cz.rozcestnik.site.SiteRecord;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** A site as templates see it, for readers of one language. */
+public final class SiteViews {
+    private static final Set<Role> NOT_FACTS = Set.of(
+            Role.TITLE, Role.SUMMARY, Role.SLUG, Role.STATUS, Role.KEYWORDS, Role.SAMPLE, Role.LAYOUT);
+
+    private final Site site;
+    private final Language reader;
+    private final Phrases words;
+    private final FieldViews fields;
+    private final Map<RecordName, RecordView> records = new TreeMap<>();
+    private final Map<String, List<RecordView>> lists = new LinkedHashMap<>();
+    private final Map<String, TypeView> types = new LinkedHashMap<>();
+
+    /** Views of a site for readers of a language. */
+    public SiteViews(Site site, Language reader, Phrases words) {
+        this.site = site;
+        this.reader = reader;
+        this.words = words;
+        this.fields = new FieldViews(reader, words,
+                (type, name) -> Optional.ofNullable(records.get(new RecordName(type, name))));
+        site.records().forEach((name, record) -> records.put(name, view(record)));
+        site.types().all().forEach(type -> lists.put(type.name(),
+                site.list(type, reader).stream().map(record -> records.get(record.name())).toList()));
+        site.types().all().forEach(type -> types.put(type.name(), new TypeView(type.name(),
+                type.labels().one().in(reader), type.labels().many().in(reader), listPath(type))));
+    }
+
+    /** A content type as a template sees it; {@code path} is that of its list, empty where there is none. */
+    public record TypeView(String name, String label, String labelMany, String path) {
+    }
+
+    /** A field that a record has, as a template sees it. */
+    public record FieldView(String name, String label, String kind, Object value) {
+    }
+
+    /** The site itself as a template sees it. */
+    public record SiteView(
+            String name, String tagline, String host, boolean ribbon, Optional<RecordView> funding,
+            Optional<LicenceView> licence) {
+    }
+
+    /** A licence as a template sees it. */
+    public record LicenceView(String name, String url) {
+    }
+
+    /** Records under a letter of the alphabet. */
+    public record LetterView(String letter, List<RecordView> records) {
+    }
+
+    /** Returns the language of the readers. */
+    public Language reader() {
+        return reader;
+    }
+
+    /** Returns their words. */
+    public Phrases words() {
+        return words;
+    }
+
+    /** Returns the view of a published record. */
+    public RecordView record(RecordName name) {
+        return records.get(name);
+    }
+
+    /** Returns the records of every type in the order of its list. */
+    public Map<String, List<RecordView>> lists() {
+        return lists;
+    }
+
+    /** Returns all types by name. */
+    public Map<String, TypeView> types() {
+        return types;
+    }
+
+    /** Returns the path of a type's list from the site's root; empty where there is none. */
+    public String listPath(ContentType type) {
+        return type.pages().list() ? type.folder(reader).map(folder -> folder + "index.html").orElse("") : "";
+    }
+
+    /** Returns the site itself. */
+    public SiteView site() {
+        return new SiteView(site.settings().name().in(reader), site.settings().tagline().in(reader),
+                site.settings().host().toString(), site.settings().demo().ribbon(),
+                site.settings().funding().map(funding -> records.get(new RecordName(funding.type(), funding.name()))),
+                site.settings().licence().map(licence -> new LicenceView(licence.name(), licence.address().toString())));
+    }
+
+    /** Returns the fields that say something of a record, in the order of its model. */
+    public List<FieldView> facts(RecordName name) {
+        ContentType type = site.records().get(name).type();
+        Map<String, Object> values = records.get(name).f().get();
+        return type.fields().stream()
+                .filter(field -> values.containsKey(field.name()))
+                .filter(field -> field.use().role().filter(NOT_FACTS::contains).isEmpty())
+                .map(field -> new FieldView(field.name(), field.label().in(reader), field.kind().name(),
+                        values.get(field.name())))
+                .toList();
+    }
+
+    /** Returns records under the letters of the alphabet, each group and the records in it in order. */
+    public List<LetterView> letters(Collection<RecordView> chosen) {
+        Collation collation = Collation.of(reader);
+        Map<String, List<RecordView>> byLetter = new LinkedHashMap<>();
+        chosen.stream().sorted(collation.by(RecordView::title)).forEach(record ->
+                byLetter.computeIfAbsent(collation.initial(record.title()), letter -> new ArrayList<>()).add(record));
+        return byLetter.entrySet().stream().map(group -> new LetterView(group.getKey(), group.getValue())).toList();
+    }
+
+    private RecordView view(SiteRecord record) {
+        Document texts = record.version(reader);
+        return new RecordView(
+                record.name().type(),
+                record.name().name(),
+                record.name().toString(),
+                record.path(reader).orElse(""),
+                record.title(reader),
+                record.text(Role.SUMMARY, reader),
+                texts.language().code(),
+                texts.language() != reader,
+                new ProseView(texts.body(), texts.path()),
+                () -> values(record),
+                () -> gathered(record),
+                () -> usedBy(record),
+                record.freshness().map(freshness ->
+                        new RecordView.Verified(fields.date(freshness.verified()), freshness.state().code())),
+                record.value(Role.SAMPLE, reader)
+                        .filter(value -> value instanceof Value.YesNo sample && sample.yes()).isPresent());
+    }
+
+    private Map<String, Object> values(SiteRecord record) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Field field : record.type().fields()) {
+            Document document = field.rules().translated() ? record.version(reader) : record.originalVersion();
+            record.value(field, reader).flatMap(value -> fields.view(value, document.path()))
+                    .ifPresent(view -> values.put(field.name(), view));
+        }
+        return values;
+    }
+
+    private Map<String, List<RecordView>> gathered(SiteRecord record) {
+        Map<String, List<RecordView>> gathered = new LinkedHashMap<>();
+        record.type().gathers().forEach(gathering -> gathered.put(gathering.name(),
+                site.gathered(record.name(), gathering, reader).stream()
+                        .map(found -> records.get(found.name())).toList()));
+        return gathered;
+    }
+
+    private List<RecordView> usedBy(SiteRecord record) {
+        return site.referencesTo(record.name()).stream().map(Reference::from).distinct()
+                .map(records::get).toList();
+    }
+}
