@@ -104,7 +104,6 @@ class JourneyIT {
 
             page.locator("header input[name=q]").fill(way.query);
             page.keyboard().press("Enter");
-            assertFits(page);
             follow(page, "[data-search-results] a", way.otherService);
             assertThat(page.locator("main h1")).hasText(way.otherService);
             assertThat(page.locator("html")).hasAttribute("lang", way.other);
@@ -120,8 +119,10 @@ class JourneyIT {
     }
 
     private static void follow(Page page, String links, String text) {
+        Locator link = page.locator(links, new Page.LocatorOptions().setHasText(text)).first();
+        assertThat(link).isVisible();
         assertFits(page);
-        page.locator(links, new Page.LocatorOptions().setHasText(text)).first().click();
+        link.click();
         assertThat(page.locator("main h1")).hasText(text);
     }
 
