@@ -45,7 +45,10 @@ final class ResultsPage {
         ResultList list = new ResultList(results, Words.of(Indexes.pageLanguage()));
         ResultsPage page = new ResultsPage(indexes, (HTMLInputElement) input, list, new Status(message));
         page.listen(form);
-        page.input.setValue(page.input.getValue().isEmpty() ? queryOfAddress() : page.input.getValue());
+        String asked = queryOfAddress();
+        if (!asked.isEmpty()) {
+            page.input.setValue(asked);
+        }
         page.search();
     }
 

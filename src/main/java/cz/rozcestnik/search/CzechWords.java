@@ -24,6 +24,7 @@ final class CzechWords implements Stemmer {
     /** Stems of one word that sound changes drove apart, each with the one to use. */
     private static final Map<String, String> IRREGULAR =
             Map.of("det", "dit", "ditet", "dit", "zviret", "zvir", "devcet", "devc");
+    private static final Map<String, String> IRREGULAR_AS_WRITTEN = Map.of("dět", "dít");
     private static final List<String> POSSESSIVES = List.of("ov", "uv", "at");
     private static final List<String> INFINITIVES = List.of("it");
     private static final Set<String> STOP_WORDS = Set.of(
@@ -50,7 +51,8 @@ final class CzechWords implements Stemmer {
     @Override
     public String variant(String written) {
         char[] letters = written.toCharArray();
-        return new String(letters, 0, new CzechStemmer().stem(letters, letters.length));
+        String stem = new String(letters, 0, new CzechStemmer().stem(letters, letters.length));
+        return IRREGULAR_AS_WRITTEN.getOrDefault(stem, stem);
     }
 
     @Override

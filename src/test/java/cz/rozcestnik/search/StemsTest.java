@@ -3,6 +3,7 @@ package cz.rozcestnik.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,6 +27,11 @@ class StemsTest {
         "plat platu platy platem platů platům"})
     void forms_of_a_czech_word_share_a_key(String forms) {
         assertOneKey("cs", forms);
+    }
+
+    @Test
+    void child_and_children_are_one_word_however_they_are_written() {
+        assertThat(Words.of("cs").in("dítě děti dětem dítěte dětmi")).extracting(Word::term).containsOnly("dit dít");
     }
 
     @ParameterizedTest

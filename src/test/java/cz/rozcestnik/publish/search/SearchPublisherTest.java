@@ -3,7 +3,6 @@ package cz.rozcestnik.publish.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.rozcestnik.output.Output;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,7 +45,7 @@ class SearchPublisherTest {
     @Test
     void the_client_is_small() throws IOException {
         Output client = publisher.publish(List.of()).site().get(0);
-        int size = gzip(client.bytes());
+        int size = Compressed.size(client.bytes());
         System.out.println("Search client: " + client.bytes().length + " bytes, " + size + " compressed");
 
         assertThat(client.path()).startsWith("search/client-");
@@ -73,13 +71,5 @@ class SearchPublisherTest {
 
     private static List<String> paths(List<Output> outputs) {
         return outputs.stream().map(Output::path).toList();
-    }
-
-    private static int gzip(byte[] bytes) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(bytes);
-        }
-        return out.size();
     }
 }
