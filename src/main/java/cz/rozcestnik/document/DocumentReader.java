@@ -2,6 +2,7 @@ package cz.rozcestnik.document;
 
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.markdown.MarkdownParser;
+import cz.rozcestnik.markdown.Origin;
 import cz.rozcestnik.markdown.Prose;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Field;
@@ -68,7 +69,7 @@ public final class DocumentReader {
         YamlNode fields = yaml.get();
         Map<String, Value> values = values(fields, reading);
         Prose body = problems.keep(markdown.parse(parts.get().body(),
-                new MarkdownParser.Origin(text, parts.get().bodyLine(), 0), version.language()));
+                Origin.of(text, parts.get().bodyLine(), 0), version.language()));
         return problems.with(Optional.of(
                 new Document(name, type, version.language(), text.wholeLine(1), values, places(fields), body)));
     }

@@ -36,12 +36,12 @@ import org.commonmark.node.ThematicBreak;
 
 /** Turns the parser's nodes into our own tree; raw HTML is left out and told. */
 final class TreeBuilder {
-    private final MarkdownParser.Origin origin;
+    private final Origin origin;
     private final Language language;
     private final Problems problems = new Problems();
     private final Set<String> anchors = new HashSet<>();
 
-    TreeBuilder(MarkdownParser.Origin origin, Language language) {
+    TreeBuilder(Origin origin, Language language) {
         this.origin = origin;
         this.language = language;
     }
@@ -168,15 +168,9 @@ final class TreeBuilder {
 
     private Place place(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
-        if (spans.isEmpty()) {
-            return origin.source().wholeLine(origin.firstLine());
-        }
-        SourceSpan span = spans.get(0);
-        int line = origin.firstLine() + span.getLineIndex();
-        String text = origin.source().line(line);
-        int start = Math.min(span.getColumnIndex() + origin.indent(), text.length());
-        int end = Math.min(start + span.getLength(), text.length());
-        return origin.source().place(line, text.codePointCount(0, start) + 1, text.codePointCount(start, end));
+        return spans.isEmpty()
+                ? origin.place(0, 0, 1)
+                : origin.place(spans.get(0).getLineIndex(), spans.get(0).getColumnIndex(), spans.get(0).getLength());
     }
 
     private static List<Node> children(Node parent) {

@@ -95,7 +95,7 @@ class HtmlWriterTest {
 
     private static String html(String markdown) {
         Prose prose = new MarkdownParser().parse(markdown,
-                new MarkdownParser.Origin(SourceText.of("x.cs.md", markdown), 1, 0), Language.CS).value();
+                Origin.of(SourceText.of("x.cs.md", markdown), 1, 0), Language.CS).value();
         return HtmlWriter.write(prose, target -> "[" + target + "]").replace('\u00a0', ' ');
     }
 }

@@ -31,7 +31,7 @@ class MarkdownParserTest {
                 "\ufeff---\r\ntitle: a\r\n---\r\n\r\nKůň 👪 [dům](a.md) a\r\n- [b](b.md)\r\n");
         FrontMatter parts = FrontMatter.split(file).value().orElseThrow();
         Prose prose = new MarkdownParser().parse(parts.body(),
-                new MarkdownParser.Origin(file, parts.bodyLine(), 0), Language.CS).value();
+                Origin.of(file, parts.bodyLine(), 0), Language.CS).value();
 
         assertThat(prose.links()).extracting(Inline.Link::place).containsExactly(
                 new Place("x.cs.md", 5, 7, 11, "Kůň 👪 [dům](a.md) a"), new Place("x.cs.md", 6, 3, 9, "- [b](b.md)"));
@@ -119,7 +119,7 @@ class MarkdownParserTest {
 
     private static Outcome<Prose> parse(String markdown) {
         return new MarkdownParser().parse(markdown,
-                new MarkdownParser.Origin(SourceText.of("x.cs.md", markdown), 1, 0), Language.CS);
+                Origin.of(SourceText.of("x.cs.md", markdown), 1, 0), Language.CS);
     }
 
     private static Prose prose(String markdown) {
