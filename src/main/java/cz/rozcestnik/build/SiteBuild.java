@@ -56,7 +56,7 @@ public record SiteBuild(BuildOptions options) {
     public Outcome<CheckedSite> check(SourceTree sources) {
         Problems problems = new Problems();
         Types types = problems.keep(TypesReader.read(sources));
-        SiteSettings settings = problems.keep(SettingsReader.read(sources.content(), types));
+        SiteSettings settings = problems.keep(SettingsReader.read(sources.content()));
         Documents documents = problems.keep(DocumentsReader.read(sources.content(), types));
         Site site = SiteAssembly.assemble(told(settings), types, documents, options.clock()
                 .or(() -> settings.demo().clock()).orElse(options.now()));

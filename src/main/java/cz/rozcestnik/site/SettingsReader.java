@@ -3,10 +3,7 @@ package cz.rozcestnik.site;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.markdown.MarkdownParser;
 import cz.rozcestnik.language.Labels;
-import cz.rozcestnik.model.ModelNames;
 import cz.rozcestnik.model.Reading;
-import cz.rozcestnik.model.Role;
-import cz.rozcestnik.model.Types;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.model.definition.Settings;
 import cz.rozcestnik.model.kind.UrlKind;
@@ -40,7 +37,7 @@ public final class SettingsReader {
     }
 
     /** Reads the settings; without the file a site has the plainest ones. */
-    public static Outcome<SiteSettings> read(SortedMap<String, SourceFile> content, Types types) {
+    public static Outcome<SiteSettings> read(SortedMap<String, SourceFile> content) {
         if (!content.containsKey(FILE)) {
             return Outcome.of(NONE);
         }
@@ -48,11 +45,11 @@ public final class SettingsReader {
         SourceText text = problems.keep(content.get(FILE).text());
         Optional<YamlNode> yaml = problems.keep(YamlReader.read(text));
         return problems.with(yaml
-                .map(node -> new SettingsReader(problems, text).settings(node, types))
+                .map(node -> new SettingsReader(problems, text).settings(node))
                 .orElse(NONE));
     }
 
-    private SiteSettings settings(YamlNode node, Types types) {
+    private SiteSettings settings(YamlNode node) {
         Settings settings =
                 Settings.of(node, reading, "name", "tagline", "host", "languages", "navigation",
                         "funding", "licence", "demo");
@@ -62,7 +59,7 @@ public final class SettingsReader {
                 settings.labels("tagline").orElse(NONE.tagline()),
                 NONE.host(),
                 settings.node("navigation").map(this::navigation).orElse(List.of()),
-                settings.node("funding").flatMap(name -> funding(name, types)),
+                settings.node("funding").flatMap(this::record),
                 settings.node("licence").flatMap(this::licence),
                 settings.node("demo").map(this::demo).orElse(NONE.demo()));
         return settings.required("host").flatMap(this::address).map(read::withHost).orElse(read);
@@ -87,15 +84,13 @@ public final class SettingsReader {
         return List.of();
     }
 
-    private Optional<Value.Reference> funding(YamlNode node, Types types) {
-        return reading.text(node).flatMap(name -> {
-            List<String> funders = types.all().stream().filter(type -> type.field(Role.STATEMENT).isPresent())
-                    .map(type -> type.name()).toList();
-            if (funders.isEmpty() || !ModelNames.isRecordName(name)) {
-                problems.add(ProblemCode.REFERENCE_TO_NOTHING, node.place(), name, "?");
-                return Optional.empty();
+    private Optional<Value.Reference> record(YamlNode node) {
+        return reading.text(node).flatMap(id -> {
+            int slash = id.indexOf('/');
+            if (slash < 1) {
+                return reading.refuse(node, ProblemCode.RECORD_ID_EXPECTED, id);
             }
-            return Optional.of(new Value.Reference(funders.get(0), name, node.place()));
+            return Optional.of(new Value.Reference(id.substring(0, slash), id.substring(slash + 1), node.place()));
         });
     }
 

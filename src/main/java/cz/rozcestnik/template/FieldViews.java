@@ -31,6 +31,9 @@ final class FieldViews {
         this.records = records;
     }
 
+    record GroupView(Map<String, Object> f) {
+    }
+
     record ChoiceView(String code, String label) {
     }
 
@@ -81,10 +84,10 @@ final class FieldViews {
         return Optional.of(fact(value));
     }
 
-    private Map<String, Object> group(Value.Group group, String file) {
+    private GroupView group(Value.Group group, String file) {
         Map<String, Object> views = new LinkedHashMap<>();
         group.values().forEach((name, value) -> view(value, file).ifPresent(view -> views.put(name, view)));
-        return views;
+        return new GroupView(views);
     }
 
     private Object fact(Value value) {

@@ -125,7 +125,7 @@ class PortalOvenTest {
         Files.move(site.resolve("content"), site.resolve("obsah"));
         write("obsah/note/pes.cs.md", "---\ntitel: Pes\n---\n");
 
-        assertThat(codes(bake())).contains(ProblemCode.SETTINGS_CHARSET, ProblemCode.FIELD_MISSING);
+        assertThat(codes(bake())).contains(ProblemCode.SETTINGS_CHARSET, ProblemCode.FIELD_UNKNOWN_SUGGESTED);
         assertThat(site.resolve("target")).doesNotExist();
     }
 
