@@ -3,7 +3,6 @@ package cz.rozcestnik.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.rozcestnik.language.Language;
-import cz.rozcestnik.model.Types;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.testing.SmallSite;
 import java.net.URI;
@@ -35,7 +34,7 @@ class SettingsReaderTest {
 
     @Test
     void a_site_without_settings_has_the_plainest_ones() {
-        Outcome<SiteSettings> settings = SettingsReader.read(new TreeMap<>(), new Types(new TreeMap<>()));
+        Outcome<SiteSettings> settings = SettingsReader.read(new TreeMap<>());
 
         assertThat(settings.problems()).isEmpty();
         assertThat(settings.value().name().in(Language.CS)).isEqualTo("Rozcestník");
@@ -46,7 +45,7 @@ class SettingsReaderTest {
             "demo: {clock: yesterday} | CLOCK_EXPECTED 3:15", "languages: [cs, de] | LANGUAGE_UNKNOWN 3:17",
             "navigation: service | LIST_EXPECTED 3:13", "licence: {name: CC BY 4.0} | SETTING_MISSING 3:10",
             "licence: {name: CC, url: example} | URL_INVALID 3:26", "hots: x | FIELD_UNKNOWN_SUGGESTED 3:1",
-            "funding: nobody | REFERENCE_TO_NOTHING 3:10"})
+            "funding: nobody | RECORD_ID_EXPECTED 3:10"})
     void a_fault_is_told_once_at_its_place(String line, String told) {
         assertThat(told(LEAST + line + "\n")).containsExactly(told);
     }
@@ -62,7 +61,6 @@ class SettingsReaderTest {
     }
 
     private static Outcome<SiteSettings> read(String settings) {
-        return SettingsReader.read(SmallSite.empty().with("content/site.yaml", settings).tree().content(),
-                new Types(new TreeMap<>()));
+        return SettingsReader.read(SmallSite.empty().with("content/site.yaml", settings).tree().content());
     }
 }

@@ -66,7 +66,7 @@ public final class SmallSite {
     public Site site() {
         Problems problems = new Problems();
         Types types = problems.keep(TypesReader.read(tree()));
-        Site site = SiteAssembly.assemble(problems.keep(SettingsReader.read(tree().content(), types)), types,
+        Site site = SiteAssembly.assemble(problems.keep(SettingsReader.read(tree().content())), types,
                 problems.keep(DocumentsReader.read(tree().content(), types)), CLOCK);
         assertThat(problems.list()).isEmpty();
         return site;
