@@ -45,7 +45,7 @@ public final class DocumentsReader {
             Map<RecordName, Set<Language>> written, MarkdownParser markdown) {
         Optional<ContentPath> content = ContentPath.of(path);
         if (content.isEmpty()) {
-            return ContentPath.meant(file.fileName())
+            return ContentPath.meant(file.fileName()).filter(meant -> !meant.equals(file.fileName()))
                     .map(meant -> refuse(ProblemCode.FILE_NAME_INVALID_SUGGESTED, file, file.fileName(), meant))
                     .orElseGet(() -> refuse(ProblemCode.FILE_NAME_INVALID, file, file.fileName()));
         }

@@ -47,11 +47,11 @@ class SiteAssemblyTest {
     }
 
     @Test
-    void a_draft_is_not_published_and_known_to_be_unready() {
+    void a_draft_is_not_published_and_known_to_be_one() {
         Site site = NOTES.withRecord("note/kun.cs", "", "status: draft").withRecord("note/pes.cs", "", "status: published").site();
 
         assertThat(site.records()).containsOnlyKeys(new RecordName("note", "pes"));
-        assertThat(site.unready()).containsExactly(new RecordName("note", "kun"));
+        assertThat(site.drafts()).containsExactly(new RecordName("note", "kun"));
     }
 
     @Test
