@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -14,11 +15,12 @@ import java.util.stream.Stream;
 /**
  * Publishes outputs as a folder, wholly or not at all.
  *
- * <p>The new folder is made beside the old one. Files whose bytes stay the same are linked, not written again. Then
+ * <p>The new folder is made beside the old one, in a folder that no other build has. Files whose bytes stay the same are linked, not written again. Then
  * the folders change places, so that a reader sees either the old site or the new one.
  */
 public final class SiteWriter {
     private static final String MARK = ".rozcestnik";
+    private static final String WORKSHOP = ".rozcestnik-";
 
     private SiteWriter() {
     }
@@ -31,16 +33,32 @@ public final class SiteWriter {
      * @throws IOException            where the disk fails; the old folder stays
      */
     public static int publish(Path folder, List<Output> outputs) throws IOException {
+        refuseForeign(folder);
         Path place = folder.toAbsolutePath().normalize();
-        refuseForeign(place);
-        Path next = place.resolveSibling(place.getFileName() + ".next");
-        FolderSwap.delete(next);
+        Path workshop = Files.createTempDirectory(Files.createDirectories(place.getParent()), WORKSHOP);
         try {
-            int written = write(next, place, outputs);
-            FolderSwap.swap(next, place, place.resolveSibling(place.getFileName() + ".last"));
+            Path finished = workshop.resolve("finished");
+            int written = write(finished, place, outputs);
+            FolderSwap.swap(finished, place, workshop);
             return written;
         } finally {
-            FolderSwap.delete(next);
+            FolderSwap.delete(workshop);
+        }
+    }
+
+    /** Throws {@link ForeignFolderException} where a folder holds something that no build put there. */
+    public static void refuseForeign(Path folder) throws IOException {
+        Path place = folder.toAbsolutePath().normalize();
+        if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS) || Files.exists(place.resolve(MARK))) {
+            return;
+        }
+        if (!Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+            throw new ForeignFolderException(place);
+        }
+        try (Stream<Path> children = Files.list(place)) {
+            if (children.findAny().isPresent()) {
+                throw new ForeignFolderException(place);
+            }
         }
     }
 
@@ -55,7 +73,7 @@ public final class SiteWriter {
                 Files.createDirectories(file.getParent());
             }
             if (!linked(inside(last, output.path()), file, output.bytes())) {
-                Files.write(file, output.bytes());
+                Files.write(file, output.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 written++;
             }
         }
@@ -70,33 +88,19 @@ public final class SiteWriter {
         return file;
     }
 
+    /** Links a file to the one of the last site; another build may take that site away meanwhile. */
     private static boolean linked(Path last, Path file, byte[] bytes) throws IOException {
-        boolean same = Files.isRegularFile(last, LinkOption.NOFOLLOW_LINKS) && Files.size(last) == bytes.length
-                && Arrays.equals(Files.readAllBytes(last), bytes);
-        if (!same) {
-            return false;
-        }
         try {
-            Files.createLink(file, last);
-            return true;
+            boolean same = Files.isRegularFile(last, LinkOption.NOFOLLOW_LINKS) && Files.size(last) == bytes.length
+                    && Arrays.equals(Files.readAllBytes(last), bytes);
+            if (same) {
+                Files.createLink(file, last);
+            }
+            return same;
         } catch (FileAlreadyExistsException twice) {
             throw twice;
         } catch (UnsupportedOperationException | IOException noLinks) {
             return false;
-        }
-    }
-
-    private static void refuseForeign(Path place) throws IOException {
-        if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS) || Files.exists(place.resolve(MARK))) {
-            return;
-        }
-        if (!Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
-            throw new ForeignFolderException(place);
-        }
-        try (Stream<Path> children = Files.list(place)) {
-            if (children.findAny().isPresent()) {
-                throw new ForeignFolderException(place);
-            }
         }
     }
 }
