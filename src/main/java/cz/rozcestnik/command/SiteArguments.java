@@ -1,7 +1,7 @@
 package cz.rozcestnik.command;
 
 import cz.rozcestnik.build.BuildOptions;
-import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -20,13 +20,26 @@ final class SiteArguments {
     private LocalDateTime clock;
 
     @Option(names = "--host", paramLabel = "URL", descriptionKey = "host")
-    private URI host;
+    private String host;
 
     Path folder() {
         return folder.toAbsolutePath().normalize();
     }
 
+    /** Returns whether a site can be made of what was given; else tells why not. */
+    boolean areUsable(Terminal terminal) {
+        if (!Files.isDirectory(folder())) {
+            terminal.tell("use.no-folder", folder());
+            return false;
+        }
+        if (host != null && WebAddress.of(host).isEmpty()) {
+            terminal.tell("use.host", host);
+            return false;
+        }
+        return true;
+    }
+
     BuildOptions options() {
-        return new BuildOptions(Optional.ofNullable(host), Optional.ofNullable(clock), LocalDateTime.now(ZONE));
+        return new BuildOptions(Optional.ofNullable(host).flatMap(WebAddress::of), Optional.ofNullable(clock), LocalDateTime.now(ZONE));
     }
 }
