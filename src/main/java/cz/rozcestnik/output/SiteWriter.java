@@ -1,11 +1,14 @@
 package cz.rozcestnik.output;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -15,12 +18,13 @@ import java.util.stream.Stream;
 /**
  * Publishes outputs as a folder, wholly or not at all.
  *
- * <p>The new folder is made beside the old one, in a folder that no other build has. Files whose bytes stay the same are linked, not written again. Then
- * the folders change places, so that a reader sees either the old site or the new one.
+ * <p>The new folder is made beside the old one, in a folder that no other build has. Files whose bytes stay the same
+ * are linked, not written again. Then the folders change places, so that a reader sees either the old site or the new
+ * one.
  */
 public final class SiteWriter {
     private static final String MARK = ".rozcestnik";
-    private static final String WORKSHOP = ".rozcestnik-";
+    private static final Duration LONGEST_BUILD = Duration.ofHours(1);
 
     private SiteWriter() {
     }
@@ -35,7 +39,7 @@ public final class SiteWriter {
     public static int publish(Path folder, List<Output> outputs) throws IOException {
         refuseForeign(folder);
         Path place = folder.toAbsolutePath().normalize();
-        Path workshop = Files.createTempDirectory(Files.createDirectories(place.getParent()), WORKSHOP);
+        Path workshop = workshop(place);
         try {
             Path finished = workshop.resolve("finished");
             int written = write(finished, place, outputs);
@@ -62,6 +66,22 @@ public final class SiteWriter {
         }
     }
 
+    /** Makes a folder of this build alone; its name is one that nobody else gives, since what bears it is removed. */
+    private static Path workshop(Path place) throws IOException {
+        Path parent = Files.createDirectories(place.getParent());
+        String prefix = "." + place.getFileName() + MARK + "-";
+        Path workshop = Files.createTempDirectory(parent, prefix);
+        Instant started = Files.getLastModifiedTime(workshop).toInstant();
+        try (DirectoryStream<Path> others = Files.newDirectoryStream(parent, other ->
+                other.getFileName().toString().startsWith(prefix)
+                        && Files.getLastModifiedTime(other).toInstant().isBefore(started.minus(LONGEST_BUILD)))) {
+            for (Path killed : others) {
+                FolderSwap.delete(killed);
+            }
+        }
+        return workshop;
+    }
+
     private static int write(Path next, Path last, List<Output> outputs) throws IOException {
         Files.createDirectories(next);
         Files.write(next.resolve(MARK), new byte[0]);
@@ -73,7 +93,7 @@ public final class SiteWriter {
                 Files.createDirectories(file.getParent());
             }
             if (!linked(inside(last, output.path()), file, output.bytes())) {
-                Files.write(file, output.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                Files.write(file, output.bytes(), StandardOpenOption.CREATE_NEW);
                 written++;
             }
         }

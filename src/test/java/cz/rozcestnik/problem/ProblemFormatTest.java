@@ -2,49 +2,64 @@ package cz.rozcestnik.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import cz.rozcestnik.language.Language;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ProblemFormatTest {
-    private static final ProblemTexts TEXTS = ProblemTexts.in(Language.EN);
+    private static final ProblemTexts CZECH = ProblemTexts.in(Language.CS);
+    private static final Problem SLIP = Problem.of(ProblemCode.NUMBER_EXPECTED,
+            new Place("content/a,b:c%.md", 3, 9, 2, "\tkolik: 👪\""), "👪\"\\\n\u0007");
 
     @Test
-    void aLineOfMegabytesIsCutToWhatSurroundsTheFault() {
-        String line = "a".repeat(5_000_000) + "🙂\tFAULT" + "b".repeat(5_000_000);
+    void text_has_a_caret_under_the_fault() {
+        Problem problem = Problem.of(ProblemCode.NUMBER_EXPECTED, new Place("content/a.md", 3, 8, 3, "kolik: dvě děti"), "dvě");
 
-        String[] told = written(new Place("content/a.md", 1, 5_000_003, 5, line)).split("\n");
-
-        assertThat(told[1]).hasSizeBetween(100, 120).startsWith("  1 | …aaa").contains("🙂 FAULTbbb").endsWith("b…");
-        String before = told[1].substring(0, told[1].indexOf("FAULT"));
-        assertThat(told[2].indexOf('^')).isEqualTo(before.codePointCount(0, before.length()));
-        assertThat(told[2]).endsWith(" ^^^^^");
+        assertThat(ProblemFormat.TEXT.write(List.of(problem), CZECH)).startsWith("""
+                content/a.md:3:8: chyba: „dvě“ není číslo.
+                  3 | kolik: dvě děti
+                             ^^^
+                  """);
     }
 
     @Test
-    void theStartAndTheEndOfALongLineHaveNoEllipsisThere() {
-        String line = "FAULT" + "b".repeat(500) + "END";
-
-        assertThat(written(new Place("a.md", 1, 1, 5, line))).contains("\n  1 | FAULTbbb").contains("b…\n");
-        assertThat(written(new Place("a.md", 1, 506, 3, line))).contains("\n  1 | …bbb").contains("bEND\n");
+    void a_problem_of_a_whole_file_shows_no_line() {
+        assertThat(ProblemFormat.TEXT.write(List.of(Problem.of(ProblemCode.NO_CONTENT, Place.file("content"))), CZECH))
+                .startsWith("content:1:1: chyba: ").doesNotContain("|", "^");
     }
 
     @Test
-    void aLineOfUsualLengthIsShownWhole() {
-        String line = "x".repeat(150);
+    void json_survives_any_sign() throws IOException {
+        JsonNode json = new ObjectMapper().readTree(ProblemFormat.JSON.write(List.of(SLIP, SLIP), CZECH));
 
-        assertThat(written(new Place("a.md", 7, 150, 1, line))).contains("\n  7 | " + line + "\n");
+        assertThat(json).hasSize(2);
+        assertThat(json.get(0).get("file").asText()).isEqualTo("content/a,b:c%.md");
+        assertThat(json.get(0).get("line").asInt()).isEqualTo(3);
+        assertThat(json.get(0).get("code").asText()).isEqualTo("number-expected");
+        assertThat(json.get(0).get("severity").asText()).isEqualTo("error");
+        assertThat(json.get(0).get("message").asText()).contains("👪\"\\\n\u0007");
+        assertThat(json.get(0).fieldNames()).toIterable()
+                .containsExactly("file", "line", "column", "severity", "code", "message", "hint");
     }
 
     @Test
-    void aValueOfMegabytesIsCutInTheMessage() {
-        Problem problem = Problem.of(ProblemCode.DATE_EXPECTED, Place.file("a.md"), "9".repeat(10_000_000));
-
-        assertThat(ProblemFormat.TEXT.write(List.of(problem), TEXTS)).hasSizeLessThan(1000).contains("9…");
-        assertThat(ProblemFormat.JSON.write(List.of(problem), TEXTS)).hasSizeLessThan(1000).contains("9…");
+    void no_problems_are_an_empty_array() throws IOException {
+        assertThat(new ObjectMapper().readTree(ProblemFormat.JSON.write(List.of(), CZECH))).isEmpty();
+        assertThat(ProblemFormat.TEXT.write(List.of(), CZECH)).isEmpty();
     }
 
-    private static String written(Place place) {
-        return ProblemFormat.TEXT.write(List.of(Problem.of(ProblemCode.YAML_TAB, place)), TEXTS);
+    @Test
+    void annotations_stay_on_one_line_whatever_they_hold() {
+        assertThat(ProblemFormat.GITHUB.write(List.of(SLIP), CZECH)).hasLineCount(1)
+                .startsWith("::error file=content/a%2Cb%3Ac%25.md,line=3,col=9,title=number-expected::").contains("%0A");
+    }
+
+    @Test
+    void a_format_is_found_by_its_name() {
+        assertThat(ProblemFormat.of("github")).contains(ProblemFormat.GITHUB);
+        assertThat(ProblemFormat.of("xml")).isEmpty();
     }
 }

@@ -6,115 +6,60 @@ import cz.rozcestnik.language.Language;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.ProblemCode;
-import cz.rozcestnik.source.SourceFile;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import cz.rozcestnik.testing.SmallSite;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TemplatesTest {
-    private final SortedMap<String, SourceFile> files = new TreeMap<>();
 
     @Test
-    void everyTemplateThatCannotBeReadIsToldOnceAndAtItsPlace() {
-        write("a.ftlh", "<#if>\n");
-        write("b.ftlh", "fine\n");
-        write("c.ftlh", "\n<#list x as>\n");
+    void hostile_texts_are_escaped_wherever_they_are_written() {
+        String hostile = "<script>alert('1')</script>\" onclick=\"x";
 
-        List<Problem> problems = Templates.read(files).problems();
-
-        assertThat(problems).extracting(Problem::code).containsOnly(ProblemCode.TEMPLATE_FAULT);
-        assertThat(problems).extracting(problem -> problem.place().file() + ":" + problem.place().line())
-                .containsExactly("templates/a.ftlh:1", "templates/c.ftlh:2");
+        assertThat(render("<h1 title=\"${t}\">${t}</h1><#macro m>${t}</#macro><@m/>", hostile).value())
+                .doesNotContain("<script", "\" onclick").contains("&lt;script&gt;alert(&#39;1&#39;)").contains("&quot; onclick=&quot;x");
     }
 
     @Test
-    void aFaultThatATemplateExpectsIsNotLogged() {
-        write("a.ftlh", "<#attempt>${missing}<#recover>nothing</#attempt>");
-        List<LogRecord> logged = new ArrayList<>();
-        Handler ear = new Ear(logged);
-        Logger log = Logger.getLogger("freemarker");
-        log.addHandler(ear);
-        try {
-            assertThat(render("a.ftlh").value()).isEqualTo("nothing");
-        } finally {
-            log.removeHandler(ear);
-        }
-        assertThat(logged).isEmpty();
+    void numbers_are_written_in_the_readers_language() {
+        SmallSite site = SmallSite.empty().with("templates/a.ftlh", "${1234.5}");
+
+        assertThat(Rendering.of(site, "a.ftlh", Map.of(), Language.EN).value()).isEqualTo("1,234.5");
+        assertThat(Rendering.of(site, "a.ftlh", Map.of(), Language.CS).value()).isEqualTo("1\u00a0234,5");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "`a\n  ${nic}` | 2:5", "`<#if t>` | 1:7", "`ok\n<#list t as x></#list>` | 2:8", "`${t?nic}` | 1:5"})
+    void a_fault_is_told_at_its_place_and_leaves_no_half_a_page(String template, String place) {
+        Outcome<String> outcome = render(template, "text");
+
+        assertThat(outcome.value()).isEmpty();
+        assertThat(outcome.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.TEMPLATE_FAULT);
+            assertThat(problem.place().file()).isEqualTo("templates/a.ftlh");
+            assertThat(problem.place().line() + ":" + problem.place().column()).isEqualTo(place);
+        });
     }
 
     @Test
-    void aMissingTemplateIsToldByItsNameWhereItIsAskedFor() {
-        write("a.ftlh", "one\n<#import \"/parts.ftlh\" as parts>\n");
+    void a_fault_in_an_included_template_is_told_there() {
+        SmallSite site = SmallSite.empty().with("templates/a.ftlh", "<#include 'layout/b.ftlh'>").with("templates/layout/b.ftlh", "\n${nic}");
 
-        Problem problem = render("a.ftlh").problems().get(0);
-
-        assertThat(problem.code()).isEqualTo(ProblemCode.TEMPLATE_MISSING);
-        assertThat(problem.arguments()).containsExactly("parts.ftlh");
-        assertThat(problem.place().file()).isEqualTo("templates/a.ftlh");
-        assertThat(problem.place().line()).isEqualTo(2);
+        assertThat(Rendering.of(site, "a.ftlh", Map.of(), Language.CS).problems())
+                .extracting(Problem::place).extracting(place -> place.file() + ":" + place.line())
+                .containsExactly("templates/layout/b.ftlh:2");
     }
 
     @Test
-    void aPageThatIsAskedForWithoutATemplateIsAProblem() {
-        assertThat(render("nowhere.ftlh").problems()).extracting(Problem::code)
-                .containsExactly(ProblemCode.TEMPLATE_MISSING);
+    void a_template_that_is_not_there_is_told() {
+        assertThat(Rendering.of(SmallSite.empty(), "a.ftlh", Map.of(), Language.CS).problems())
+                .extracting(problem -> problem.place().file()).containsExactly("templates/a.ftlh");
     }
 
-    @Test
-    void whatNeverEndsIsToldAtTheTemplateThatWrites() {
-        write("a.ftlh", "<#include \"/endless.ftlh\">");
-        write("endless.ftlh", "<#list 1.. as number>Still going, ${number}.\n</#list>");
-
-        Problem problem = render("a.ftlh").problems().get(0);
-
-        assertThat(problem.code()).isEqualTo(ProblemCode.TEMPLATE_TOO_LONG);
-        assertThat(problem.place().file()).isEqualTo("templates/endless.ftlh");
-    }
-
-    @Test
-    void aTemplateThatIncludesItselfIsAProblem() {
-        write("a.ftlh", "<#include \"/a.ftlh\">");
-
-        assertThat(render("a.ftlh").problems()).extracting(Problem::code).containsExactly(ProblemCode.TEMPLATE_ENDLESS);
-    }
-
-    private Outcome<String> render(String template) {
-        Outcome<Templates> templates = Templates.read(files);
-        assertThat(templates.problems()).isEmpty();
-        return templates.value().render(template, Map.of(), Language.CS);
-    }
-
-    private void write(String path, String text) {
-        files.put(path, new SourceFile("templates/" + path, text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static final class Ear extends Handler {
-        private final List<LogRecord> logged;
-
-        Ear(List<LogRecord> logged) {
-            this.logged = logged;
-        }
-
-        @Override
-        public void publish(LogRecord message) {
-            logged.add(message);
-        }
-
-        @Override
-        public void flush() {
-            // Nothing is held back.
-        }
-
-        @Override
-        public void close() {
-            // Nothing is open.
-        }
+    private static Outcome<String> render(String template, String text) {
+        return Rendering.of(SmallSite.empty().with("templates/a.ftlh", template), "a.ftlh", Map.of("t", text), Language.CS);
     }
 }
