@@ -1,7 +1,6 @@
 package cz.rozcestnik.output;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -71,15 +70,23 @@ public final class SiteWriter {
         Path parent = Files.createDirectories(place.getParent());
         String prefix = "." + place.getFileName() + MARK + "-";
         Path workshop = Files.createTempDirectory(parent, prefix);
-        Instant started = Files.getLastModifiedTime(workshop).toInstant();
-        try (DirectoryStream<Path> others = Files.newDirectoryStream(parent, other ->
-                other.getFileName().toString().startsWith(prefix)
-                        && Files.getLastModifiedTime(other).toInstant().isBefore(started.minus(LONGEST_BUILD)))) {
-            for (Path killed : others) {
-                FolderSwap.delete(killed);
-            }
+        Instant killed = Files.getLastModifiedTime(workshop).toInstant().minus(LONGEST_BUILD);
+        try (Stream<Path> beside = Files.list(parent)) {
+            beside.filter(other -> other.getFileName().toString().startsWith(prefix))
+                    .forEach(other -> sweep(other, killed));
         }
         return workshop;
+    }
+
+    /** Removes the workshop of a build that was killed; it is no harm when another build does, or nobody may. */
+    private static void sweep(Path other, Instant killed) {
+        try {
+            if (Files.getLastModifiedTime(other).toInstant().isBefore(killed)) {
+                FolderSwap.delete(other);
+            }
+        } catch (IOException leftToOthers) {
+            return;
+        }
     }
 
     private static int write(Path next, Path last, List<Output> outputs) throws IOException {
