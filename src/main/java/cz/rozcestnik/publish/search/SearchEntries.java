@@ -48,7 +48,7 @@ public final class SearchEntries {
     private SearchEntry entry(SiteRecord record) {
         List<String> keywords = new ArrayList<>();
         record.value(Role.KEYWORDS, language).ifPresent(value -> words(value, keywords));
-        return new SearchEntry(record.name().toString(), language.code(), record.type().labels().one().in(language),
+        return new SearchEntry(record.name(), language.code(), record.type().labels().one().in(language),
                 record.path(language).orElseThrow(), record.title(language), record.text(Role.SUMMARY, language),
                 keywords, body(record));
     }

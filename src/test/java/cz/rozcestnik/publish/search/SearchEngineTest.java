@@ -2,6 +2,7 @@ package cz.rozcestnik.publish.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.search.SearchRequest;
 import cz.rozcestnik.search.SearchResults;
 import cz.rozcestnik.search.StoredDocument;
@@ -116,7 +117,7 @@ class SearchEngineTest {
         Random random = new Random(7);
         List<SearchEntry> entries = new java.util.ArrayList<>();
         for (int i = 0; i < 30; i++) {
-            entries.add(new SearchEntry("x/" + i, "cs", strange(random, 20), "cs/" + i + ".html",
+            entries.add(new SearchEntry(new RecordName("x", "" + i), "cs", strange(random, 20), "cs/" + i + ".html",
                     strange(random, 50), strange(random, 100), List.of(strange(random, 10)), strange(random, 2000)));
         }
         PublishedSearch odd = PublishedSearch.of("cs", entries);
@@ -142,6 +143,6 @@ class SearchEngineTest {
     }
 
     private static SearchEntry entry(String name, String type, String title, String body) {
-        return new SearchEntry(name, "cs", type, "cs/" + name + ".html", title, "", List.of(), body);
+        return new SearchEntry(new RecordName("service", name), "cs", type, "cs/" + name + ".html", title, "", List.of(), body);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.testing.Browser;
 import cz.rozcestnik.testing.StaticServer;
 import cz.rozcestnik.testing.Visit;
@@ -206,7 +207,7 @@ class SearchPageIT {
     }
 
     private static SearchEntry entry(String name, String title, String summary) {
-        return new SearchEntry("service/" + name, "cs", "Služba", "cs/sluzby/" + name + ".html", title, summary,
+        return new SearchEntry(new RecordName("service", name), "cs", "Služba", "cs/sluzby/" + name + ".html", title, summary,
                 List.of(), "");
     }
 }
