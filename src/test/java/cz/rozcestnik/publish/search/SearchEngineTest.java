@@ -52,6 +52,42 @@ class SearchEngineTest {
     }
 
     @Test
+    void a_word_that_is_being_typed_finds_those_that_begin_like_it() {
+        assertThat(List.of("dlu", "exek", "exeku", "exekuc", "poradn")).allSatisfy(
+                typed -> assertThat(names(typed)).as(typed).containsExactly("a"));
+        assertThat(names("hlid")).isEqualTo(names("Hlíd")).containsExactly("b");
+        assertThat(names("deti hlida")).isEqualTo(names("hlidani det")).containsExactly("b");
+        assertThat(search.results("dlu", 10).terms()).contains("dluh dluh");
+    }
+
+    @Test
+    void letters_of_a_word_hide_nothing_from_the_third_to_the_last() {
+        for (String word : List.of("hlídání", "dluhová", "exekucí", "pohlídáme", "dohromady", "úvazkách")) {
+            for (int letters = 3; letters <= word.length(); letters++) {
+                assertThat(names(word.substring(0, letters))).as(word.substring(0, letters)).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void two_letters_and_a_word_with_a_space_after_it_stand_for_themselves() {
+        assertThat(names("dl")).isEmpty();
+        assertThat(names("dlu ")).isEmpty();
+        assertThat(names("dlu, práce")).containsExactlyInAnyOrder("b", "c");
+    }
+
+    @Test
+    void whole_words_come_before_words_that_only_begin_so() {
+        PublishedSearch large = PublishedSearch.of("cs", FamilyCorpus.czech(300));
+        for (String word : List.of("rodič", "senior", "kraj", "škol", "dluh", "pěstoun", "domov", "part")) {
+            List<String> whole = paths(large.results(word + " ", 1000));
+            List<String> both = paths(large.results(word, 1000));
+            assertThat(both.subList(0, whole.size())).as(word).containsExactlyInAnyOrderElementsOf(whole);
+        }
+        assertThat(large.results("pěstoun", 1000).total()).isGreaterThan(large.results("pěstoun ", 1000).total());
+    }
+
+    @Test
     void a_query_of_common_words_is_not_empty() {
         assertThat(names("s")).containsExactly("a");
     }
@@ -144,5 +180,9 @@ class SearchEngineTest {
 
     private static SearchEntry entry(String name, String type, String title, String body) {
         return new SearchEntry(new RecordName("service", name), "cs", type, "cs/" + name + ".html", title, "", List.of(), body);
+    }
+
+    private static List<String> paths(SearchResults results) {
+        return results.hits().stream().map(hit -> hit.document().path()).toList();
     }
 }
