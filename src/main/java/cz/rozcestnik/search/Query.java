@@ -17,7 +17,7 @@ public record Query(List<Word> words, List<String> beginnings) {
     private static final int MOST_VARIANTS = 16;
     private static final int MOST_BEGUN = 64;
     private static final int FEWEST_LETTERS = 3;
-    private static final int FEWEST_LETTERS_LEFT = 5;
+    private static final int FEWEST_LETTERS_LEFT = 4;
     private static final int MOST_LETTERS_OFF = 2;
 
     /** Reads a query in the language of the words. */
