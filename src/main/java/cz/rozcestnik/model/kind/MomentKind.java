@@ -48,8 +48,7 @@ public record MomentKind() implements FieldKind {
                 return reading.refuse(node, ProblemCode.DATE_TIME_OFFSET, offset.get(), offsets.get(0));
             }
             if (offset.isEmpty() && offsets.size() > 1) {
-                return reading.refuse(node, ProblemCode.DATE_TIME_TWICE, clock(time.toLocalTime()), time.toLocalDate(),
-                        text, offsets.get(0), offsets.get(1));
+                return reading.refuse(node, ProblemCode.DATE_TIME_TWICE, text, offsets.get(0), offsets.get(1));
             }
             return Optional.of(new Value.Moment(OffsetDateTime.of(time, offset.orElse(offsets.get(0)))));
         });
