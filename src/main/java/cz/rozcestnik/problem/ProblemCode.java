@@ -79,6 +79,7 @@ public enum ProblemCode {
     EXCEPTION_UNCLEAR(Severity.ERROR),
     EXCEPTION_TWICE(Severity.ERROR),
     PART_MISSING(Severity.ERROR),
+    FILE_ELSEWHERE(Severity.ERROR),
     FILE_MISSING(Severity.ERROR),
     FILE_MISSING_SUGGESTED(Severity.ERROR),
     FILE_FORMAT(Severity.ERROR),

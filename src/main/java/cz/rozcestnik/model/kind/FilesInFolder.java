@@ -23,6 +23,10 @@ final class FilesInFolder {
     }
 
     private static Optional<Attachment> find(YamlNode node, String name, List<String> formats, Reading reading) {
+        String folder = "content/" + reading.files().folder() + "/";
+        if (name.startsWith("/") || name.contains("..") || name.contains("\\") || name.contains(":")) {
+            return reading.refuse(node, ProblemCode.FILE_ELSEWHERE, name, folder);
+        }
         Attachment written = new Attachment(reading.files().folder(), name, 0);
         if (!formats.contains(written.format())) {
             return reading.refuse(node, ProblemCode.FILE_FORMAT, name, String.join(", ", formats));
@@ -31,7 +35,6 @@ final class FilesInFolder {
         if (found.isPresent()) {
             return found;
         }
-        String folder = "content/" + reading.files().folder() + "/";
         return Suggestion.closest(name, reading.files().names())
                 .<Optional<Attachment>>map(meant ->
                         reading.refuse(node, ProblemCode.FILE_MISSING_SUGGESTED, name, folder, meant))
