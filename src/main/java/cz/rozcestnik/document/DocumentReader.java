@@ -71,7 +71,8 @@ public final class DocumentReader {
         Prose body = problems.keep(markdown.parse(parts.get().body(),
                 new MarkdownParser.Origin(text, parts.get().bodyLine(), 0), version.language()));
         return problems.with(Optional.of(
-                new Document(name, type, version.language(), text.wholeLine(1), values, places(fields), body)));
+                new Document(name, type, version.language(), text.wholeLine(1), values, places(fields), body,
+                        Texts.of(type, fields, parts.get().body()))));
     }
 
     private static YamlNode nothing(SourceText text) {

@@ -8,6 +8,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What problems say to people of a language. */
 public final class ProblemTexts {
@@ -39,8 +41,18 @@ public final class ProblemTexts {
     }
 
     private Object[] arguments(Problem problem) {
-        return problem.arguments().stream()
-                .map(argument -> argument instanceof Labels labels ? labels.in(phrases.language()) : argument).toArray();
+        return problem.arguments().stream().map(this::shown).toArray();
+    }
+
+    private Object shown(Object argument) {
+        if (argument instanceof Labels labels) {
+            return labels.in(phrases.language());
+        }
+        if (argument instanceof Term term) {
+            return phrases.get("term." + term.key());
+        }
+        return argument instanceof List<?> list
+                ? list.stream().map(item -> String.valueOf(shown(item))).collect(Collectors.joining(", ")) : argument;
     }
 
     /** Returns a text that stands around problems, such as the word for an error. */
