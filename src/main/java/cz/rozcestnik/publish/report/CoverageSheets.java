@@ -32,7 +32,8 @@ final class CoverageSheets {
     private CoverageSheets(Desk desk) {
         this.desk = desk;
         List<ContentType> able = desk.site().types().all().stream()
-                .filter(type -> type.field(Role.REGION).isPresent() && type.field(Role.TOPIC).isPresent()).toList();
+                .filter(type -> type.field(Role.REGION).isPresent() && type.field(Role.TOPIC).isPresent())
+                .filter(type -> !desk.site().list(type, desk.language()).isEmpty()).toList();
         List<ContentType> services = able.stream().filter(type -> SERVICE.equals(type.exports().get(FORMAT))).toList();
         this.counted = services.isEmpty() ? able : services;
         this.topics = counted.stream().map(type -> type.field(Role.TOPIC).orElseThrow())
