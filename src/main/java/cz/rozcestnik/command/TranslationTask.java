@@ -4,6 +4,7 @@ import cz.rozcestnik.build.CheckedSite;
 import cz.rozcestnik.document.Document;
 import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.document.SourceFingerprint;
+import cz.rozcestnik.document.Texts;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.Role;
@@ -59,7 +60,9 @@ final class TranslationTask {
             }
             case OUTDATED -> {
                 terminal.tell("translate.outdated", path(), state.changes().size());
-                state.changes().forEach(this::show);
+                SourceFingerprint known = Translation.pinned(translation.get()).orElseThrow();
+                state.changes().forEach(change -> show(change, known));
+                terminal.tell("translate.legend");
                 then();
             }
         }
@@ -102,12 +105,25 @@ final class TranslationTask {
         return original().language() == language;
     }
 
-    private void show(Translation.Text change) {
+    private void show(Translation.Text change, SourceFingerprint known) {
         String label = change.label().map(labels -> labels.in(terminal.language()))
                 .orElse(terminal.phrases().get("translate.body"));
-        String text = original().texts().text(change.name()).orElse(terminal.phrases().get("translate.gone"));
         terminal.result(label + change.field().map(field -> " (" + field.name() + ")").orElse("") + ":\n");
-        text.lines().forEach(line -> terminal.result(line.isEmpty() ? "\n" : "  " + line + "\n"));
+        Optional<String> text = original().texts().text(change.name());
+        if (text.isEmpty()) {
+            terminal.result("  " + terminal.phrases().get("translate.gone") + "\n");
+            return;
+        }
+        boolean skipping = false;
+        for (String part : Texts.parts(text.get())) {
+            boolean same = known.knows(change.name(), part);
+            if (!same) {
+                part.lines().forEach(line -> terminal.result("+ " + line + "\n"));
+            } else if (!skipping) {
+                terminal.result("  …\n");
+            }
+            skipping = same;
+        }
     }
 
     private void then() {

@@ -11,17 +11,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * From which original texts a translation was made, such as {@code title:3fa94c summary:77b01e BODY:1c2d55}.
+ * From which original texts a translation was made, such as {@code title:3fa94c summary:77b01e BODY:1c2d55.09ab3e}.
  *
  * <p>It is one line of plain words, so that it survives every editor of YAML, folded or quoted. Each word is the name
- * of a field with the first 24 bits of the SHA-256 of its text.
+ * of a field with the first 24 bits of the SHA-256 of each part of its text: a paragraph, or an item of a list.
  *
- * @param byName the digests by the name of the field, or {@link Texts#BODY}
+ * @param byName the digests by the name of the field, or {@link Texts#BODY}, with dots between the parts
  */
 public record SourceFingerprint(Map<String, String> byName) {
     private static final int BYTES = 3;
+    private static final String PART = ".";
 
     /** Keeps a copy. */
     public SourceFingerprint {
@@ -31,7 +33,8 @@ public record SourceFingerprint(Map<String, String> byName) {
     /** Returns the fingerprint of texts. */
     public static SourceFingerprint of(Texts texts) {
         Map<String, String> digests = new LinkedHashMap<>();
-        texts.byName().forEach((name, text) -> digests.put(name, digest(text)));
+        texts.byName().forEach((name, text) -> digests.put(name,
+                Texts.parts(text).stream().map(SourceFingerprint::digest).collect(Collectors.joining(PART))));
         return new SourceFingerprint(digests);
     }
 
@@ -41,7 +44,7 @@ public record SourceFingerprint(Map<String, String> byName) {
         for (String word : written.strip().split("[\\s\u00a0]+")) {
             int colon = word.indexOf(':');
             String digest = word.substring(colon + 1);
-            if (colon < 1 || digest.length() != 2 * BYTES || !digest.chars().allMatch(HexFormat::isHexDigit)) {
+            if (colon < 1 || !parts(digest).allMatch(SourceFingerprint::isDigest)) {
                 return Optional.empty();
             }
             digests.put(word.substring(0, colon), digest);
@@ -59,6 +62,19 @@ public record SourceFingerprint(Map<String, String> byName) {
         });
         byName.keySet().stream().filter(name -> !now.byName.containsKey(name)).forEach(changed::add);
         return changed;
+    }
+
+    /** Returns whether a part of a text was there, as it is, when the translation was made. */
+    public boolean knows(String name, String part) {
+        return parts(byName.getOrDefault(name, "")).anyMatch(digest(part)::equals);
+    }
+
+    private static Stream<String> parts(String digests) {
+        return Stream.of(digests.split("\\" + PART, -1));
+    }
+
+    private static boolean isDigest(String text) {
+        return text.length() == 2 * BYTES && text.chars().allMatch(HexFormat::isHexDigit);
     }
 
     private static String digest(String text) {

@@ -5,6 +5,7 @@ import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.source.YamlNode;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -58,6 +59,25 @@ public record Texts(Map<String, String> byName) {
     /** Returns the text of a field, or of the body. */
     public Optional<String> text(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** Returns the parts of a text in which a change can be told: its paragraphs, and the items of its lists. */
+    public static List<String> parts(String text) {
+        List<StringBuilder> parts = new ArrayList<>();
+        boolean starts = true;
+        for (String line : text.lines().toList()) {
+            if (line.isEmpty()) {
+                starts = true;
+                continue;
+            }
+            if (starts || line.startsWith("- ")) {
+                parts.add(new StringBuilder());
+            }
+            StringBuilder part = parts.get(parts.size() - 1);
+            part.append(part.isEmpty() ? "" : "\n").append(line);
+            starts = false;
+        }
+        return parts.stream().map(StringBuilder::toString).toList();
     }
 
     private static String normal(YamlNode node) {

@@ -65,7 +65,8 @@ public record Translation(State state, List<Text> changes) {
                 .toList();
     }
 
-    private static Optional<SourceFingerprint> pinned(Document translation) {
+    /** Returns from which texts a translation says it was made, where it does. */
+    public static Optional<SourceFingerprint> pinned(Document translation) {
         return translation.value(Role.SOURCE).filter(Value.Text.class::isInstance)
                 .flatMap(value -> SourceFingerprint.read(((Value.Text) value).text()));
     }

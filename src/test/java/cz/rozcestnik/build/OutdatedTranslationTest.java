@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutdatedTranslationTest {
-    private static final String SOURCE = "source: title:f5960d summary:5409e7 advice:e4495f steps:2faa36 BODY:f942b7\n";
+    private static final String SOURCE = "source: title:f5960d summary:5409e7 advice:e4495f steps:27d386.851070 BODY:484c61.dafbc3\n";
     private static final String CZECH = "cs/letaky/stehovani.html";
     private static final String ENGLISH = "en/leaflets/moving.html";
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TranslateCommandTest {
     private static final String SOURCE =
-            "source: title:f5960d summary:5409e7 advice:e4495f steps:2faa36 BODY:f942b7";
+            "source: title:f5960d summary:5409e7 advice:e4495f steps:27d386.851070 BODY:484c61.dafbc3";
 
     @TempDir
     private Path folder;
@@ -89,24 +89,30 @@ class TranslateCommandTest {
     }
 
     @Test
-    void whatChangedInTheOriginalIsShownInItsNewWordsAndTheFileIsLeftAlone() throws IOException {
+    void partsOfTheOriginalThatChangedAreShownInTheirNewWordsAndTheFileIsLeftAlone() throws IOException {
         confirm();
         String before = Files.readString(translation);
         change("Stěhování je **velká věc**.", "Stěhování je **malá věc**.");
         change("title: Stěhování", "title: Stěhujeme se");
+        change("days: 10", "days: 15");
 
         CommandRun run = translate("leaflet/stehovani", "en");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).isEqualTo("""
                 Title (title):
-                  Stěhujeme se
+                + Stěhujeme se
+                Steps (steps):
+                + - days: 15
+                +   what: Nahlaste novou adresu
+                  …
                 Text below the fields:
-                  Stěhování je **malá věc**.
-
-                  Nespěchejte.
+                + Stěhování je **malá věc**.
+                  …
                 """);
-        assertThat(run.err()).isEqualToIgnoringNewLines("2 things have changed in the original since the translation:"
+        assertThat(run.err()).isEqualToIgnoringNewLines("3 things have changed in the original since the translation:"
+                + "Lines with + are new or changed in the original; … is text that stayed. "
+                + "Delete from the translation what the original no longer has."
                 + "Change content/leaflet/stehovani.en.md and confirm it: translate leaflet/stehovani en --confirm");
         assertThat(translation).content().isEqualTo(before);
     }
@@ -123,7 +129,7 @@ class TranslateCommandTest {
         assertThat(run.out()).isEqualTo("""
                 content/leaflet/stehovani.en.md:12:9: warning: The translation is older than its original, in which this has changed: Steps, text below the fields.
                   12 | %s
-                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                   Readers of the translation are told so on its page. To see what is new, run “translate leaflet/stehovani en”; \
                 then change the translation and confirm it by the same command with “--confirm”.
                 """.formatted(SOURCE));
@@ -190,7 +196,7 @@ class TranslateCommandTest {
 
         assertThat(run.out()).isEqualTo("""
                 Source of the facts (source-note):
-                  Od pracovníků odboru.
+                + Od pracovníků odboru.
                 Summary (summary):
                   (no longer in the original; delete it from the translation too)
                 """);

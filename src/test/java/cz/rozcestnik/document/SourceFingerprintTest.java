@@ -29,7 +29,7 @@ class SourceFingerprintTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "title", "title:", ":12ab34", "title:12ab3", "title:12ab345", "title:12ab3g", "title:12ab34,"})
+    @ValueSource(strings = {"", "title", "title:", ":12ab34", "title:12ab3", "title:12ab345", "title:12ab3g", "title:12ab34,", "title:12ab34.", "title:12ab34..12ab34"})
     void whatIsNoFingerprintIsToldApart(String text) {
         assertThat(SourceFingerprint.read(text)).isEmpty();
     }
@@ -40,6 +40,17 @@ class SourceFingerprintTest {
 
         assertThat(made.changes(now)).containsExactly("title", "advice", "summary");
         assertThat(made.changes(made)).isEmpty();
+    }
+
+    @Test
+    void paragraphsAndItemsOfListsAreToldApart() {
+        SourceFingerprint old = SourceFingerprint.of(texts(Texts.BODY, "První.\n\nDruhý.\n- a\n- b\n  bb"));
+
+        assertThat(old.toString()).matches("BODY:[0-9a-f]{6}(\\.[0-9a-f]{6}){3}");
+        assertThat(SourceFingerprint.read(old.toString())).contains(old);
+        assertThat(Texts.parts("Nový.\n\nDruhý.\n- b\n  bb\n- c")).filteredOn(part -> !old.knows(Texts.BODY, part))
+                .containsExactly("Nový.", "- c");
+        assertThat(old.knows("title", "První.")).isFalse();
     }
 
     private static Texts texts(String... namesAndTexts) {
