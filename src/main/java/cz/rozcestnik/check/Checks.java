@@ -7,8 +7,8 @@ import java.util.List;
 /** All rules over a whole site. */
 public final class Checks {
     private static final List<Check> ALL =
-            List.of(new ReferencesLeadSomewhere(), new AddressesAreUnique(), new LinksLeadSomewhere(),
-                    new TranslationsAreComplete(), new TranslationsFollowOriginals());
+            List.of(new ReferencesLeadSomewhere(), new AddressesAreUnique(), new LinksLeadSomewhere(), new MenuLeadsSomewhere(),
+                    new TranslationsAreWhole(), new TranslationsFollowOriginals());
 
     private Checks() {
     }

@@ -6,6 +6,7 @@ import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
+import cz.rozcestnik.problem.Term;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import cz.rozcestnik.site.Translation;
@@ -31,12 +32,16 @@ final class TranslationsFollowOriginals implements Check {
         Place place = record.version(language).place(Role.SOURCE);
         switch (translation.state()) {
             case OUTDATED -> problems.add(ProblemCode.TRANSLATION_OUTDATED, place,
-                    translation.changes().stream().map(TextNames::of).toList(),
+                    translation.changes().stream().map(TranslationsFollowOriginals::name).toList(),
                     record.name().toString(), language.code());
             case UNPINNED -> problems.add(ProblemCode.TRANSLATION_UNPINNED, place,
                     record.name().toString(), language.code());
             default -> { }
         }
+    }
+
+    private static Object name(Translation.Text text) {
+        return text.label().<Object>map(label -> label).orElse(new Term("body"));
     }
 
     private static void originalIsNoTranslation(SiteRecord record, Problems problems) {

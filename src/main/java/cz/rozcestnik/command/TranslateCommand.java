@@ -61,7 +61,7 @@ final class TranslateCommand implements Callable<Integer> {
         BuildOptions options = new BuildOptions(Optional.empty(), Optional.empty(), LocalDateTime.now(ZONE));
         Outcome<CheckedSite> checked = new Bakery(site, new SiteBuild(options)).check();
         RecordName name = new RecordName(record.substring(0, slash), record.substring(slash + 1));
-        if (!checked.value().documents().written().contains(name)) {
+        if (!checked.value().documents().written().containsKey(name)) {
             return unknown(checked.value());
         }
         List<Problem> errors = errors(checked, name);
@@ -74,7 +74,7 @@ final class TranslateCommand implements Callable<Integer> {
     }
 
     private int unknown(CheckedSite site) {
-        List<String> known = site.documents().written().stream().map(RecordName::toString).sorted().toList();
+        List<String> known = site.documents().written().keySet().stream().map(RecordName::toString).sorted().toList();
         Suggestion.closest(record, known).ifPresentOrElse(
                 meant -> terminal.tell("use.no-record.suggested", record, meant),
                 () -> terminal.tell("use.no-record", record));

@@ -57,11 +57,12 @@ public record Translation(State state, List<Text> changes) {
                 .orElse(new Translation(State.UNPINNED, List.of()));
     }
 
-    /** Returns the texts of an original that a translation leaves out; a field that is there but empty is a problem of its own. */
+    /** Returns the texts of an original that a translation leaves out; an empty or required one is a problem of its own. */
     public static List<Text> missing(Document original, Document translation) {
         return original.texts().byName().keySet().stream()
                 .filter(name -> translation.texts().text(name).isEmpty() && !translation.places().containsKey(name))
                 .map(name -> new Text(name, original.type().field(name)))
+                .filter(text -> text.field().filter(field -> field.rules().required()).isEmpty())
                 .toList();
     }
 

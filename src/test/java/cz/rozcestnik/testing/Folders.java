@@ -40,7 +40,7 @@ public final class Folders {
         return fingerprints;
     }
 
-    /** Returns all files of a folder and the folders in it, in order. */
+    /** Returns all files of a folder and of the folders in it. */
     public static List<Path> files(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile).toList();

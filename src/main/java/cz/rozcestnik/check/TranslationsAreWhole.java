@@ -9,8 +9,8 @@ import cz.rozcestnik.site.SiteRecord;
 import cz.rozcestnik.site.Translation;
 import java.util.List;
 
-/** Every text of an original has its counterpart in each translation that there is. */
-final class TranslationsAreComplete implements Check {
+/** A translation says all that its original says; an address of its own and words to search by are its own affair. */
+final class TranslationsAreWhole implements Check {
 
     @Override
     public List<Problem> problems(Site site) {
@@ -18,15 +18,14 @@ final class TranslationsAreComplete implements Check {
         for (SiteRecord record : site.records().values()) {
             Document original = record.originalVersion();
             record.versions().values().stream().filter(version -> version != original)
-                    .forEach(translation -> check(original, translation, problems));
+                    .forEach(translation -> compare(original, translation, problems));
         }
         return problems.list();
     }
 
-    private static void check(Document original, Document translation, Problems problems) {
-        List<Object> missing = Translation.missing(original, translation).stream().map(TextNames::of).toList();
-        if (!missing.isEmpty()) {
-            problems.add(ProblemCode.TRANSLATION_INCOMPLETE, translation.place(), missing, original.path());
-        }
+    private static void compare(Document original, Document translation, Problems problems) {
+        Translation.missing(original, translation).forEach(text -> text.field().ifPresentOrElse(
+                field -> problems.add(ProblemCode.TRANSLATION_INCOMPLETE, translation.place(), field.name(), field.label()),
+                () -> problems.add(ProblemCode.TRANSLATION_WITHOUT_TEXT, translation.place(), original.path())));
     }
 }
