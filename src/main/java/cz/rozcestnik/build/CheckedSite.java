@@ -1,5 +1,6 @@
 package cz.rozcestnik.build;
 
+import cz.rozcestnik.document.Documents;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.source.SourceTree;
 
@@ -7,7 +8,8 @@ import cz.rozcestnik.source.SourceTree;
  * A site that was read and checked, ready to publish where no problem forbids it.
  *
  * @param site    what it holds
+ * @param documents all its files that could be read, drafts among them
  * @param sources the files it was read from, its templates and assets among them
  */
-public record CheckedSite(Site site, SourceTree sources) {
+public record CheckedSite(Site site, Documents documents, SourceTree sources) {
 }

@@ -65,7 +65,7 @@ public record SiteBuild(BuildOptions options) {
         if (documents.written().isEmpty() && problems.list().isEmpty()) {
             problems.add(ProblemCode.NOTHING_TO_PUBLISH, Place.file("content"));
         }
-        return problems.with(new CheckedSite(site, sources));
+        return problems.with(new CheckedSite(site, documents, sources));
     }
 
     /** Makes all files of a checked site; none where its templates or words cannot be read. */

@@ -8,7 +8,7 @@ import java.util.List;
 public final class Checks {
     private static final List<Check> ALL =
             List.of(new ReferencesLeadSomewhere(), new AddressesAreUnique(), new LinksLeadSomewhere(), new MenuLeadsSomewhere(),
-                    new TranslationsAreWhole());
+                    new TranslationsAreWhole(), new TranslationsFollowOriginals());
 
     private Checks() {
     }

@@ -49,6 +49,8 @@ final class CommandLineInterface {
         return new CommandLine(new RootCommand(terminal))
                 .addSubcommand(new BuildCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new ReportCommand(terminal))
+                .addSubcommand(new TranslateCommand(terminal))
                 .addSubcommand(new SearchCommand(terminal))
                 .setResourceBundle(texts.bundle())
                 .setUsageHelpAutoWidth(true)

@@ -1,5 +1,7 @@
 package cz.rozcestnik.command;
 
+import cz.rozcestnik.language.Language;
+import cz.rozcestnik.language.Phrases;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.ProblemFormat;
 import cz.rozcestnik.problem.ProblemTexts;
@@ -51,6 +53,16 @@ final class Terminal {
         long warnings = problems.stream().distinct().count() - errors;
         ProblemTexts words = ProblemTexts.in(texts.language());
         err.println(words.word("errors", errors) + ", " + words.word("warnings", warnings));
+    }
+
+    /** Returns the texts of the commands. */
+    Phrases phrases() {
+        return texts.phrases();
+    }
+
+    /** Returns the language of the messages. */
+    Language language() {
+        return texts.language();
     }
 
     /** Shows where the program itself went wrong. */

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param values   what could be read, by field, in the order of the model
  * @param places   where the values stand, by field
  * @param body     its text
+ * @param texts    what a translator translates of it
  */
 public record Document(
         RecordName name,
@@ -29,7 +30,8 @@ public record Document(
         Place place,
         Map<String, Value> values,
         Map<String, Place> places,
-        Prose body) {
+        Prose body,
+        Texts texts) {
 
     /** Keeps copies. */
     public Document {

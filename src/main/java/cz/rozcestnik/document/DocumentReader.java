@@ -75,7 +75,8 @@ public final class DocumentReader {
         Prose body = problems.keep(markdown.parse(parts.get().body(),
                 Origin.of(text, parts.get().bodyLine(), 0), version.language()));
         return problems.with(Optional.of(
-                new Document(name, type, version.language(), text.wholeLine(1), values, places(fields), body)));
+                new Document(name, type, version.language(), text.wholeLine(1), values, places(fields), body,
+                        Texts.of(type, fields, parts.get().body()))));
     }
 
     private Map<String, Value> values(YamlNode node, Reading reading) {

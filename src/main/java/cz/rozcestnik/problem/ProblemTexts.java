@@ -8,6 +8,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What problems say to people of a language. */
 public final class ProblemTexts {
@@ -42,13 +44,23 @@ public final class ProblemTexts {
     }
 
     private Object[] arguments(Problem problem) {
-        return problem.arguments().stream()
-                .map(argument -> argument instanceof Labels labels ? labels.in(phrases.language()) : argument)
+        return problem.arguments().stream().map(this::shown)
                 .map(argument -> argument instanceof String text ? shortened(text) : argument).toArray();
     }
 
     private static String shortened(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, SHORTENED)) + "…";
+    }
+
+    private Object shown(Object argument) {
+        if (argument instanceof Labels labels) {
+            return labels.in(phrases.language());
+        }
+        if (argument instanceof Term term) {
+            return phrases.get("term." + term.key());
+        }
+        return argument instanceof List<?> list
+                ? list.stream().map(item -> String.valueOf(shown(item))).collect(Collectors.joining(", ")) : argument;
     }
 
     /** Returns a text that stands around problems, such as the word for an error. */

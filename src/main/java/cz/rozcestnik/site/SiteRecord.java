@@ -80,6 +80,12 @@ public record SiteRecord(
         return text(Role.TITLE, reader);
     }
 
+    /** Returns how its translation into a language stands to the original; nothing for the original and where there is none. */
+    public Optional<Translation> translation(Language language) {
+        return language == original || !speaks(language) ? Optional.empty()
+                : Optional.of(Translation.of(originalVersion(), versions.get(language)));
+    }
+
     /** Returns the path of its page from the site's root, where it has one. */
     public Optional<String> path(Language reader) {
         return Optional.ofNullable(paths.get(reader));

@@ -8,12 +8,9 @@ import cz.rozcestnik.model.Field;
 import cz.rozcestnik.site.Links;
 import cz.rozcestnik.site.Site;
 import freemarker.core.HTMLOutputFormat;
-import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import freemarker.template.TemplateNumberModel;
-import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,7 +40,7 @@ public final class PageModel {
         model.put("lists", views.lists());
         model.put("types", views.types());
         model.put("site", views.site());
-        model.put("words", function(this::words));
+        model.put("words", WordsFunction.of(views.words()));
         model.put("html", function(this::html));
         model.put("asset", function(this::asset));
         model.put("inline", function(this::inline));
@@ -71,16 +68,6 @@ public final class PageModel {
         return function::answer;
     }
 
-    private Object words(List<?> arguments) throws TemplateModelException {
-        List<Object> values = new ArrayList<>();
-        for (Object argument : arguments.subList(1, arguments.size())) {
-            values.add(argument instanceof TemplateNumberModel number ? number.getAsNumber() : text(argument));
-        }
-        String key = text(arguments.get(0));
-        return views.words().find(key, values)
-                .orElseThrow(() -> new TemplateModelException("No words \"" + key + "\" in " + page.language()));
-    }
-
     private Object html(List<?> arguments) throws TemplateModelException {
         if (arguments.get(0) instanceof ProseView prose) {
             return markup(HtmlWriter.write(prose.prose(), target -> address(target, prose.file())));
@@ -98,12 +85,12 @@ public final class PageModel {
     }
 
     private Object asset(List<?> arguments) throws TemplateModelException {
-        String name = text(arguments.get(0));
+        String name = WordsFunction.text(arguments.get(0));
         return assets.path(name).orElseThrow(() -> new TemplateModelException("No asset \"" + name + "\""));
     }
 
     private Object inline(List<?> arguments) throws TemplateModelException {
-        String name = text(arguments.get(0));
+        String name = WordsFunction.text(arguments.get(0));
         return markup(assets.text(name)
                 .orElseThrow(() -> new TemplateModelException("No asset \"" + name + "\"")).strip());
     }
@@ -132,7 +119,7 @@ public final class PageModel {
     }
 
     private Object label(ContentType type, List<?> arguments) throws TemplateModelException {
-        String name = text(arguments.get(0));
+        String name = WordsFunction.text(arguments.get(0));
         Field field = type.field(name)
                 .orElseThrow(() -> new TemplateModelException("No field \"" + name + "\" in " + type.name()));
         return field.label().in(views.reader());
@@ -140,15 +127,5 @@ public final class PageModel {
 
     private static TemplateModel markup(String html) throws TemplateModelException {
         return HTMLOutputFormat.INSTANCE.fromMarkup(html);
-    }
-
-    private static String text(Object argument) throws TemplateModelException {
-        if (argument instanceof TemplateScalarModel scalar) {
-            return scalar.getAsString();
-        }
-        if (argument instanceof TemplateBooleanModel yes) {
-            return String.valueOf(yes.getAsBoolean());
-        }
-        throw new TemplateModelException("A text is expected");
     }
 }

@@ -21,6 +21,7 @@ import java.util.function.Supplier;
  * @param gathered the records that its type gathers, by the names of the gatherings
  * @param usedBy   all records that refer to it
  * @param verified when its facts were verified
+ * @param outdated what has changed in the original since these texts were translated; empty while they say the same
  * @param sample   whether it is only an example
  */
 public record RecordView(
@@ -37,6 +38,7 @@ public record RecordView(
         Supplier<Map<String, List<RecordView>>> gathered,
         Supplier<List<RecordView>> usedBy,
         Optional<Verified> verified,
+        List<String> outdated,
         boolean sample) {
 
     /** When facts were verified, and how much that is worth: {@code fresh, due, overdue, far-overdue}. */

@@ -24,7 +24,8 @@ import java.util.TreeMap;
 /** A site as templates see it, for readers of one language. */
 public final class SiteViews {
     private static final Set<Role> NOT_FACTS = Set.of(
-            Role.TITLE, Role.SUMMARY, Role.SLUG, Role.STATUS, Role.KEYWORDS, Role.SAMPLE, Role.LAYOUT);
+            Role.TITLE, Role.SUMMARY, Role.SLUG, Role.STATUS, Role.KEYWORDS, Role.SAMPLE, Role.LAYOUT,
+            Role.SOURCE);
 
     private final Site site;
     private final Language reader;
@@ -148,8 +149,16 @@ public final class SiteViews {
                 new Once<>(() -> usedBy(record)),
                 record.freshness().map(freshness ->
                         new RecordView.Verified(times.date(freshness.verified()), freshness.state().code())),
+                outdated(record),
                 record.value(Role.SAMPLE, reader)
                         .filter(value -> value instanceof Value.YesNo sample && sample.yes()).isPresent());
+    }
+
+    private List<String> outdated(SiteRecord record) {
+        return record.translation(reader).stream()
+                .flatMap(translation -> translation.changes().stream())
+                .map(change -> change.label().map(label -> label.in(reader)).orElseGet(() -> words.get("outdated.body")))
+                .toList();
     }
 
     private Map<String, Object> values(SiteRecord record) {

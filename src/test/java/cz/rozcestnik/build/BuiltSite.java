@@ -19,19 +19,30 @@ import java.util.TreeMap;
 final class BuiltSite {
     private final SortedMap<String, byte[]> files = new TreeMap<>();
 
-    private BuiltSite() {
+    private BuiltSite(Publication publication) {
+        for (Output output : publication.site()) {
+            files.put(output.path(), output.bytes());
+        }
     }
 
     static BuiltSite of(Path folder) throws IOException {
+        Outcome<Publication> outcome = run(folder);
+        assertThat(outcome.problems()).isEmpty();
+        return new BuiltSite(outcome.value());
+    }
+
+    /** A site that was built although its editors are warned of something. */
+    static BuiltSite withWarnings(Path folder) throws IOException {
+        Outcome<Publication> outcome = run(folder);
+        assertThat(outcome.problems()).isNotEmpty();
+        assertThat(outcome.failed()).isFalse();
+        return new BuiltSite(outcome.value());
+    }
+
+    private static Outcome<Publication> run(Path folder) throws IOException {
         BuildOptions options =
                 new BuildOptions(Optional.empty(), Optional.empty(), LocalDateTime.parse("2026-11-21T08:00"));
-        Outcome<Publication> outcome = TreeReader.read(SiteFolder.of(folder)).then(new SiteBuild(options)::run);
-        assertThat(outcome.problems()).isEmpty();
-        BuiltSite site = new BuiltSite();
-        for (Output output : outcome.value().site()) {
-            site.files.put(output.path(), output.bytes());
-        }
-        return site;
+        return TreeReader.read(SiteFolder.of(folder)).then(new SiteBuild(options)::run);
     }
 
     SortedMap<String, byte[]> files() {

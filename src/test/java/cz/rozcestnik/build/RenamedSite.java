@@ -1,8 +1,12 @@
 package cz.rozcestnik.build;
 
+import cz.rozcestnik.document.Document;
+import cz.rozcestnik.document.DocumentsReader;
+import cz.rozcestnik.document.SourceFingerprint;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.FieldKind;
+import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Types;
 import cz.rozcestnik.model.definition.TypesReader;
 import cz.rozcestnik.model.kind.GroupKind;
@@ -16,6 +20,7 @@ import cz.rozcestnik.source.SourceTree;
 import cz.rozcestnik.source.TreeReader;
 import cz.rozcestnik.source.YamlNode;
 import cz.rozcestnik.source.YamlReader;
+import cz.rozcestnik.translation.ConfirmedTranslation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,7 +55,25 @@ final class RenamedSite {
         renamed.write("content", renamed.tree.content(), copy);
         renamed.write("templates", renamed.tree.templates(), copy);
         renamed.write("assets", renamed.tree.assets(), copy);
+        confirmTranslations(copy);
         return renamed.types.byName().keySet();
+    }
+
+    /** Names of fields stand in fingerprints, and links to types in the texts they are made of. */
+    private static void confirmTranslations(Path copy) throws IOException {
+        SourceTree tree = TreeReader.read(SiteFolder.of(copy)).value();
+        List<Document> documents = DocumentsReader.read(tree.content(), TypesReader.read(tree).value()).value().read();
+        for (Document translation : documents) {
+            Optional<Document> original = documents.stream().filter(one -> one.name().equals(translation.name()))
+                    .min(Comparator.comparing(Document::language)).filter(one -> one != translation);
+            if (original.isPresent()) {
+                Path file = copy.resolve(translation.path());
+                String field = translation.type().field(Role.SOURCE).orElseThrow().name();
+                String line = field + ": " + SourceFingerprint.of(original.get().texts());
+                SourceText text = SourceText.of(translation.path(), Files.readString(file));
+                Files.write(file, ConfirmedTranslation.of(text, Files.readAllBytes(file), line).orElseThrow());
+            }
+        }
     }
 
     private void write(String folder, SortedMap<String, SourceFile> files, Path copy) throws IOException {

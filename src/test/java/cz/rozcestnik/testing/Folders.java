@@ -40,7 +40,8 @@ public final class Folders {
         return fingerprints;
     }
 
-    private static List<Path> files(Path folder) {
+    /** Returns all files of a folder and of the folders in it. */
+    public static List<Path> files(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile).toList();
         } catch (IOException failure) {

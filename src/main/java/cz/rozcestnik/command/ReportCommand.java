@@ -1,0 +1,53 @@
+package cz.rozcestnik.command;
+
+import cz.rozcestnik.bake.Bakery;
+import cz.rozcestnik.build.CheckedSite;
+import cz.rozcestnik.build.SiteBuild;
+import cz.rozcestnik.output.Output;
+import cz.rozcestnik.output.SiteWriter;
+import cz.rozcestnik.problem.Outcome;
+import cz.rozcestnik.problem.ProblemFormat;
+import cz.rozcestnik.publish.report.ReportPublisher;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Writes out what there is to do about the content, for each office that answers for some of it. */
+@Command(name = "report", sortOptions = false)
+final class ReportCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private SiteArguments site = new SiteArguments();
+
+    ReportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.isDirectory(site.folder())) {
+            terminal.tell("use.no-folder", site.folder());
+            return ExitCode.WRONG_USE;
+        }
+        Outcome<CheckedSite> checked = new Bakery(site.folder(), new SiteBuild(site.options())).read();
+        if (checked.failed()) {
+            terminal.tell(checked.problems());
+            terminal.count(checked.problems());
+            terminal.tell("report.stopped");
+            return ExitCode.PROBLEMS;
+        }
+        Outcome<List<Output>> report = ReportPublisher.publish(checked.value().site(), terminal.language());
+        if (report.failed()) {
+            throw new IllegalStateException(terminal.write(report.problems(), ProblemFormat.TEXT));
+        }
+        Path folder = site.folder().resolve("target").resolve("report");
+        SiteWriter.publish(folder, report.value());
+        terminal.tell("report.done", folder.resolve("index.html"));
+        return ExitCode.DONE;
+    }
+}

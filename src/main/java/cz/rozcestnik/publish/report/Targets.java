@@ -1,0 +1,43 @@
+package cz.rozcestnik.publish.report;
+
+import cz.rozcestnik.model.Field;
+import cz.rozcestnik.model.FieldKind;
+import cz.rozcestnik.model.Types;
+import cz.rozcestnik.model.kind.GroupKind;
+import cz.rozcestnik.model.kind.ListKind;
+import cz.rozcestnik.model.kind.ReferenceKind;
+import cz.rozcestnik.model.kind.RegionKind;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The types whose records fields refer to. */
+final class Targets {
+    private Targets() {
+    }
+
+    /** Returns the types that any field of a site refers to. */
+    static Set<String> of(Types types) {
+        Set<String> targets = new TreeSet<>();
+        types.all().forEach(type -> type.fields().forEach(field -> of(field).forEach(targets::add)));
+        return targets;
+    }
+
+    /** Returns the types that a field refers to. */
+    static Stream<String> of(Field field) {
+        return of(field.kind());
+    }
+
+    private static Stream<String> of(FieldKind kind) {
+        if (kind instanceof ReferenceKind reference) {
+            return Stream.of(reference.type());
+        }
+        if (kind instanceof RegionKind region) {
+            return Stream.of(region.type());
+        }
+        if (kind instanceof ListKind list) {
+            return of(list.of());
+        }
+        return kind instanceof GroupKind group ? group.fields().stream().flatMap(Targets::of) : Stream.empty();
+    }
+}
