@@ -35,10 +35,9 @@ public final class PortalOven extends Oven {
     private final Scratch scratch;
     private final JBakeLog log;
 
-    /** Makes an oven for one bake, which publishes into a folder; throws {@link IOException} where the disk fails. */
-    PortalOven(Outcome<JBakeSettings> settings, Path output, SiteBuild build, Scratch scratch, JBakeLog log)
-            throws IOException {
-        super(utensils(settings.value(), scratch));
+    /** Makes an oven for one bake, which publishes into a folder. */
+    PortalOven(Outcome<JBakeSettings> settings, Path output, SiteBuild build, Scratch scratch, JBakeLog log) {
+        super(utensils(settings.value(), scratch.parent()));
         this.settings = settings;
         this.output = output;
         this.build = build;
@@ -67,20 +66,28 @@ public final class PortalOven extends Oven {
 
     /** Bakes and publishes the site, unless a problem forbids it; throws {@link IOException} where the disk fails. */
     Outcome<Baked> bakeSite() throws IOException {
-        Outcome<CheckedSite> site = check();
         Problems problems = new Problems();
-        problems.addAll(site.problems());
-        Publication made = site.failed() ? Publication.NOTHING : problems.keep(render(site.value()));
+        Publication made = problems.keep(make());
         if (problems.with(made).failed()) {
             return problems.with(new Baked(output, 0, 0));
         }
+        Path index = settings.value().index();
+        SiteWriter.refuseForeign(output);
+        SiteWriter.refuseForeign(index);
         int written = SiteWriter.publish(output, made.site());
-        SiteWriter.publish(settings.value().index(), made.index());
+        SiteWriter.publish(index, made.index());
         return problems.with(new Baked(output, made.site().size(), written));
     }
 
-    /** Reads and checks the site without making anything of it; throws {@link IOException} where the disk fails. */
-    Outcome<CheckedSite> check() throws IOException {
+    /** Makes the site and publishes nothing of it; throws {@link IOException} where the disk fails. */
+    Outcome<Publication> make() throws IOException {
+        Outcome<CheckedSite> site = check();
+        Problems problems = new Problems();
+        problems.addAll(site.problems());
+        return problems.with(site.failed() ? Publication.NOTHING : problems.keep(render(site.value())));
+    }
+
+    private Outcome<CheckedSite> check() throws IOException {
         Problems problems = new Problems();
         JBakeSettings rules = problems.keep(settings);
         SourceTree tree = problems.keep(TreeReader.read(rules.folder()));
@@ -102,14 +109,17 @@ public final class PortalOven extends Oven {
         return tray.all();
     }
 
-    /** JBake's inspection asks for folders that a site need not have; what a missing one means is the pipeline's to say. */
-    private static Utensils utensils(JBakeSettings settings, Scratch scratch) throws IOException {
-        DefaultJBakeConfiguration configuration = settings.configuration(scratch.sub("output"));
+    /**
+     * JBake's inspection asks for folders that a site need not have, and nothing here reads or writes them: what a
+     * missing one means is the pipeline's to say, and every tool writes into a folder of its own.
+     */
+    private static Utensils utensils(JBakeSettings settings, Path writable) {
+        DefaultJBakeConfiguration configuration = settings.configuration(writable);
         if (!Files.isDirectory(settings.folder().content())) {
-            configuration.setContentFolder(scratch.sub("content").toFile());
+            configuration.setContentFolder(writable.toFile());
         }
         if (!Files.isDirectory(settings.folder().templates())) {
-            configuration.setTemplateFolder(scratch.sub("templates").toFile());
+            configuration.setTemplateFolder(writable.toFile());
         }
         SiteContentStore store = new SiteContentStore(List::of);
         Utensils utensils = new Utensils();

@@ -67,13 +67,20 @@ public record SiteBuild(BuildOptions options) {
         return problems.with(new CheckedSite(site, sources));
     }
 
-    /** Makes all files of a checked site. */
+    /** Makes all files of a checked site; none where its templates or words cannot be read. */
     public Outcome<Publication> publish(CheckedSite checked) {
+        Problems problems = new Problems();
+        Templates templates = problems.keep(Templates.read(checked.sources().templates()));
+        Words words = problems.keep(Words.read(checked.sources().templates()));
+        return problems.with(Publication.NOTHING).failed()
+                ? problems.with(Publication.NOTHING)
+                : publish(checked, templates, words);
+    }
+
+    private static Outcome<Publication> publish(CheckedSite checked, Templates templates, Words words) {
         Problems problems = new Problems();
         Site site = checked.site();
         Assets assets = Assets.of(checked.sources().assets());
-        Templates templates = new Templates(checked.sources().templates());
-        Words words = problems.keep(Words.read(checked.sources().templates()));
         List<Output> files = new ArrayList<>(assets.outputs());
         files.addAll(problems.keep(new PagePublisher(site, templates, words, assets).publish()));
         files.addAll(SitemapPublisher.publish(site));

@@ -5,7 +5,6 @@ import cz.rozcestnik.bake.Bakery;
 import cz.rozcestnik.build.SiteBuild;
 import cz.rozcestnik.problem.Outcome;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -30,8 +29,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isDirectory(site.folder())) {
-            terminal.tell("use.no-folder", site.folder());
+        if (!site.areUsable(terminal)) {
             return ExitCode.WRONG_USE;
         }
         Outcome<Baked> baked = new Bakery(site.folder(), new SiteBuild(site.options())).bake(Optional.ofNullable(output));

@@ -30,6 +30,11 @@ final class Terminal {
         err.println(texts.phrases().get(key, arguments));
     }
 
+    /** Tells why the machine does not read or write. */
+    void tell(MachineRefusal refusal) {
+        err.println(refusal.in(texts) + " " + texts.phrases().get("machine.stayed"));
+    }
+
     /** Returns problems written out in the language of the messages. */
     String write(List<Problem> problems, ProblemFormat format) {
         return format.write(problems.stream().distinct().sorted().toList(), ProblemTexts.in(texts.language()));

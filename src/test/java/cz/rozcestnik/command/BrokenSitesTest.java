@@ -38,6 +38,19 @@ class BrokenSitesTest {
         assertThat(build(name, "en")).isEqualTo(expected(name, "en"));
     }
 
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theCheckTellsAllThatStopsTheBuild(String name) {
+        String built = build(name, "en");
+
+        CommandRun check = CommandRun.of("check", folder.resolve("site").toString(), "--messages", "en");
+
+        assertThat(check.exitCode()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(check.out() + check.err()).isNotBlank()
+                .isEqualTo(built.lines().takeWhile(line -> !line.startsWith("Nothing was published"))
+                        .map(line -> line + "\n").reduce("", String::concat));
+    }
+
     @Test
     void thereIsACaseForEachKindOfBadInputThatWasPromised() throws IOException {
         assertThat(cases()).contains("an-empty-content-folder", "a-missing-type", "an-unknown-kind",
