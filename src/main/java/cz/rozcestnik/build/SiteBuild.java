@@ -13,6 +13,7 @@ import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
+import cz.rozcestnik.publish.file.FilePublisher;
 import cz.rozcestnik.publish.page.PagePublisher;
 import cz.rozcestnik.publish.search.FieldWeights;
 import cz.rozcestnik.publish.search.SearchEntries;
@@ -83,6 +84,7 @@ public record SiteBuild(BuildOptions options) {
         Assets assets = Assets.of(checked.sources().assets());
         List<Output> files = new ArrayList<>(assets.outputs());
         files.addAll(problems.keep(new PagePublisher(site, templates, words, assets).publish()));
+        files.addAll(FilePublisher.publish(site, checked.sources().content()));
         files.addAll(SitemapPublisher.publish(site));
         List<String> languages = site.settings().languages().stream().map(Language::code).toList();
         SearchPublication search = new SearchPublisher(languages, FieldWeights.DEFAULT).publish(SearchEntries.of(site));
