@@ -33,6 +33,11 @@ public final class Bakery {
         return inOven(Optional.empty(), PortalOven::check);
     }
 
+    /** Returns the folder that the site's records lie in; throws {@link IOException} where the disk fails. */
+    public Path content() throws IOException {
+        return JBakeSettings.read(root).value().folder().content();
+    }
+
     private <T> Outcome<T> inOven(Optional<Path> output, Work<T> work) throws IOException {
         Outcome<JBakeSettings> settings = JBakeSettings.read(root);
         try (Scratch scratch = Scratch.open(); JBakeLog log = JBakeLog.open()) {

@@ -34,6 +34,7 @@ final class CommandLineInterface {
         CommandLine commands = new CommandLine(new RootCommand(terminal))
                 .addSubcommand(new BuildCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new NewCommand(terminal))
                 .addSubcommand(new SearchCommand(terminal))
                 .setResourceBundle(texts.bundle())
                 .setUsageHelpAutoWidth(true)
