@@ -76,6 +76,7 @@ public final class PortalOven extends Oven {
         }
         int written = SiteWriter.publish(output, made.site());
         SiteWriter.publish(settings.value().index(), made.index());
+        SiteWriter.publish(settings.value().handbook(), build.handbook(site.value()));
         return problems.with(new Baked(output, made.site().size(), written));
     }
 

@@ -13,7 +13,9 @@ import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
+import cz.rozcestnik.publish.handbook.HandbookPublisher;
 import cz.rozcestnik.publish.page.PagePublisher;
+import cz.rozcestnik.publish.schema.SchemaPublisher;
 import cz.rozcestnik.publish.search.FieldWeights;
 import cz.rozcestnik.publish.search.SearchEntries;
 import cz.rozcestnik.publish.search.SearchPublication;
@@ -73,15 +75,26 @@ public record SiteBuild(BuildOptions options) {
         Site site = checked.site();
         Assets assets = Assets.of(checked.sources().assets());
         Templates templates = new Templates(checked.sources().templates());
-        Words words = problems.keep(Words.read(checked.sources().templates()));
+        Outcome<Words> words = Words.read(checked.sources().templates());
+        if (words.failed()) {
+            return new Outcome<>(Publication.NOTHING, words.problems());
+        }
         List<Output> files = new ArrayList<>(assets.outputs());
-        files.addAll(problems.keep(new PagePublisher(site, templates, words, assets).publish()));
+        files.addAll(problems.keep(new PagePublisher(site, templates, words.value(), assets).publish()));
         files.addAll(SitemapPublisher.publish(site));
         SearchPublication search = new SearchPublisher(LANGUAGES, FieldWeights.DEFAULT).publish(SearchEntries.of(site));
         files.addAll(search.site());
         Publication publication = new Publication(files, search.index());
         publication.clashes().forEach(path -> problems.add(ProblemCode.OUTPUT_CLASH, Place.file("content"), path));
         return problems.with(publication);
+    }
+
+    /** Makes the handbook of a site's editors, with the schemas of its types. */
+    public List<Output> handbook(CheckedSite checked) {
+        List<Output> files = new ArrayList<>(new HandbookPublisher(checked.site()).publish());
+        new SchemaPublisher(checked.site().types(), Language.CS).publish()
+                .forEach(schema -> files.add(new Output("schema/" + schema.path(), schema.bytes())));
+        return files;
     }
 
     private SiteSettings told(SiteSettings settings) {
