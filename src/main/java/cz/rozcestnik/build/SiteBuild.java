@@ -13,6 +13,7 @@ import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
+import cz.rozcestnik.publish.file.FilePublisher;
 import cz.rozcestnik.publish.handbook.HandbookPublisher;
 import cz.rozcestnik.publish.page.PagePublisher;
 import cz.rozcestnik.publish.schema.SchemaPublisher;
@@ -81,6 +82,7 @@ public record SiteBuild(BuildOptions options) {
         }
         List<Output> files = new ArrayList<>(assets.outputs());
         files.addAll(problems.keep(new PagePublisher(site, templates, words.value(), assets).publish()));
+        files.addAll(FilePublisher.publish(site, checked.sources().content()));
         files.addAll(SitemapPublisher.publish(site));
         SearchPublication search = new SearchPublisher(LANGUAGES, FieldWeights.DEFAULT).publish(SearchEntries.of(site));
         files.addAll(search.site());

@@ -6,6 +6,7 @@ import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.FieldKind;
 import cz.rozcestnik.model.kind.ChoiceKind;
 import cz.rozcestnik.model.kind.GroupKind;
+import cz.rozcestnik.model.kind.KindExample;
 import cz.rozcestnik.model.kind.ListKind;
 import cz.rozcestnik.model.kind.MarkdownKind;
 import cz.rozcestnik.model.kind.NumberKind;
@@ -14,16 +15,24 @@ import cz.rozcestnik.model.kind.TextKind;
 import cz.rozcestnik.site.Site;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * Examples of what stands in fields, each a value that passes the checks of its site.
  *
  * <p>A field's own example comes first, then one of its kind. References name a record that there is.
  */
-public record Examples(Site site, Language language) {
-    private static final Set<String> WRITTEN_IN_YAML = Set.of("list", "group", "opening-hours", "place");
+public record Examples(Site site, Language language, SortedMap<String, KindExample> kinds) {
+    private static final Set<String> WRITTEN_IN_YAML = Set.of("list", "group", "opening-hours", "place", "image", "file");
+    private static final String UNKNOWN = "…";
     private static final String NAMELESS = "jmeno-zaznamu";
+
+    /** Returns the examples of a site, with words of a language. */
+    public static Examples of(Site site, Language language) {
+        return new Examples(site, language, KindExample.all());
+    }
 
     /** Returns the lines that a field and an example of its value take in a file, such as {@code email: a@example.org}. */
     public List<String> lines(Field field) {
@@ -48,7 +57,8 @@ public record Examples(Site site, Language language) {
     }
 
     private static Snippet scalar(FieldKind kind, String written) {
-        return WRITTEN_IN_YAML.contains(kind.name()) ? Snippet.raw(written) : Snippet.text(written);
+        boolean quoted = written.startsWith("\"") || written.startsWith("'");
+        return quoted || WRITTEN_IN_YAML.contains(kind.name()) ? Snippet.raw(written) : Snippet.text(written);
     }
 
     private static boolean isCollection(String written) {
@@ -78,8 +88,8 @@ public record Examples(Site site, Language language) {
         if (kind instanceof TextKind text) {
             return Snippet.text(cut(field.label().in(language), text.max()));
         }
-        String example = KindExamples.of(kind, language);
-        return kind instanceof MarkdownKind ? Snippet.block(example) : scalar(kind, example);
+        return Optional.ofNullable(kinds.get(kind.name())).map(example -> Snippet.ofField(example.example()))
+                .orElse(Snippet.text(UNKNOWN));
     }
 
     private Snippet group(GroupKind group) {

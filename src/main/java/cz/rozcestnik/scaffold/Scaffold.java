@@ -35,7 +35,7 @@ public final class Scaffold {
     public static Scaffold of(Site site, Language language) {
         try (Reader reader = new InputStreamReader(
                 Scaffold.class.getResourceAsStream("words_" + language.code() + ".properties"), StandardCharsets.UTF_8)) {
-            return new Scaffold(Phrases.read(language, reader), new Examples(site, language));
+            return new Scaffold(Phrases.read(language, reader), Examples.of(site, language));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -2,6 +2,7 @@ package cz.rozcestnik.scaffold;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A piece of YAML as a person would write it.
@@ -26,6 +27,19 @@ record Snippet(List<String> lines) {
     /** Returns YAML as it stands. */
     static Snippet raw(String yaml) {
         return new Snippet(yaml.strip().lines().toList());
+    }
+
+    /** Returns the value of a field that is written out with its key. */
+    static Snippet ofField(String written) {
+        String first = written.lines().findFirst().orElse("");
+        String value = first.substring(first.indexOf(':') + 1).strip();
+        List<String> rest = written.lines().skip(1).toList();
+        if (rest.isEmpty()) {
+            return raw(value);
+        }
+        return value.equals(BLOCK)
+                ? new Snippet(Stream.concat(Stream.of(BLOCK), rest.stream()).toList())
+                : new Snippet(rest.stream().map(line -> line.substring(INDENT.length())).toList());
     }
 
     /** Returns one line of text, in quotes where YAML would take it for something else. */

@@ -2,6 +2,7 @@ package cz.rozcestnik.site;
 
 import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Language;
+import cz.rozcestnik.model.Attachment;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Types;
 import java.time.LocalDateTime;
@@ -43,6 +44,13 @@ public record Site(
     /** Returns a published record. */
     public Optional<SiteRecord> record(RecordName name) {
         return Optional.ofNullable(records.get(name));
+    }
+
+    /** Returns the path from the site's root of a file that a published record has in its folder. */
+    public String path(Attachment file) {
+        String folder = file.folder();
+        int slash = folder.indexOf('/');
+        return records.get(new RecordName(folder.substring(0, slash), folder.substring(slash + 1))).path(file);
     }
 
     /** Returns the references to a record, in the order of those who name it. */

@@ -29,6 +29,7 @@ public final class SiteViews {
     private final Site site;
     private final Language reader;
     private final Phrases words;
+    private final TimeViews times;
     private final FieldViews fields;
     private final Map<RecordName, RecordView> records = new TreeMap<>();
     private final Map<String, List<RecordView>> lists = new LinkedHashMap<>();
@@ -39,8 +40,9 @@ public final class SiteViews {
         this.site = site;
         this.reader = reader;
         this.words = words;
-        this.fields = new FieldViews(reader, words,
-                (type, name) -> Optional.ofNullable(records.get(new RecordName(type, name))));
+        this.times = new TimeViews(reader, words);
+        this.fields = new FieldViews(times,
+                (type, name) -> Optional.ofNullable(records.get(new RecordName(type, name))), site::path);
         site.records().forEach((name, record) -> records.put(name, view(record)));
         site.types().all().forEach(type -> lists.put(type.name(),
                 site.list(type, reader).stream().map(record -> records.get(record.name())).toList()));
@@ -145,7 +147,7 @@ public final class SiteViews {
                 () -> gathered(record),
                 () -> usedBy(record),
                 record.freshness().map(freshness ->
-                        new RecordView.Verified(fields.date(freshness.verified()), freshness.state().code())),
+                        new RecordView.Verified(times.date(freshness.verified()), freshness.state().code())),
                 record.value(Role.SAMPLE, reader)
                         .filter(value -> value instanceof Value.YesNo sample && sample.yes()).isPresent());
     }

@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class NewCommandTest {
+    private static final Pattern FILE = Pattern.compile("\\bfile: ([\\w.-]+)");
+
     @TempDir
     private Path folder;
     private Path site;
@@ -35,6 +38,7 @@ class NewCommandTest {
             assertThat(run.exitCode()).as(run.err()).isZero();
             Path file = file(type);
             Files.writeString(file, filled(Files.readAllLines(file)));
+            addFiles(file);
         }
         assertThat(check()).isEqualTo(before).isEqualTo("[]\n");
     }
@@ -49,6 +53,7 @@ class NewCommandTest {
                     .map(line -> line.matches("# ([a-z-]+:( .*)?| .*)") ? line.substring(2) : line)
                     .reduce("", (all, line) -> all + line + "\n");
             Files.writeString(file, everything);
+            addFiles(file);
         }
         assertThat(check()).isEqualTo("[]\n");
     }
@@ -106,6 +111,15 @@ class NewCommandTest {
         assertThat(run("service", "Dluhová poradna").err()).contains("třeba dluhova-poradna.");
         assertThat(run("service", "../../etc").exitCode()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(run("../service", "poradna").exitCode()).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    /** Puts the files that a record names into its folder, as its editor would. */
+    private static void addFiles(Path record) throws IOException {
+        Path folder = record.resolveSibling("zcela-novy-zaznam");
+        for (String file : FILE.matcher(Files.readString(record)).results().map(found -> found.group(1)).toList()) {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(file), "x");
+        }
     }
 
     private static String filled(List<String> lines) {

@@ -7,6 +7,7 @@ import cz.rozcestnik.model.FieldKind;
 import cz.rozcestnik.model.Types;
 import cz.rozcestnik.model.kind.ChoiceKind;
 import cz.rozcestnik.model.kind.GroupKind;
+import cz.rozcestnik.model.kind.KindTexts;
 import cz.rozcestnik.model.kind.ListKind;
 import cz.rozcestnik.model.kind.NumberKind;
 import cz.rozcestnik.model.kind.ReferenceKind;
@@ -24,14 +25,14 @@ final class FieldGuide {
     private final Language language;
     private final Examples examples;
     private final Types types;
-    private final Phrases kinds;
+    private final KindTexts kinds;
     private final Phrases words;
 
     FieldGuide(Language language, Examples examples, Types types) {
         this.language = language;
         this.examples = examples;
         this.types = types;
-        this.kinds = HandbookResources.phrases("kinds", language);
+        this.kinds = KindTexts.in(language);
         this.words = HandbookResources.phrases("words", language);
     }
 
@@ -42,14 +43,14 @@ final class FieldGuide {
     private FieldEntry entry(Field field) {
         boolean list = field.kind() instanceof ListKind;
         FieldKind item = field.kind() instanceof ListKind kind ? kind.of() : field.kind();
-        Kind kind = new Kind(item.name(), kinds.get(item.name()), explanation(item), list);
+        Kind kind = new Kind(item.name(), kinds.label(item.name()).orElse(item.name()), explanation(item), list);
         return new FieldEntry(field.name(), field.label().in(language), field.help().hint().in(language), kind,
                 field.rules().required(), field.rules().translated(), String.join("\n", examples.lines(field)),
                 choices(item), item instanceof GroupKind group ? of(group.fields()) : List.of(), target(item));
     }
 
     private String explanation(FieldKind kind) {
-        String text = kinds.get(kind.name() + ".explanation");
+        String text = kinds.explanation(kind.name()).orElse("");
         if (kind instanceof TextKind limited && limited.max() < TextKind.LONGEST) {
             return text + " " + words.get("most", limited.max());
         }

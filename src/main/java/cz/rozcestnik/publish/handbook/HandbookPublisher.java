@@ -47,7 +47,7 @@ public final class HandbookPublisher {
     private List<Output> pages(Language language) {
         Phrases words = HandbookResources.phrases("words", language);
         Phrases reasons = HandbookResources.phrases("problems", language);
-        FieldGuide fields = new FieldGuide(language, new Examples(site, language), site.types());
+        FieldGuide fields = new FieldGuide(language, Examples.of(site, language), site.types());
         Scaffold scaffold = Scaffold.of(site, language);
         List<Output> pages = new ArrayList<>();
         List<TypeGuide> types = site.types().all().stream().map(type -> guide(type, fields, scaffold, language)).toList();

@@ -99,6 +99,8 @@ public final class SearchEntries {
             return Optional.of(number.number().toPlainString());
         } else if (value instanceof Value.Location place) {
             return Optional.of(String.join(" ", place.street(), place.postalCode(), place.city()).strip());
+        } else if (value instanceof Value.Download download) {
+            return Optional.of(download.title());
         }
         return Optional.empty();
     }
