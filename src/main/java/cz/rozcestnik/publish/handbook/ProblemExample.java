@@ -40,9 +40,10 @@ public record ProblemExample(String code, List<File> files) {
         files = List.copyOf(files);
     }
 
-    /** Returns the example of a code, if somebody wrote one. */
+    /** Returns the example of a code, if somebody wrote one and recorded what is read. */
     public static Optional<ProblemExample> of(String code) {
-        return HandbookResources.find("examples/" + code + ".txt").map(text -> new ProblemExample(code, files(text)));
+        return HandbookResources.find("examples/" + code + ".txt").map(text -> new ProblemExample(code, files(text)))
+                .filter(example -> example.files.stream().anyMatch(file -> file.part() == Part.SAYS));
     }
 
     /** Returns all files of one of the two sites by path. */
