@@ -49,6 +49,7 @@ final class CommandLineInterface {
         return new CommandLine(new RootCommand(terminal))
                 .addSubcommand(new BuildCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new NewCommand(terminal))
                 .addSubcommand(new SearchCommand(terminal))
                 .setResourceBundle(texts.bundle())
                 .setUsageHelpAutoWidth(true)
