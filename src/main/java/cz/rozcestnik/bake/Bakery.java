@@ -1,5 +1,6 @@
 package cz.rozcestnik.bake;
 
+import cz.rozcestnik.build.CheckedSite;
 import cz.rozcestnik.build.SiteBuild;
 import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.problem.Outcome;
@@ -32,6 +33,16 @@ public final class Bakery {
     /** Returns all that a bake would publish, and publishes nothing; throws {@link IOException} where the disk fails. */
     public Outcome<Publication> check() throws IOException {
         return inOven(Optional.empty(), PortalOven::make);
+    }
+
+    /** Reads and checks the site, and makes nothing of it; throws {@link IOException} where the disk fails. */
+    public Outcome<CheckedSite> read() throws IOException {
+        return inOven(Optional.empty(), PortalOven::read);
+    }
+
+    /** Returns the folder that the site's records lie in; throws {@link IOException} where the disk fails. */
+    public Path content() throws IOException {
+        return JBakeSettings.read(root).value().folder().content();
     }
 
     private <T> Outcome<T> inOven(Optional<Path> output, Work<T> work) throws IOException {

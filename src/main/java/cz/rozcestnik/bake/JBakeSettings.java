@@ -104,6 +104,11 @@ record JBakeSettings(SiteFolder folder, Path output, Charset contentCharset, Cha
         return others.noneMatch(other -> other.startsWith(place) || place.startsWith(other));
     }
 
+    /** Returns the folder of the editors' handbook, which is not published. */
+    Path handbook() {
+        return folder.root().resolve("target").resolve("handbook");
+    }
+
     private static JBakeSettings of(PropertiesConfiguration own, DefaultJBakeConfiguration configuration) {
         SiteFolder folder = new SiteFolder(
                 path(configuration.getSourceFolder()),

@@ -66,28 +66,35 @@ public final class PortalOven extends Oven {
 
     /** Bakes and publishes the site, unless a problem forbids it; throws {@link IOException} where the disk fails. */
     Outcome<Baked> bakeSite() throws IOException {
+        Outcome<CheckedSite> site = read();
         Problems problems = new Problems();
-        Publication made = problems.keep(make());
+        Publication made = problems.keep(made(site));
         if (problems.with(made).failed()) {
             return problems.with(new Baked(output, 0, 0));
         }
         Path index = settings.value().index();
         SiteWriter.refuseForeign(output);
         SiteWriter.refuseForeign(index);
+        SiteWriter.refuseForeign(settings.value().handbook());
         int written = SiteWriter.publish(output, made.site());
         SiteWriter.publish(index, made.index());
+        SiteWriter.publish(settings.value().handbook(), build.handbook(site.value()));
         return problems.with(new Baked(output, made.site().size(), written));
     }
 
     /** Makes the site and publishes nothing of it; throws {@link IOException} where the disk fails. */
     Outcome<Publication> make() throws IOException {
-        Outcome<CheckedSite> site = check();
+        return made(read());
+    }
+
+    private Outcome<Publication> made(Outcome<CheckedSite> site) throws IOException {
         Problems problems = new Problems();
         problems.addAll(site.problems());
         return problems.with(site.failed() ? Publication.NOTHING : problems.keep(render(site.value())));
     }
 
-    private Outcome<CheckedSite> check() throws IOException {
+    /** Reads and checks the site without making anything of it; throws {@link IOException} where the disk fails. */
+    Outcome<CheckedSite> read() throws IOException {
         Problems problems = new Problems();
         JBakeSettings rules = problems.keep(settings);
         SourceTree tree = problems.keep(TreeReader.read(rules.folder()));

@@ -14,7 +14,9 @@ import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
 import cz.rozcestnik.publish.file.FilePublisher;
+import cz.rozcestnik.publish.handbook.HandbookPublisher;
 import cz.rozcestnik.publish.page.PagePublisher;
+import cz.rozcestnik.publish.schema.SchemaPublisher;
 import cz.rozcestnik.publish.search.FieldWeights;
 import cz.rozcestnik.publish.search.SearchEntries;
 import cz.rozcestnik.publish.search.SearchPublication;
@@ -92,6 +94,14 @@ public record SiteBuild(BuildOptions options) {
         Publication publication = new Publication(files, search.index());
         publication.clashes().forEach(path -> problems.add(ProblemCode.OUTPUT_CLASH, Place.file("content"), path));
         return problems.with(publication);
+    }
+
+    /** Makes the handbook of a site's editors, with the schemas of its types. */
+    public List<Output> handbook(CheckedSite checked) {
+        List<Output> files = new ArrayList<>(new HandbookPublisher(checked.site()).publish());
+        new SchemaPublisher(checked.site().types(), Language.CS).publish()
+                .forEach(schema -> files.add(new Output("schema/" + schema.path(), schema.bytes())));
+        return files;
     }
 
     private SiteSettings told(SiteSettings settings) {

@@ -51,6 +51,7 @@ final class CommandLineInterface {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new TranslateCommand(terminal))
+                .addSubcommand(new NewCommand(terminal))
                 .addSubcommand(new SearchCommand(terminal))
                 .setResourceBundle(texts.bundle())
                 .setUsageHelpAutoWidth(true)

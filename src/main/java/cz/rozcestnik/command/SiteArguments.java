@@ -11,7 +11,8 @@ import picocli.CommandLine.Parameters;
 
 /** Which site a command is about, and what its build is told. */
 final class SiteArguments {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Prague");
+    /** The time zone of the portal. */
+    static final ZoneId ZONE = ZoneId.of("Europe/Prague");
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "DIR", descriptionKey = "dir")
     private Path folder = Path.of("");

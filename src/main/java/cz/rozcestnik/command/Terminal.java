@@ -21,6 +21,11 @@ final class Terminal {
         this.texts = texts;
     }
 
+    /** Returns the language of the messages. */
+    Language language() {
+        return texts.language();
+    }
+
     /** Writes a result. */
     void result(String text) {
         out.print(text);
@@ -58,11 +63,6 @@ final class Terminal {
     /** Returns the texts of the commands. */
     Phrases phrases() {
         return texts.phrases();
-    }
-
-    /** Returns the language of the messages. */
-    Language language() {
-        return texts.language();
     }
 
     /** Shows where the program itself went wrong. */

@@ -33,12 +33,14 @@ class ArchitectureTest {
             return Set.copyOf(STAGES.subList(0, STAGES.indexOf(name)));
         }
         return switch (name) {
-            case "check", "translation" -> Set.copyOf(STAGES.subList(0, STAGES.indexOf("site") + 1));
-            case "publish.file", "publish.page", "publish.sitemap", "publish.report" -> Set.copyOf(STAGES);
+            case "check", "translation", "scaffold" -> Set.copyOf(STAGES.subList(0, STAGES.indexOf("site") + 1));
+            case "publish.file", "publish.page", "publish.sitemap", "publish.report", "publish.schema" -> Set.copyOf(STAGES);
+            case "publish.handbook" -> plus(Set.copyOf(STAGES), "scaffold");
             case "publish.search" -> plus(Set.copyOf(STAGES), "search");
             case "search" -> Set.of();
             case "browser" -> Set.of("search");
-            case "build" -> plus(Set.copyOf(STAGES), "check", "search", "publish.file", "publish.page", "publish.search", "publish.sitemap");
+            case "build" -> plus(Set.copyOf(STAGES), "check", "search", "scaffold", "publish.file", "publish.page",
+                    "publish.search", "publish.sitemap", "publish.handbook", "publish.schema");
             case "bake" -> plus(allowed("build"), "build");
             case "command" -> plus(allowed("bake"), "bake", "translation", "publish.report");
             default -> throw new AssertionError("The package " + name + " has no place yet: give it one here.");

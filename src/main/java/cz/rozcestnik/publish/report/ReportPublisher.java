@@ -42,7 +42,8 @@ public final class ReportPublisher {
 
     /** Returns the report of a site in a language. */
     public static Outcome<List<Output>> publish(Site site, Language language) {
-        Templates templates = new Templates(new TreeMap<>(Map.of(TEMPLATE, new SourceFile(TEMPLATE, resource(TEMPLATE)))));
+        Templates templates = Templates.read(
+                new TreeMap<>(Map.of(TEMPLATE, new SourceFile(TEMPLATE, resource(TEMPLATE))))).value();
         return new ReportPublisher(site, phrases(language), templates).outputs();
     }
 
