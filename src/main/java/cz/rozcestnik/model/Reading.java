@@ -25,6 +25,11 @@ public record Reading(
         this(source, language, markdown, problems, Attachments.NONE);
     }
 
+    /** Returns the same reading of texts in another language. */
+    public Reading in(Language other) {
+        return new Reading(source, other, markdown, problems, files);
+    }
+
     /** Returns a scalar's text without white space around it; a list or mapping is a problem, an empty text too. */
     public Optional<String> text(YamlNode node) {
         if (node instanceof YamlNode.Scalar scalar) {

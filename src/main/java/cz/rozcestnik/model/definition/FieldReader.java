@@ -1,8 +1,8 @@
 package cz.rozcestnik.model.definition;
 
+import cz.rozcestnik.language.Labels;
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.FieldKind;
-import cz.rozcestnik.language.Labels;
 import cz.rozcestnik.model.ModelNames;
 import cz.rozcestnik.model.Reading;
 import cz.rozcestnik.model.Role;
@@ -10,6 +10,7 @@ import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Suggestion;
 import cz.rozcestnik.source.YamlNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,9 @@ final class FieldReader {
     }
 
     private Optional<Field> field(String name, YamlNode node) {
+        if (!(node instanceof YamlNode.Mapping)) {
+            return reading.refuse(node, ProblemCode.GROUP_EXPECTED, String.join(", ", COMMON));
+        }
         Map<String, YamlNode> written = Settings.entries(node, reading);
         Optional<String> kindName = Optional.ofNullable(written.get("kind")).flatMap(reading::text);
         List<String> known = new ArrayList<>(COMMON);
@@ -53,7 +57,7 @@ final class FieldReader {
             return Optional.empty();
         }
         Field.Help help = new Field.Help(label.get(), settings.labels("hint").orElse(Labels.same("")),
-                settings.text("example").orElse(""));
+                settings.node("example").flatMap(reading::text).orElse(""));
         Field.Rules rules = new Field.Rules(settings.yes("required", false), settings.yes("translated", false));
         return Optional.of(new Field(name, kind.get(), help, rules, use(settings)));
     }
@@ -67,7 +71,7 @@ final class FieldReader {
             return found;
         }));
         float weight = settings.node("search").flatMap(kinds::number)
-                .map(java.math.BigDecimal::floatValue).orElse(0f);
+                .map(BigDecimal::floatValue).orElse(0f);
         return new Field.Use(role, weight, settings.yes("facet", false));
     }
 

@@ -1,7 +1,7 @@
 package cz.rozcestnik.model.definition;
 
-import cz.rozcestnik.model.FieldKind;
 import cz.rozcestnik.language.Labels;
+import cz.rozcestnik.model.FieldKind;
 import cz.rozcestnik.model.Reading;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.model.kind.ChoiceKind;
@@ -32,6 +32,7 @@ import cz.rozcestnik.model.kind.YesNoKind;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.source.YamlNode;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ final class KindReader {
             case "list" -> settings.required("of").flatMap(this::item).map(ListKind::new);
             case "group" -> settings.required("fields").map(node -> new GroupKind(fields.fields(node)));
             case "number" -> Optional.of(new NumberKind(
-                    settings.node("min").flatMap(this::number), settings.node("max").flatMap(this::number)));
+                    settings.node("min").flatMap(this::bound), settings.node("max").flatMap(this::bound)));
             case "yes-no" -> Optional.of(new YesNoKind());
             case "date" -> Optional.of(new DayKind());
             case "period" -> Optional.of(new PeriodKind());
@@ -119,17 +120,27 @@ final class KindReader {
     }
 
     Optional<BigDecimal> number(YamlNode node) {
-        return new NumberKind(Optional.of(BigDecimal.ZERO), Optional.empty()).read(node, reading)
-                .map(value -> ((Value.Number) value).number());
+        return number(new NumberKind(Optional.of(BigDecimal.ZERO), Optional.empty()), node);
+    }
+
+    private Optional<BigDecimal> bound(YamlNode node) {
+        return number(new NumberKind(Optional.empty(), Optional.empty()), node);
+    }
+
+    private Optional<BigDecimal> number(NumberKind kind, YamlNode node) {
+        return kind.read(node, reading).map(value -> ((Value.Number) value).number());
     }
 
     private Optional<FieldKind> item(YamlNode node) {
         if (node instanceof YamlNode.Scalar) {
             return kind(Settings.of(new YamlNode.Mapping(List.of(), node.place()), reading), node);
         }
+        if (!(node instanceof YamlNode.Mapping)) {
+            return reading.refuse(node, ProblemCode.GROUP_EXPECTED, "kind");
+        }
         Optional<String> kindName = Optional.ofNullable(Settings.entries(node, reading).get("kind"))
                 .flatMap(reading::text);
-        List<String> known = new java.util.ArrayList<>(List.of("kind"));
+        List<String> known = new ArrayList<>(List.of("kind"));
         known.addAll(kindName.map(KindReader::parameters).orElse(List.of()));
         Settings settings = Settings.of(node, reading, known.toArray(String[]::new));
         return settings.required("kind").flatMap(name -> kind(settings, name));
@@ -137,8 +148,13 @@ final class KindReader {
 
     private Optional<FieldKind> choice(Settings settings) {
         Map<String, Labels> choices = new LinkedHashMap<>();
-        settings.required("choices").ifPresent(node -> Settings.entries(node, reading)
-                .forEach((code, labels) -> choices.put(code, Settings.labels(labels, reading))));
+        settings.required("choices").ifPresent(node -> {
+            Settings.entries(node, reading)
+                    .forEach((code, labels) -> choices.put(code, Settings.labels(labels, reading)));
+            if (choices.isEmpty()) {
+                reading.problems().add(ProblemCode.MODEL_CHOICES_EMPTY, node.place());
+            }
+        });
         return choices.isEmpty() ? Optional.empty() : Optional.of(new ChoiceKind(choices));
     }
 

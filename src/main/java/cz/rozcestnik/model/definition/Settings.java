@@ -1,8 +1,8 @@
 package cz.rozcestnik.model.definition;
 
+import cz.rozcestnik.language.Labels;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.FieldKind;
-import cz.rozcestnik.language.Labels;
 import cz.rozcestnik.model.Reading;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.model.kind.Keys;
@@ -10,6 +10,7 @@ import cz.rozcestnik.model.kind.TextKind;
 import cz.rozcestnik.model.kind.YesNoKind;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.source.YamlNode;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class Settings {
 
     /** Returns the text of a key. */
     public Optional<String> text(String key) {
-        return mapping.value(key).flatMap(this::text);
+        return mapping.value(key).flatMap(node -> text(node, reading));
     }
 
     /** Returns whether a key says yes; without the key, what is given. */
@@ -85,22 +86,22 @@ public final class Settings {
 
     /** Returns a text in every language, or tells which one is missing. */
     public static Labels labels(YamlNode node, Reading reading) {
-        String[] codes = java.util.Arrays.stream(Language.values()).map(Language::code).toArray(String[]::new);
+        String[] codes = Arrays.stream(Language.values()).map(Language::code).toArray(String[]::new);
         Settings settings = of(node, reading, codes);
         Map<Language, String> texts = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            settings.required(language.code()).flatMap(settings::textOrEmpty)
+            settings.required(language.code()).flatMap(value -> textOrEmpty(value, reading.in(language)))
                     .ifPresent(text -> texts.put(language, text));
         }
         return new Labels(texts);
     }
 
-    private Optional<String> text(YamlNode node) {
+    private static Optional<String> text(YamlNode node, Reading reading) {
         return LINE.read(node, reading).map(value -> ((Value.Text) value).text());
     }
 
-    private Optional<String> textOrEmpty(YamlNode node) {
+    private static Optional<String> textOrEmpty(YamlNode node, Reading reading) {
         boolean empty = node instanceof YamlNode.Scalar scalar && scalar.text().isEmpty();
-        return empty ? Optional.of("") : text(node);
+        return empty ? Optional.of("") : text(node, reading);
     }
 }

@@ -6,6 +6,7 @@ import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.Interval;
 import cz.rozcestnik.language.Labels;
+import cz.rozcestnik.language.Slug;
 import cz.rozcestnik.model.ModelNames;
 import cz.rozcestnik.model.Reading;
 import cz.rozcestnik.model.Types;
@@ -17,11 +18,14 @@ import cz.rozcestnik.source.SourceText;
 import cz.rozcestnik.source.SourceTree;
 import cz.rozcestnik.source.YamlNode;
 import cz.rozcestnik.source.YamlReader;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /** Reads the content types of a site from {@code templates/<type>/type.yaml} and {@code templates/fieldsets}. */
 public final class TypesReader {
@@ -31,6 +35,7 @@ public final class TypesReader {
     private final Problems problems = new Problems();
     private final SortedMap<String, List<Field>> fieldsets = new TreeMap<>();
     private final SortedMap<String, ContentType> types = new TreeMap<>();
+    private final SortedMap<String, YamlNode> written = new TreeMap<>();
 
     private TypesReader() {
     }
@@ -41,7 +46,7 @@ public final class TypesReader {
         tree.templates().forEach(reader::fieldset);
         tree.templates().forEach(reader::type);
         Types types = new Types(reader.types);
-        reader.problems.addAll(new ModelCheck(types).problems(tree));
+        reader.problems.addAll(new ModelCheck(types, reader.written).problems());
         return reader.problems.with(types);
     }
 
@@ -58,12 +63,14 @@ public final class TypesReader {
     private void type(String path, SourceFile file) {
         if (path.endsWith(TYPE_FILE) && path.indexOf('/') == path.length() - TYPE_FILE.length()) {
             String name = path.substring(0, path.length() - TYPE_FILE.length());
-            yaml(file, (node, reading) -> type(name, node, reading)
-                    .ifPresent(type -> types.put(name, type)));
+            yaml(file, (node, reading) -> type(name, node, reading).ifPresent(type -> {
+                types.put(name, type);
+                written.put(name, node);
+            }));
         }
     }
 
-    private void yaml(SourceFile file, java.util.function.BiConsumer<YamlNode, Reading> use) {
+    private void yaml(SourceFile file, BiConsumer<YamlNode, Reading> use) {
         SourceText text = problems.keep(file.text());
         Reading reading = new Reading(text, Language.CS, new MarkdownParser(), problems);
         problems.keep(YamlReader.read(text)).ifPresent(node -> use.accept(node, reading));
@@ -80,7 +87,7 @@ public final class TypesReader {
         if (names.isEmpty()) {
             return Optional.empty();
         }
-        List<Field> fields = new java.util.ArrayList<>(shared(settings, reading));
+        List<Field> fields = new ArrayList<>(shared(settings, reading));
         settings.node("fields").map(new FieldReader(reading)::fields).ifPresent(fields::addAll);
         SortedMap<String, String> exports = new TreeMap<>();
         settings.mapping("exports").forEach((format, value) ->
@@ -93,10 +100,10 @@ public final class TypesReader {
         Map<Language, String> one = new TreeMap<>();
         Map<Language, String> many = new TreeMap<>();
         Settings languages = Settings.of(node, reading,
-                java.util.Arrays.stream(Language.values()).map(Language::code).toArray(String[]::new));
+                Arrays.stream(Language.values()).map(Language::code).toArray(String[]::new));
         for (Language language : Language.values()) {
             languages.required(language.code()).ifPresent(forms -> {
-                Settings settings = Settings.of(forms, reading, "one", "many");
+                Settings settings = Settings.of(forms, reading.in(language), "one", "many");
                 settings.required("one");
                 settings.required("many");
                 settings.text("one").ifPresent(text -> one.put(language, text));
@@ -107,7 +114,7 @@ public final class TypesReader {
     }
 
     private List<Field> shared(Settings settings, Reading reading) {
-        List<Field> fields = new java.util.ArrayList<>();
+        List<Field> fields = new ArrayList<>();
         settings.node("fieldsets").ifPresent(node -> items(node, reading).forEach(item ->
                 reading.text(item).ifPresent(name -> {
                     if (fieldsets.containsKey(name)) {
@@ -130,6 +137,7 @@ public final class TypesReader {
 
     private ContentType.Pages pages(Settings settings, Reading reading) {
         Optional<Labels> section = settings.labels("section");
+        settings.node("section").ifPresent(this::refuseOddFolders);
         Optional<Interval> verifyEvery = settings.node("verify-every").flatMap(node -> reading.text(node)
                 .flatMap(text -> {
                     Optional<Interval> interval = Interval.of(text);
@@ -140,6 +148,17 @@ public final class TypesReader {
                 }));
         return new ContentType.Pages(section, settings.yes("list", section.isPresent()),
                 settings.text("order").orElse(""), settings.yes("searchable", section.isPresent()), verifyEvery);
+    }
+
+    private void refuseOddFolders(YamlNode section) {
+        if (section instanceof YamlNode.Mapping folders) {
+            folders.entries().forEach(entry -> {
+                if (entry.value() instanceof YamlNode.Scalar folder && !folder.text().isEmpty()
+                        && !Slug.isSlug(folder.text())) {
+                    problems.add(ProblemCode.SLUG_INVALID, folder.place(), folder.text(), Slug.of(folder.text()));
+                }
+            });
+        }
     }
 
     private static List<ContentType.Gathering> gathers(Settings settings, Reading reading) {

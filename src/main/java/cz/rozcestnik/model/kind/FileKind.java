@@ -6,6 +6,7 @@ import cz.rozcestnik.model.Value;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.source.YamlNode;
 
+import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Attachment;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,8 @@ public record FileKind() implements FieldKind {
         }
         Optional<String> language = mapping.value("language").flatMap(value -> new LanguageKind().read(value, reading))
                 .map(value -> ((Value.LanguageCode) value).code());
-        Optional<String> title = mapping.value("title").flatMap(value -> new TextKind(LONGEST_TITLE).read(value, reading))
+        Reading inLanguage = reading.in(language.flatMap(Language::of).orElse(reading.language()));
+        Optional<String> title = mapping.value("title").flatMap(value -> new TextKind(LONGEST_TITLE).read(value, inLanguage))
                 .map(value -> ((Value.Text) value).text());
         Optional<Boolean> accessible = mapping.value("accessible").flatMap(value -> new YesNoKind().read(value, reading))
                 .map(value -> ((Value.YesNo) value).yes());

@@ -58,7 +58,7 @@ public record ImageKind() implements FieldKind {
             if (mapping.value(language.code()).isEmpty()) {
                 reading.refuse(mapping, ProblemCode.IMAGE_ALT_LANGUAGE, language.code());
             }
-            mapping.value(language.code()).flatMap(text -> new TextKind(LONGEST_ALT).read(text, reading))
+            mapping.value(language.code()).flatMap(text -> new TextKind(LONGEST_ALT).read(text, reading.in(language)))
                     .ifPresent(text -> texts.put(language, ((Value.Text) text).text()));
         }
         return new Labels(texts);

@@ -28,6 +28,9 @@ public record OpeningHoursKind() implements FieldKind {
     @Override
     public Optional<Value> read(YamlNode node, Reading reading) {
         if (node instanceof YamlNode.Sequence week) {
+            if (week.items().isEmpty()) {
+                return reading.refuse(node, ProblemCode.VALUE_EMPTY);
+            }
             List<Value.Slot> slots = new WeekReader(reading).slots(week);
             return slots.isEmpty() ? Optional.empty() : Optional.of(
                     new Value.OpeningHours(slots, List.of(), Optional.empty(), Value.OnHolidays.UNSAID));

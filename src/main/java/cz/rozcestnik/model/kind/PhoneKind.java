@@ -34,7 +34,7 @@ public record PhoneKind() implements FieldKind {
             if (digits.isEmpty() || text.chars().anyMatch(Character::isLetter)) {
                 return reading.refuse(node, ProblemCode.PHONE_EXPECTED, text);
             }
-            Optional<Value> phone = number(text, digits);
+            Optional<Value> phone = number(text);
             if (phone.isPresent()) {
                 if (((Value.Phone) phone.get()).charge() == Value.Charge.RAISED) {
                     reading.problems().add(ProblemCode.PHONE_PREMIUM, node.place(), text);
@@ -48,11 +48,15 @@ public record PhoneKind() implements FieldKind {
         });
     }
 
-    private static Optional<Value> number(String text, String digits) {
+    private static Optional<Value> number(String text) {
         PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
         try {
             PhoneNumber number = phones.parse(text, COUNTRY);
+            if (number.hasExtension()) {
+                return Optional.empty();
+            }
             if (ShortNumberInfo.getInstance().isValidShortNumberForRegion(number, COUNTRY)) {
+                String digits = phones.getNationalSignificantNumber(number);
                 return Optional.of(new Value.Phone(digits, grouped(digits), Value.Line.SHORT, shortCharge(number)));
             }
             if (phones.isValidNumber(number)) {

@@ -2,83 +2,57 @@ package cz.rozcestnik.model.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cz.rozcestnik.model.OpeningDay;
 import cz.rozcestnik.model.Value;
-import cz.rozcestnik.problem.ProblemCode;
-import java.time.LocalDate;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Opening hours as they stand on a door: weeks, breaks, holidays, exceptions and how long all this holds. */
 class OpeningHoursKindTest {
-    private static final String OFFICE = """
-            valid: 2026-09-01 – 2027-06-30
-            week:
-              - { days: po–čt, from: "8:00", to: "16:00", break: "12:00–12:30" }
-              - { days: pá, from: "8:00", to: "12:00" }
-            holidays: zavřeno
-            exceptions:
-              - { date: 2026-12-23, from: "8:00", to: "10:00" }
-              - { date: 2026-12-28 – 2026-12-31, closed: yes, note: Inventura }
-            """;
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "2026-11-23 | 08:00-12:00 12:30-16:00 | an ordinary Monday with its break",
-            "2026-11-27 | 08:00-12:00 | a Friday",
-            "2026-11-28 | closed | a Saturday",
-            "2026-11-17 | closed | a Tuesday that is a public holiday",
-            "2027-03-26 | closed | Good Friday",
-            "2026-12-23 | 08:00-10:00 | a Wednesday with times of its own",
-            "2026-12-30 | closed | a Wednesday when it is closed",
-            "2026-08-31 | closed | a Monday before all this holds",
-            "2027-07-01 | closed | a Thursday after it"})
-    void eachDayHasTheTimesOfItsOwn(LocalDate day, String times, String what) {
-        Written read = Written.as(new OpeningHoursKind(), OFFICE);
-        assertThat(read.problems()).isEmpty();
+            "po | 1", "po–pá | 1 2 3 4 5", "Po - Pá | 1 2 3 4 5", "út, čt | 2 4", "po, st–pá | 1 3 4 5", "denně | 1 2 3 4 5 6 7",
+            "Mon-Fri | 1 2 3 4 5", "so–ne | 6 7", "so–po | 1 6 7", "pá–út | 1 2 5 6 7", "ut,ct | 2 4"})
+    void days_are_read_as_people_write_them(String days, String numbers) {
+        assertThat(slots("[{days: '" + days + "', from: '8:00', to: '16:00'}]")).containsExactly(numbers + " 08:00-16:00");
+    }
 
-        String hours = OpeningDay.hours((Value.OpeningHours) read.value().orElseThrow(), day).stream()
-                .map(span -> span.from() + "-" + span.to()).reduce((one, other) -> one + " " + other).orElse("closed");
-
-        assertThat(hours).as(what).isEqualTo(times);
+    @ParameterizedTest
+    @CsvSource({"8:00, 16:30, 08:00-16:30", "08.15, 9.00, 08:15-09:00", "0:00, 24:00, 00:00-00:00", "20:00, 0:00, 20:00-00:00"})
+    void times_are_read_as_people_write_them(String from, String to, String slot) {
+        assertThat(slots("[{days: po, from: '" + from + "', to: '" + to + "'}]")).containsExactly("1 " + slot);
     }
 
     @Test
-    void aPlainListIsAWeekThatGoesOnForEver() {
-        Written read = Written.as(new OpeningHoursKind(), "- { days: \"út, čt\", from: \"9.00\", to: \"24:00\" }");
+    void spans_stand_in_the_order_of_the_week_with_their_notes() {
+        assertThat(slots("""
 
-        assertThat(read.normal()).isEqualTo("Tu,Th 09:00-24:00");
+                  - {days: so, from: '9:00', to: '12:00', note: 'po domluvě'}
+                  - {days: po–pá, from: '13:00', to: '17:00'}
+                  - {days: po–pá, from: '8:00', to: '12:00'}
+                """)).containsExactly("1 2 3 4 5 08:00-12:00", "1 2 3 4 5 13:00-17:00", "6 09:00-12:00 po domluvě");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "- { days: po, from: '8:00', to: '12:00' }\\n- { days: po–st, from: '11:00', to: '13:00' } | HOURS_OVERLAP",
-            "- { days: po, from: '8:00', to: '16:00', break: poledne } | BREAK_EXPECTED",
-            "- { days: po, from: '8:00', to: '16:00', break: 16:00–17:00 } | BREAK_OUTSIDE",
-            "- { days: po, from: '16:00', to: '8:00' } | HOURS_BACKWARDS",
-            "- { days: po, from: '8:00' } | HOURS_PART_MISSING",
-            "- { days: po, from: osm, to: '9:00' } | TIME_EXPECTED",
-            "- { days: pondělky, from: '8:00', to: '9:00' } | DAYS_UNKNOWN",
-            "holidays: zavřeno | HOURS_PART_MISSING"})
-    void aFaultInTheWeekIsToldOnce(String yaml, ProblemCode code) {
-        assertThat(Written.as(new OpeningHoursKind(), yaml.replace("\\n", "\n")).codes()).containsExactly(code);
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "po–pá | LIST_EXPECTED 1:8", "[po] | GROUP_EXPECTED 1:9", "[] | VALUE_EMPTY 1:8",
+            "[{days: pondělí, from: '8:00', to: '9:00'}] | DAYS_UNKNOWN 1:16", "[{days: po–, from: '8:00', to: '9:00'}] | DAYS_UNKNOWN 1:16",
+            "[{days: po, from: '8', to: '9:00'}] | TIME_EXPECTED 1:26", "[{days: po, from: '+8:00', to: '9:00'}] | TIME_EXPECTED 1:26",
+            "[{days: po, from: '8:60', to: '9:00'}] | TIME_EXPECTED 1:26", "[{days: po, from: '8:00', to: '25:00'}] | TIME_EXPECTED 1:38",
+            "[{days: po, from: '9:00', to: '8:00'}] | HOURS_BACKWARDS 1:38", "[{days: po, from: '20:00', to: '2:00'}] | HOURS_BACKWARDS 1:39",
+            "[{days: po, from: '8:00', to: '8:00'}] | HOURS_BACKWARDS 1:38", "[{days: po, from: '8:00'}] | HOURS_PART_MISSING 1:9",
+            "[{days: po, form: '8:00', to: '9:00'}] | FIELD_UNKNOWN_SUGGESTED 1:20"})
+    void what_tells_nobody_when_to_come_is_refused(String written, String refused) {
+        assertThat(KindReading.of(new OpeningHoursKind(), written).refused()).containsExactly(refused);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {
-            "holidays: občas | HOLIDAYS_UNKNOWN",
-            "exceptions: [{ date: 2026-12-24 }] | EXCEPTION_UNCLEAR",
-            "exceptions: [{ date: 2026-12-24, closed: yes, from: '8:00', to: '9:00' }] | EXCEPTION_UNCLEAR",
-            "exceptions: [{ date: 2026-12-24, closed: yes }, { date: 2026-12-20 – 2026-12-31, closed: yes }] | EXCEPTION_TWICE",
-            "exceptions: [{ date: 2026-12-24–, closed: yes }] | PERIOD_OPEN",
-            "exceptions: [{ closed: yes }] | PART_MISSING",
-            "valid: na podzim | PERIOD_EXPECTED"})
-    void aFaultBesideTheWeekIsToldOnce(String written) {
-        String[] parts = written.split(" \\| ");
-        String yaml = "week: [{ days: po, from: '8:00', to: '16:00' }]\n" + parts[0];
-
-        assertThat(Written.as(new OpeningHoursKind(), yaml).codes()).containsExactly(ProblemCode.valueOf(parts[1]));
+    private static List<String> slots(String written) {
+        KindReading read = KindReading.of(new OpeningHoursKind(), written);
+        assertThat(read.refused()).isEmpty();
+        return ((Value.OpeningHours) read.value().orElseThrow()).slots().stream().map(slot ->
+                (slot.days().stream().map(DayOfWeek::getValue).map(String::valueOf).collect(Collectors.joining(" "))
+                + " " + slot.from() + "-" + slot.to() + " " + slot.note()).strip()).toList();
     }
 }
