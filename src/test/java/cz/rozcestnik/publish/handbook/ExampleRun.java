@@ -30,7 +30,8 @@ record ExampleRun(List<Problem> problems) {
             "output-clash", Problem.of(ProblemCode.OUTPUT_CLASH, Place.file("content"), "cs/index.html"),
             "tool-failed", Problem.of(ProblemCode.TOOL_FAILED, Place.file("content"), "org.example.Tool", "timeout"));
 
-    private static final List<String> FOUND_WHEN_PUBLISHING = List.of("template-fault", "layout-unknown", "words-invalid");
+    private static final List<String> FOUND_WHEN_PUBLISHING = List.of("template-fault", "template-missing",
+            "template-endless", "template-too-long", "layout-unknown", "words-invalid");
 
     static ExampleRun of(ProblemExample example, ProblemExample.Part part, Path folder) throws IOException {
         if (UNSHOWABLE.containsKey(example.code())) {
