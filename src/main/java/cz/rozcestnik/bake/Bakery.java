@@ -1,6 +1,7 @@
 package cz.rozcestnik.bake;
 
 import cz.rozcestnik.build.CheckedSite;
+import cz.rozcestnik.build.FormOptions;
 import cz.rozcestnik.build.SiteBuild;
 import cz.rozcestnik.problem.Outcome;
 import java.io.IOException;
@@ -31,6 +32,11 @@ public final class Bakery {
     /** Reads and checks the site, and publishes nothing; throws {@link IOException} where the disk fails. */
     public Outcome<CheckedSite> check() throws IOException {
         return inOven(Optional.empty(), PortalOven::check);
+    }
+
+    /** Makes the browser form for editors, unless a problem of the model forbids it; throws {@link IOException} where the disk fails. */
+    public Outcome<Baked> form(FormOptions form) throws IOException {
+        return inOven(Optional.empty(), oven -> oven.form(form));
     }
 
     private <T> Outcome<T> inOven(Optional<Path> output, Work<T> work) throws IOException {

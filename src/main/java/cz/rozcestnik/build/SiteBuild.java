@@ -13,6 +13,7 @@ import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
+import cz.rozcestnik.publish.form.FormPublisher;
 import cz.rozcestnik.publish.page.PagePublisher;
 import cz.rozcestnik.publish.search.FieldWeights;
 import cz.rozcestnik.publish.search.SearchEntries;
@@ -82,6 +83,19 @@ public record SiteBuild(BuildOptions options) {
         Publication publication = new Publication(files, search.index());
         publication.clashes().forEach(path -> problems.add(ProblemCode.OUTPUT_CLASH, Place.file("content"), path));
         return problems.with(publication);
+    }
+
+    /**
+     * Makes the browser form for editors; the records themselves need not be right for it.
+     *
+     * @param content the folder of records from the site's root, with slashes
+     */
+    public Outcome<List<Output>> form(SourceTree sources, String content, FormOptions form) {
+        Problems problems = new Problems();
+        Types types = problems.keep(TypesReader.read(sources));
+        SiteSettings settings = problems.keep(SettingsReader.read(sources.content()));
+        FormPublisher publisher = new FormPublisher(types, settings.name(), content, form.editor());
+        return problems.with(publisher.publish(form.language(), form.repository()));
     }
 
     private SiteSettings told(SiteSettings settings) {

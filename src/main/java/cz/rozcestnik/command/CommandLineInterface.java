@@ -35,6 +35,7 @@ final class CommandLineInterface {
                 .addSubcommand(new BuildCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new SearchCommand(terminal))
+                .addSubcommand(new FormCommand(terminal))
                 .setResourceBundle(texts.bundle())
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((exception, given) -> wrongUse(exception, terminal))

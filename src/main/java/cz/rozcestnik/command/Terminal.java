@@ -1,5 +1,6 @@
 package cz.rozcestnik.command;
 
+import cz.rozcestnik.language.Language;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.ProblemFormat;
 import cz.rozcestnik.problem.ProblemTexts;
@@ -17,6 +18,11 @@ final class Terminal {
         this.out = out;
         this.err = err;
         this.texts = texts;
+    }
+
+    /** Returns the language of the messages. */
+    Language language() {
+        return texts.language();
     }
 
     /** Writes a result. */
