@@ -29,7 +29,7 @@ public record Prose(List<Block> blocks) {
     /** Returns the anchors of all headings. */
     public List<String> anchors() {
         List<String> anchors = new ArrayList<>();
-        blocks.forEach(block -> {
+        blocks(blocks, block -> {
             if (block instanceof Heading heading) {
                 anchors.add(heading.id());
             }
@@ -104,14 +104,18 @@ public record Prose(List<Block> blocks) {
     }
 
     private static void inlines(List<Block> blocks, Consumer<Inline> visitor) {
+        blocks(blocks, block -> lines(block).forEach(line -> inline(line, visitor)));
+    }
+
+    private static void blocks(List<Block> blocks, Consumer<Block> visitor) {
         for (Block block : blocks) {
-            lines(block).forEach(line -> inline(line, visitor));
+            visitor.accept(block);
             if (block instanceof Quote quote) {
-                inlines(quote.blocks(), visitor);
+                blocks(quote.blocks(), visitor);
             } else if (block instanceof BulletList list) {
-                list.items().forEach(item -> inlines(item, visitor));
+                list.items().forEach(item -> blocks(item, visitor));
             } else if (block instanceof OrderedList list) {
-                list.items().forEach(item -> inlines(item, visitor));
+                list.items().forEach(item -> blocks(item, visitor));
             }
         }
     }
