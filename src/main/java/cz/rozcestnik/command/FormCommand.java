@@ -29,13 +29,13 @@ final class FormCommand implements Callable<Integer> {
     private Path editor;
 
     @Option(names = "--repository", paramLabel = "gitlab:OWNER/NAME", descriptionKey = "repository")
-    private String repository;
+    private String repository = "";
 
     @Option(names = "--branch", paramLabel = "NAME", descriptionKey = "branch")
     private String branch = "main";
 
     @Option(names = "--application", paramLabel = "ID", descriptionKey = "application")
-    private String application;
+    private String application = "";
 
     FormCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -52,9 +52,8 @@ final class FormCommand implements Callable<Integer> {
             terminal.tell("use.no-editor", unpacked);
             return ExitCode.WRONG_USE;
         }
-        Optional<Repository> target = Optional.ofNullable(repository).filter(text -> !text.isEmpty())
-                .flatMap(text -> Repository.of(text, branch, Optional.ofNullable(application)));
-        if (target.isEmpty() && repository != null && !repository.isEmpty()) {
+        Optional<Repository> target = Repository.of(repository, branch, Optional.of(application).filter(id -> !id.isEmpty()));
+        if (target.isEmpty() && !repository.isEmpty()) {
             terminal.tell("use.value", repository, "github|gitlab|gitea:OWNER/NAME");
             return ExitCode.WRONG_USE;
         }
