@@ -12,9 +12,9 @@ import java.util.Optional;
  */
 enum WrittenForm {
     /** Nine Czech digits, a foreign number with its prefix, or a short number. */
-    PHONE(ProblemCode.PHONE_TOO_SHORT, Part.GAP + "*(?:(?:(?:\\+|00)?" + Part.GAP + "*420" + Part.GAP + "*)?(?:\\d"
-            + Part.GAP + "*){9}|(?:\\+|00)" + Part.GAP + "*(?!420)(?:\\d" + Part.GAP + "*){6,15}|1(?:" + Part.GAP
-            + "*\\d){2,5})"),
+    PHONE(ProblemCode.PHONE_TOO_SHORT, Part.GAP + "*(?:(?:(?:\\+|00)?" + Part.GAP + "*420" + Part.GAP + "*)?(?:(?:\\d"
+            + Part.GAP + "*){9}|1(?:" + Part.GAP + "*\\d){2,5})|(?:\\+|00)" + Part.GAP + "*(?!420)(?:\\d" + Part.GAP
+            + "*){6,15})"),
     /** An address with a domain. */
     EMAIL(ProblemCode.EMAIL_INVALID, "[^\\s@]+@[^\\s@]+\\.[^\\s@.]{2,}"),
     /** A whole web address. */
