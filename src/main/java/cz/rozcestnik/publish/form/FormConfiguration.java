@@ -56,10 +56,10 @@ final class FormConfiguration {
         Repository git = repository.get();
         ObjectNode backend = JSON.objectNode()
                 .put("name", git.service()).put("repo", git.path()).put("branch", git.branch());
-        if (git.application().isPresent()) {
-            backend.put("auth_type", "pkce").put("app_id", git.application().get());
-        } else {
-            backend.set("auth_methods", JSON.arrayNode().add("token"));
+        git.application().ifPresentOrElse(id -> backend.put("app_id", id),
+                () -> backend.putArray("auth_methods").add("token"));
+        if (git.application().isPresent() && !git.service().equals("gitea")) {
+            backend.put("auth_type", "pkce");
         }
         ObjectNode messages = backend.putObject("commit_messages");
         List.of("create", "update", "delete").forEach(what -> messages.put(what, texts.get("commit." + what)));
