@@ -7,7 +7,8 @@ import java.util.List;
 /** All rules over a whole site. */
 public final class Checks {
     private static final List<Check> ALL =
-            List.of(new ReferencesLeadSomewhere(), new AddressesAreUnique(), new LinksLeadSomewhere());
+            List.of(new ReferencesLeadSomewhere(), new AddressesAreUnique(), new LinksLeadSomewhere(), new MenuLeadsSomewhere(),
+                    new TranslationsAreWhole());
 
     private Checks() {
     }

@@ -53,12 +53,13 @@ final class LinksLeadSomewhere implements Check {
 
     private static void record(Site site, Document from, Target.ToRecord to, Inline.Link link, Problems problems) {
         Optional<SiteRecord> record = site.record(to.name());
-        if (record.isEmpty()) {
-            if (site.unready().contains(to.name())) {
-                problems.add(ProblemCode.LINK_TO_UNREADY, link.place(), link.target());
-            } else {
-                nowhere(site, link, file(to.name(), to.language()), problems);
-            }
+        if (site.isUnread(to.name(), to.language())) {
+            return;
+        }
+        if (site.drafts().contains(to.name())) {
+            problems.add(ProblemCode.LINK_TO_UNREADY, link.place(), link.target());
+        } else if (record.isEmpty()) {
+            nowhere(site, link, file(to.name(), to.language()), problems);
         } else if (!record.get().speaks(to.language())) {
             problems.add(ProblemCode.LINK_TO_NOTHING_SUGGESTED, link.place(), link.target(),
                     file(to.name(), record.get().original()));

@@ -54,7 +54,10 @@ final class ReferencesLeadSomewhere implements Check {
     }
 
     private static void tell(Site site, RecordName to, Place place, Problems problems) {
-        if (site.unready().contains(to)) {
+        if (site.isUnread(to)) {
+            return;
+        }
+        if (site.drafts().contains(to)) {
             problems.add(ProblemCode.REFERENCE_TO_UNREADY, place, to.toString());
             return;
         }

@@ -55,7 +55,7 @@ final class Terminal {
     }
 
     /** Shows where the program itself went wrong. */
-    void stackTrace(Exception fault) {
+    void stackTrace(Throwable fault) {
         fault.printStackTrace(err);
     }
 }

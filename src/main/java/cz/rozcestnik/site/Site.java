@@ -6,6 +6,7 @@ import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Types;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,23 +20,28 @@ import java.util.TreeMap;
  * @param settings   of the site
  * @param types      its content types
  * @param records    the published records by name
- * @param unready    records that have a file but are drafts or could not be read
+ * @param drafts     records that are not to be published yet
+ * @param written    the languages of all files by their records, also of files that could not be read
  * @param references from published records, by the record that is named
+ * @param orders     where in the list of its type each record stands, by language
  * @param lists      the published records of each type by language, in the order of their lists
  */
 public record Site(
         SiteSettings settings,
         Types types,
         SortedMap<RecordName, SiteRecord> records,
-        Set<RecordName> unready,
+        Set<RecordName> drafts,
+        Map<RecordName, Set<Language>> written,
         Map<RecordName, List<Reference>> references,
+        Map<Language, Map<RecordName, Integer>> orders,
         Map<Language, Map<String, List<SiteRecord>>> lists,
         LocalDateTime clock) {
 
     /** Keeps copies of the outer collections. */
     public Site {
         records = Collections.unmodifiableSortedMap(new TreeMap<>(records));
-        unready = Set.copyOf(unready);
+        drafts = Set.copyOf(drafts);
+        written = Map.copyOf(written);
         references = Map.copyOf(references);
         lists = Map.copyOf(lists);
     }
@@ -43,6 +49,17 @@ public record Site(
     /** Returns a published record. */
     public Optional<SiteRecord> record(RecordName name) {
         return Optional.ofNullable(records.get(name));
+    }
+
+    /** Returns whether there is a file of a record in a language that could not be read, which is told at the file itself. */
+    public boolean isUnread(RecordName name, Language language) {
+        boolean read = record(name).filter(record -> record.speaks(language)).isPresent();
+        return !read && !drafts.contains(name) && written.getOrDefault(name, Set.of()).contains(language);
+    }
+
+    /** Returns whether there are files of a record and none could be read. */
+    public boolean isUnread(RecordName name) {
+        return record(name).isEmpty() && !drafts.contains(name) && written.containsKey(name);
     }
 
     /** Returns the references to a record, in the order of those who name it. */
@@ -55,16 +72,16 @@ public record Site(
         return lists.getOrDefault(reader, Map.of()).getOrDefault(type.name(), List.of());
     }
 
-    /** Returns the records of a type that name a record by a field. */
+    /** Returns the records of a type that name a record by a field, in the order of their list. */
     public List<SiteRecord> gathered(RecordName name, ContentType.Gathering gathering, Language reader) {
-        Set<RecordName> naming = Set.copyOf(referencesTo(name).stream()
-                .filter(reference -> reference.field().equals(gathering.by()))
+        Map<RecordName, Integer> order = orders.getOrDefault(reader, Map.of());
+        return referencesTo(name).stream()
+                .filter(reference -> reference.field().equals(gathering.by())
+                        && reference.from().type().equals(gathering.from()))
                 .map(Reference::from)
-                .filter(from -> from.type().equals(gathering.from()))
-                .distinct().toList());
-        return naming.isEmpty() ? List.of() : types.find(gathering.from()).stream()
-                .flatMap(type -> list(type, reader).stream())
-                .filter(record -> naming.contains(record.name()))
+                .distinct()
+                .sorted(Comparator.comparing(order::get))
+                .map(records::get)
                 .toList();
     }
 }
