@@ -95,7 +95,7 @@ public record SiteBuild(BuildOptions options) {
         Problems problems = new Problems();
         Types types = problems.keep(TypesReader.read(sources));
         SiteSettings settings = problems.keep(SettingsReader.read(sources.content()));
-        FormPublisher publisher = new FormPublisher(types, settings.name(), content, form.editor());
+        FormPublisher publisher = new FormPublisher(types, settings.name(), content, sources.content(), form.editor());
         return problems.with(publisher.publish(form.language(), form.repository()));
     }
 

@@ -13,11 +13,14 @@ import cz.rozcestnik.model.kind.ReferenceKind;
 import cz.rozcestnik.model.kind.TextKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the form's inputs, each with its label, hint and rules, of the model's fields. */
 final class FieldInputs {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int SHORT_TEXT = 120;
+    private static final Set<String> REQUIRED_PARTS =
+            Set.of("hours.days", "hours.from", "hours.to", "image.file", "file.file", "file.language");
 
     private final Types types;
     private final FormTexts texts;
@@ -65,7 +68,7 @@ final class FieldInputs {
     private void hint(ObjectNode input, Field field) {
         String hint = texts.of(field.help().hint());
         Optional<String> example = Optional.of(field.help().example())
-                .filter(text -> !text.isEmpty() && isWritten(field.kind()))
+                .filter(text -> !text.isEmpty() && !text.startsWith("{") && isWritten(input))
                 .map(text -> texts.get("example", text.startsWith("[") ? text.substring(1, text.length() - 1) : text));
         String all = (hint + " " + example.orElse("")).strip();
         if (!all.isEmpty()) {
@@ -74,9 +77,9 @@ final class FieldInputs {
     }
 
     /** Where one chooses, an example of how the choice is written in a file would mislead. */
-    private static boolean isWritten(FieldKind kind) {
-        FieldKind one = kind instanceof ListKind list ? list.of() : kind;
-        return one instanceof TextKind || WrittenForm.of(one.name()).isPresent();
+    private static boolean isWritten(ObjectNode input) {
+        String widget = input.path("field").path("widget").asText(input.path("widget").asText());
+        return widget.equals("string") || widget.equals("text");
     }
 
     private void describe(ObjectNode input, FieldKind kind, boolean translated) {
@@ -102,25 +105,31 @@ final class FieldInputs {
         switch (kind.name()) {
             case "markdown" -> prose(input);
             case "date" -> input.put("widget", "datetime").put("type", "date").put("format", "YYYY-MM-DD");
-            case "place" -> input.put("widget", "object").set("fields", place(translated));
-            case "opening-hours" -> input.put("widget", "list").set("fields", hours(translated));
+            case "place" -> input.put("widget", "object").set("fields",
+                    parts("place", translated, "street", "city", "postal-code", "latitude", "longitude", "virtual"));
+            case "opening-hours" -> input.put("widget", "list").set("fields",
+                    parts("hours", translated, "days", "from", "to", "note"));
+            case "image" -> input.put("widget", "object").set("fields",
+                    parts("image", translated, "file", "alt", "decorative"));
+            case "file" -> input.put("widget", "object").set("fields",
+                    parts("file", translated, "file", "language", "title", "accessible"));
             default -> written(input, kind.name());
         }
     }
 
     private void items(ObjectNode input, FieldKind of, boolean translated) {
-        if (of instanceof GroupKind group) {
-            input.put("widget", "list").set("fields", fields(group.fields(), translated));
-        } else if (of.name().equals("place")) {
-            input.put("widget", "list").set("fields", place(translated));
-        } else if (of instanceof ReferenceKind || options.of(of).isPresent()) {
-            describe(input, of, translated);
-            input.put("multiple", true);
-        } else {
-            ObjectNode item = JSON.objectNode().put("name", "item").put("label", input.path("label").asText());
-            describe(item, of, translated);
-            language(item.put("required", true), translated);
-            input.put("widget", "list").set("field", item);
+        ObjectNode item = JSON.objectNode().put("name", "item").put("label", input.path("label").asText());
+        describe(item, of, translated);
+        switch (item.path("widget").asText()) {
+            case "select", "relation" -> {
+                describe(input, of, translated);
+                input.put("multiple", true);
+            }
+            case "object" -> input.put("widget", "list").set("fields", item.get("fields"));
+            default -> {
+                language(item.put("required", true), translated);
+                input.put("widget", "list").set("field", item);
+            }
         }
     }
 
@@ -151,29 +160,28 @@ final class FieldInputs {
         return inputs;
     }
 
-    private ArrayNode place(boolean translated) {
-        return parts("place", translated, List.of("street", "city", "postal-code", "latitude", "longitude", "virtual"),
-                List.of());
-    }
-
-    private ArrayNode hours(boolean translated) {
-        return parts("hours", translated, List.of("days", "from", "to", "note"), List.of("days", "from", "to"));
-    }
-
-    /** Parts of kinds that have parts of their own. */
-    private ArrayNode parts(String kind, boolean translated, List<String> names, List<String> required) {
+    /** The parts of a kind that has parts of its own, by their names. */
+    private ArrayNode parts(String kind, boolean translated, String... names) {
         ArrayNode inputs = JSON.arrayNode();
         for (String name : names) {
-            ObjectNode input = inputs.addObject().put("name", name).put("label", texts.get(kind + "." + name));
-            switch (name) {
-                case "latitude", "longitude" -> written(input, "number");
-                case "from", "to" -> written(input, "time");
-                case "virtual" -> written(input, "url");
-                default -> written(input, name);
-            }
-            language(input.put("required", required.contains(name)), translated);
-            texts.find(kind + "." + name + ".hint").ifPresent(hint -> input.put("hint", hint));
+            String key = kind + "." + name;
+            ObjectNode input = inputs.addObject().put("name", name).put("label", texts.get(key));
+            part(input, name, translated);
+            language(input.put("required", REQUIRED_PARTS.contains(key)), translated);
+            texts.find(key + ".hint").ifPresent(hint -> input.put("hint", hint));
         }
         return inputs;
+    }
+
+    private void part(ObjectNode input, String name, boolean translated) {
+        switch (name) {
+            case "latitude", "longitude" -> written(input, "number");
+            case "from", "to" -> written(input, "time");
+            case "virtual" -> written(input, "url");
+            case "decorative", "accessible" -> input.put("widget", "select").set("options", options.yesAndNo());
+            case "language" -> input.put("widget", "select").set("options", options.languages());
+            case "alt" -> input.put("widget", "object").set("fields", parts("alt", translated, "cs", "en"));
+            default -> written(input, name);
+        }
     }
 }

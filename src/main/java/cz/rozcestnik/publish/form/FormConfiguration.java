@@ -10,6 +10,7 @@ import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Types;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +25,14 @@ final class FormConfiguration {
     private final Types types;
     private final FormTexts texts;
     private final String content;
+    private final WrittenShapes shapes;
     private final FieldInputs inputs;
 
-    FormConfiguration(Types types, FormTexts texts, String content) {
+    FormConfiguration(Types types, FormTexts texts, String content, WrittenShapes shapes) {
         this.types = types;
         this.texts = texts;
         this.content = content;
+        this.shapes = shapes;
         this.inputs = new FieldInputs(types, texts);
     }
 
@@ -88,12 +91,27 @@ final class FormConfiguration {
                 .put("identifier_field", title);
         collection.set("slug", fileName(title));
         collection.set("sortable_fields", JSON.arrayNode().add(title));
+        fields(collection, type);
+        return collection;
+    }
+
+    private void fields(ObjectNode collection, ContentType type) {
         ArrayNode fields = collection.putArray("fields");
-        type.fields().stream().filter(field -> !isKeptForPrograms(field)).forEach(field -> fields.add(inputs.of(field)));
+        List<String> leftOut = new ArrayList<>();
+        for (Field field : type.fields()) {
+            ObjectNode input = inputs.of(field);
+            if (!shapes.fit(type.name() + "/" + field.name(), input)) {
+                leftOut.add(texts.of(field.label()));
+            } else if (!isKeptForPrograms(field)) {
+                fields.add(input);
+            }
+        }
+        if (!leftOut.isEmpty()) {
+            collection.put("description", texts.get("left-out", String.join(", ", leftOut)));
+        }
         String body = type.field("body").isPresent() ? "body_text" : "body";
         collection.set("body_field", JSON.objectNode().put("key", body));
         fields.add(inputs.markdown(body, texts.get("body"), texts.get("body.hint")));
-        return collection;
     }
 
     private static boolean isKeptForPrograms(Field field) {

@@ -20,9 +20,11 @@ import java.util.regex.Pattern;
  * @param types   the content model
  * @param name    of the site
  * @param content the folder of records in the repository
+ * @param records the files in it by path
  * @param editor  the files of the npm package {@code @sveltia/cms} by path
  */
-public record FormPublisher(Types types, Labels name, String content, SortedMap<String, SourceFile> editor) {
+public record FormPublisher(Types types, Labels name, String content, SortedMap<String, SourceFile> records,
+        SortedMap<String, SourceFile> editor) {
     /** The file of the package without which it is none. */
     public static final String EDITOR_ENTRY = "npm/index.js";
 
@@ -61,7 +63,7 @@ public record FormPublisher(Types types, Labels name, String content, SortedMap<
     private String configuration(FormTexts texts, Optional<Repository> repository) {
         try {
             return new ObjectMapper().writerWithDefaultPrettyPrinter()
-                    .writeValueAsString(new FormConfiguration(types, texts, content).json(name, repository)) + "\n";
+                    .writeValueAsString(new FormConfiguration(types, texts, content, WrittenShapes.of(records)).json(name, repository)) + "\n";
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

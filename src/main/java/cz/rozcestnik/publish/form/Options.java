@@ -42,8 +42,8 @@ final class Options {
         return text.isEmpty() ? code : text;
     }
 
-    /** Not a switch: one that nobody touched would say no, and would read a yes of a file as no. */
-    private ArrayNode yesAndNo() {
+    /** Returns yes and no. Not a switch: one that nobody touched would say no, and would read a yes of a file as no. */
+    ArrayNode yesAndNo() {
         Map<String, String> answers = new LinkedHashMap<>();
         answers.put("yes", texts.get("yes"));
         answers.put("no", texts.get("no"));
@@ -57,7 +57,8 @@ final class Options {
         return options(regions);
     }
 
-    private ArrayNode languages() {
+    /** Returns all languages by their names, in the order of the form's language. */
+    ArrayNode languages() {
         Map<String, String> languages = new LinkedHashMap<>();
         Arrays.stream(Locale.getISOLanguages())
                 .sorted(Collation.of(texts.language()).by(this::language))

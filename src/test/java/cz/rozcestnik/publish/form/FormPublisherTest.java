@@ -87,6 +87,17 @@ class FormPublisherTest {
     }
 
     @Test
+    void aFieldThatSomeRecordWritesInAnotherShapeIsLeftToItsFile() throws IOException {
+        SortedMap<String, SourceFile> records = new TreeMap<>();
+        records.put("contact/a.cs.md", file("a", "---\nhours:\n  week:\n    - days: po\nplace: { city: Liberec }\n---\n"));
+        JsonNode root = new ObjectMapper().readTree(texts(publish(Optional.empty(), records)).get("config.json"));
+
+        assertThat(names(root, "contact")).doesNotContain("hours").contains("place", "phones");
+        assertThat(names(root, "service")).contains("hours");
+        assertThat(root.toString()).contains("V souborech, ne ve formuláři, se tu mění: Konzultační hodiny.");
+    }
+
+    @Test
     void withARepositoryItSavesThere() throws IOException {
         JsonNode git = configuration(Repository.of("gitlab:urad/portal", "main", Optional.of("42"))).path("backend");
         JsonNode trial = configuration(Optional.empty()).path("backend");
@@ -114,6 +125,11 @@ class FormPublisherTest {
         assertThat(files.get("index.html")).contains("<html lang=\"cs\">", "connect-src data: blob: 'self';");
     }
 
+    private static List<String> names(JsonNode root, String type) {
+        return list(root.path("collections")).stream().filter(one -> one.path("name").asText().equals(type))
+                .flatMap(one -> list(one.path("fields")).stream()).map(one -> one.path("name").asText()).toList();
+    }
+
     private static JsonNode input(JsonNode root, String type, String field) {
         return list(root.path("collections")).stream().filter(one -> one.path("name").asText().equals(type))
                 .flatMap(one -> list(one.path("fields")).stream())
@@ -126,13 +142,17 @@ class FormPublisherTest {
     }
 
     private static List<Output> publish(Optional<Repository> repository) {
+        return publish(repository, new TreeMap<>());
+    }
+
+    private static List<Output> publish(Optional<Repository> repository, SortedMap<String, SourceFile> records) {
         SortedMap<String, SourceFile> editor = new TreeMap<>();
         List.of("npm/index.js", "npm/index.js.map", "locales/cs.json", "locales/de.json", "LICENSE.txt", "schema/s.json")
                 .forEach(path -> editor.put(path, new SourceFile(path, new byte[0])));
         editor.put("locales/cs.json", file("locales/cs.json", "{\"save\":\"Uložit\"}"));
         editor.put("npm/index.js", file("npm/index.js", "a(` @font-face {src:url(x.woff2)}"
                 + "@font-face {font-family:'F';src:url(https://fonts.example.org/f.woff2)}`)"));
-        return new FormPublisher(types, Labels.same("Portál"), "content", editor).publish(Language.CS, repository);
+        return new FormPublisher(types, Labels.same("Portál"), "content", records, editor).publish(Language.CS, repository);
     }
 
     private static SourceFile file(String path, String text) {
