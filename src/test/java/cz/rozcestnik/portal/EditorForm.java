@@ -1,8 +1,11 @@
 package cz.rozcestnik.portal;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import cz.rozcestnik.testing.Visit;
 import java.util.Map;
 import java.util.SortedMap;
@@ -87,6 +90,7 @@ final class EditorForm {
     /** Changes the file, and nothing that it says. */
     void addSpaceToTitle() {
         Locator title = field("title").locator("input");
+        assertThat(title).not().hasValue("");
         title.fill(title.inputValue() + " ");
     }
 
@@ -107,6 +111,7 @@ final class EditorForm {
     void saveAndWait(String type) {
         save().click();
         page.waitForURL(Pattern.compile("#/collections/" + type + "$"));
+        field("title").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     /** The files as they lie in the browser now. */
