@@ -1,6 +1,7 @@
 package cz.rozcestnik.bake;
 
 import cz.rozcestnik.build.CheckedSite;
+import cz.rozcestnik.build.FormOptions;
 import cz.rozcestnik.build.SiteBuild;
 import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.problem.Outcome;
@@ -43,6 +44,11 @@ public final class Bakery {
     /** Returns the folder that the site's records lie in; throws {@link IOException} where the disk fails. */
     public Path content() throws IOException {
         return JBakeSettings.read(root).value().folder().content();
+    }
+
+    /** Makes the browser form for editors, unless a problem of the model forbids it; throws {@link IOException} where the disk fails. */
+    public Outcome<Baked> form(FormOptions form) throws IOException {
+        return inOven(Optional.empty(), oven -> oven.form(form));
     }
 
     private <T> Outcome<T> inOven(Optional<Path> output, Work<T> work) throws IOException {

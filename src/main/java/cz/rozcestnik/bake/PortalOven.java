@@ -1,11 +1,14 @@
 package cz.rozcestnik.bake;
 
 import cz.rozcestnik.build.CheckedSite;
+import cz.rozcestnik.build.FormOptions;
 import cz.rozcestnik.build.SiteBuild;
+import cz.rozcestnik.output.Output;
 import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.output.SiteWriter;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Problems;
+import cz.rozcestnik.source.SiteFolder;
 import cz.rozcestnik.source.SourceTree;
 import cz.rozcestnik.source.TreeReader;
 import java.io.File;
@@ -101,6 +104,21 @@ public final class PortalOven extends Oven {
         SourceTree seen = problems.keep(SourceRules.apply(rules, tree));
         CheckedSite site = problems.keep(build.check(seen));
         return problems.with(site);
+    }
+
+    /** Makes the browser form for editors and puts it in place; throws {@link IOException} where the disk fails. */
+    Outcome<Baked> form(FormOptions form) throws IOException {
+        Problems problems = new Problems();
+        JBakeSettings rules = problems.keep(settings);
+        SiteFolder folder = rules.folder();
+        SourceTree seen = problems.keep(SourceRules.apply(rules, problems.keep(TreeReader.read(folder))));
+        String content = folder.root().relativize(folder.content()).toString().replace('\\', '/');
+        List<Output> files = problems.keep(build.form(seen, content, form));
+        Path place = folder.root().resolve("target").resolve("form");
+        if (problems.with(files).failed()) {
+            return problems.with(new Baked(place, 0, 0));
+        }
+        return problems.with(new Baked(place, files.size(), SiteWriter.publish(place, files)));
     }
 
     private Outcome<Publication> render(CheckedSite site) throws IOException {

@@ -15,6 +15,7 @@ import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
 import cz.rozcestnik.publish.file.FilePublisher;
 import cz.rozcestnik.publish.handbook.HandbookPublisher;
+import cz.rozcestnik.publish.form.FormPublisher;
 import cz.rozcestnik.publish.page.PagePublisher;
 import cz.rozcestnik.publish.schema.SchemaPublisher;
 import cz.rozcestnik.publish.search.FieldWeights;
@@ -102,6 +103,19 @@ public record SiteBuild(BuildOptions options) {
         new SchemaPublisher(checked.site().types(), Language.CS).publish()
                 .forEach(schema -> files.add(new Output("schema/" + schema.path(), schema.bytes())));
         return files;
+    }
+
+    /**
+     * Makes the browser form for editors; the records themselves need not be right for it.
+     *
+     * @param content the folder of records from the site's root, with slashes
+     */
+    public Outcome<List<Output>> form(SourceTree sources, String content, FormOptions form) {
+        Problems problems = new Problems();
+        Types types = problems.keep(TypesReader.read(sources));
+        SiteSettings settings = problems.keep(SettingsReader.read(sources.content()));
+        FormPublisher publisher = new FormPublisher(types, settings.name(), content, sources.content(), form.editor());
+        return problems.with(publisher.publish(form.language(), form.repository()));
     }
 
     private SiteSettings told(SiteSettings settings) {

@@ -53,6 +53,7 @@ final class CommandLineInterface {
                 .addSubcommand(new TranslateCommand(terminal))
                 .addSubcommand(new NewCommand(terminal))
                 .addSubcommand(new SearchCommand(terminal))
+                .addSubcommand(new FormCommand(terminal))
                 .setResourceBundle(texts.bundle())
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((exception, given) -> wrongUse(exception, terminal))

@@ -57,6 +57,13 @@ public final class TreeReader {
         return reader.problems.with(new SourceTree(content, templates, assets));
     }
 
+    /** Reads a folder that is no site, such as an unpacked package; throws {@link IOException} where the disk fails. */
+    public static Outcome<SortedMap<String, SourceFile>> files(Path folder) throws IOException {
+        TreeReader reader = new TreeReader();
+        SortedMap<String, SourceFile> files = reader.folder(folder, folder);
+        return reader.problems.with(files);
+    }
+
     private SortedMap<String, SourceFile> folder(Path root, Path folder) throws IOException {
         SortedMap<String, SourceFile> files = new TreeMap<>();
         if (Files.isDirectory(folder)) {
