@@ -14,6 +14,7 @@ import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
 import cz.rozcestnik.publish.page.PagePublisher;
+import cz.rozcestnik.publish.redirect.RedirectPublisher;
 import cz.rozcestnik.publish.search.FieldWeights;
 import cz.rozcestnik.publish.search.SearchEntries;
 import cz.rozcestnik.publish.search.SearchPublication;
@@ -60,7 +61,7 @@ public record SiteBuild(BuildOptions options) {
         Documents documents = problems.keep(DocumentsReader.read(sources.content(), types));
         Site site = SiteAssembly.assemble(told(settings), types, documents, options.clock()
                 .or(() -> settings.demo().clock()).orElse(options.now()));
-        problems.addAll(Checks.problems(site));
+        problems.addAll(Checks.problems(site, sources.content()));
         if (documents.written().isEmpty() && problems.list().isEmpty()) {
             problems.add(ProblemCode.NOTHING_TO_PUBLISH, Place.file("content"));
         }
@@ -76,6 +77,7 @@ public record SiteBuild(BuildOptions options) {
         Words words = problems.keep(Words.read(checked.sources().templates()));
         List<Output> files = new ArrayList<>(assets.outputs());
         files.addAll(problems.keep(new PagePublisher(site, templates, words, assets).publish()));
+        files.addAll(new RedirectPublisher(site, words).publish());
         files.addAll(SitemapPublisher.publish(site));
         SearchPublication search = new SearchPublisher(LANGUAGES, FieldWeights.DEFAULT).publish(SearchEntries.of(site));
         files.addAll(search.site());

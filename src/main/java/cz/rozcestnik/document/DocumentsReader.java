@@ -15,12 +15,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Reads all content files of a site, side by side. */
 public final class DocumentsReader {
-    private static final String SETTINGS = "site.yaml";
+    /** Files in the folder of content that are no records. */
+    private static final Set<String> NO_RECORDS = Set.of("site.yaml", "addresses.yaml", "plain-language.yaml");
 
     private DocumentsReader() {
     }
@@ -30,7 +32,7 @@ public final class DocumentsReader {
         MarkdownParser markdown = new MarkdownParser();
         Map<RecordName, Language> originals = originals(content);
         List<Outcome<Optional<Document>>> read = content.entrySet().parallelStream()
-                .filter(entry -> !entry.getKey().equals(SETTINGS) && !isAttachment(entry.getKey()))
+                .filter(entry -> !NO_RECORDS.contains(entry.getKey()) && !isAttachment(entry.getKey()))
                 .map(entry -> read(entry.getKey(), entry.getValue(), types, originals, markdown))
                 .toList();
         Problems problems = new Problems();

@@ -28,13 +28,12 @@ public record Prose(List<Block> blocks) {
 
     /** Returns the anchors of all headings. */
     public List<String> anchors() {
-        List<String> anchors = new ArrayList<>();
-        blocks.forEach(block -> {
-            if (block instanceof Heading heading) {
-                anchors.add(heading.id());
-            }
-        });
-        return anchors;
+        return headings().stream().map(Heading::id).toList();
+    }
+
+    /** Returns the headings that stand in no list and no quotation, in their order. */
+    public List<Heading> headings() {
+        return blocks.stream().filter(Heading.class::isInstance).map(Heading.class::cast).toList();
     }
 
     /** Returns all links in the order they stand. */

@@ -65,7 +65,8 @@ final class TreeBuilder {
         }
         if (node instanceof Heading heading) {
             List<Inline> content = inlines(heading);
-            return Optional.of(new Block.Heading(heading.getLevel(), anchor(Prose.plainText(content)), content));
+            String anchor = anchor(Prose.plainText(content));
+            return Optional.of(new Block.Heading(heading.getLevel(), anchor, content, place(heading)));
         }
         if (node instanceof BulletList list) {
             return Optional.of(new Block.BulletList(list.isTight(), items(list)));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * All that a site knows at the time of its build.
@@ -19,7 +20,7 @@ import java.util.TreeMap;
  * @param settings   of the site
  * @param types      its content types
  * @param records    the published records by name
- * @param unready    records that have a file but are drafts or could not be read
+ * @param absent     records that have a file and are not published
  * @param references from published records, by the record that is named
  * @param lists      the published records of each type by language, in the order of their lists
  */
@@ -27,7 +28,7 @@ public record Site(
         SiteSettings settings,
         Types types,
         SortedMap<RecordName, SiteRecord> records,
-        Set<RecordName> unready,
+        Absent absent,
         Map<RecordName, List<Reference>> references,
         Map<Language, Map<String, List<SiteRecord>>> lists,
         LocalDateTime clock) {
@@ -35,7 +36,6 @@ public record Site(
     /** Keeps copies of the outer collections. */
     public Site {
         records = Collections.unmodifiableSortedMap(new TreeMap<>(records));
-        unready = Set.copyOf(unready);
         references = Map.copyOf(references);
         lists = Map.copyOf(lists);
     }
@@ -43,6 +43,21 @@ public record Site(
     /** Returns a published record. */
     public Optional<SiteRecord> record(RecordName name) {
         return Optional.ofNullable(records.get(name));
+    }
+
+    /** Returns the record whose page is at a record's address: a published one, or one that has ended. */
+    public Optional<SiteRecord> page(RecordName name) {
+        return record(name).or(() -> Optional.ofNullable(absent.ended().get(name)));
+    }
+
+    /** Returns whether a record's time is over. */
+    public boolean hasEnded(SiteRecord record) {
+        return absent.ended().containsKey(record.name());
+    }
+
+    /** Returns the moments at which the site changes by itself, the next one first. */
+    public List<Change> changes() {
+        return Change.after(clock, Stream.of(records, absent.scheduled()).flatMap(some -> some.values().stream()));
     }
 
     /** Returns the references to a record, in the order of those who name it. */

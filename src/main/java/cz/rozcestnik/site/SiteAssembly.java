@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts documents together into a site: pairs of languages, addresses, references, lists. */
 public final class SiteAssembly {
@@ -49,17 +50,20 @@ public final class SiteAssembly {
                     .put(document.language(), document);
         }
         SortedMap<RecordName, SiteRecord> published = new TreeMap<>();
+        SortedMap<RecordName, SiteRecord> scheduled = new TreeMap<>();
+        SortedMap<RecordName, SiteRecord> ended = new TreeMap<>();
         versions.forEach((name, files) -> {
             SiteRecord record = record(name, files);
             if (!isDraft(record)) {
-                published.put(name, record);
+                Window window = record.window();
+                (window.isOver(clock) ? ended : window.isBefore(clock) ? scheduled : published).put(name, record);
             }
         });
         Set<RecordName> unready = new HashSet<>(documents.written());
-        unready.removeAll(published.keySet());
+        Stream.of(published, scheduled, ended).forEach(ready -> unready.removeAll(ready.keySet()));
         Map<RecordName, List<Reference>> references = References.of(published, published.values()).stream()
                 .collect(Collectors.groupingBy(Reference::to));
-        return new Site(settings, types, published, unready, references, lists(published), clock);
+        return new Site(settings, types, published, new Absent(unready, scheduled, ended), references, lists(published), clock);
     }
 
     private SiteRecord record(RecordName name, Map<Language, Document> versions) {
@@ -97,7 +101,7 @@ public final class SiteAssembly {
             for (ContentType type : types.all()) {
                 Comparator<SiteRecord> order = RecordOrder.of(type, language);
                 List<SiteRecord> records = new ArrayList<>(published.values().stream()
-                        .filter(record -> record.type().name().equals(type.name())).toList());
+                        .filter(record -> record.type().name().equals(type.name()) && record.isListed()).toList());
                 records.sort(order);
                 byType.put(type.name(), List.copyOf(records));
             }

@@ -34,11 +34,12 @@ class ArchitectureTest {
         }
         return switch (name) {
             case "check" -> Set.copyOf(STAGES.subList(0, STAGES.indexOf("site") + 1));
-            case "publish.page", "publish.sitemap" -> Set.copyOf(STAGES);
+            case "publish.page", "publish.redirect", "publish.sitemap" -> Set.copyOf(STAGES);
             case "publish.search" -> plus(Set.copyOf(STAGES), "search");
             case "search" -> Set.of();
             case "browser" -> Set.of("search");
-            case "build" -> plus(Set.copyOf(STAGES), "check", "search", "publish.page", "publish.search", "publish.sitemap");
+            case "build" -> plus(Set.copyOf(STAGES), "check", "search", "publish.page", "publish.redirect", "publish.search",
+                    "publish.sitemap");
             case "bake" -> plus(allowed("build"), "build");
             case "command" -> plus(allowed("bake"), "bake");
             default -> throw new AssertionError("The package " + name + " has no place yet: give it one here.");
