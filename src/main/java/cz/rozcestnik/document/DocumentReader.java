@@ -2,6 +2,7 @@ package cz.rozcestnik.document;
 
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.markdown.MarkdownParser;
+import cz.rozcestnik.markdown.Origin;
 import cz.rozcestnik.markdown.Prose;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Field;
@@ -18,7 +19,6 @@ import cz.rozcestnik.source.SourceText;
 import cz.rozcestnik.source.YamlNode;
 import cz.rozcestnik.source.YamlReader;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,20 +62,16 @@ public final class DocumentReader {
         }
         Optional<FrontMatter> parts = problems.keep(FrontMatter.split(text));
         Optional<YamlNode> yaml = parts.flatMap(found -> problems.keep(YamlReader.read(found)));
-        if (parts.isEmpty() || yaml.isEmpty() && !problems.list().isEmpty()) {
+        if (parts.isEmpty() || yaml.isEmpty()) {
             return problems.with(Optional.empty());
         }
         Reading reading = new Reading(text, version.language(), markdown, problems);
-        YamlNode fields = yaml.orElseGet(() -> nothing(text));
+        YamlNode fields = yaml.get();
         Map<String, Value> values = values(fields, reading);
         Prose body = problems.keep(markdown.parse(parts.get().body(),
-                new MarkdownParser.Origin(text, parts.get().bodyLine(), 0), version.language()));
+                Origin.of(text, parts.get().bodyLine(), 0), version.language()));
         return problems.with(Optional.of(
                 new Document(name, type, version.language(), text.wholeLine(1), values, places(fields), body)));
-    }
-
-    private static YamlNode nothing(SourceText text) {
-        return new YamlNode.Mapping(List.of(), text.wholeLine(1));
     }
 
     private Map<String, Value> values(YamlNode node, Reading reading) {

@@ -1,12 +1,14 @@
 package cz.rozcestnik.language;
 
 import java.text.Collator;
+import java.text.Normalizer;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** The order of letters of a language: in Czech ch stands after h, and č ř š ž are letters of their own. */
 public final class Collation {
+    private static final char NBSP = '\u00a0';
+    private static final char FIRST_SIGN = '_';
     private final Collator collator;
     private final Language language;
 
@@ -20,18 +22,21 @@ public final class Collation {
         return new Collation(Collator.getInstance(language.locale()), language);
     }
 
-    /** Returns an order of things by a text of theirs. */
+    /** Returns an order of things by a text of theirs, word by word; signs before its first letter do not count. */
     public <T> Comparator<T> by(Function<T, String> text) {
-        return Comparator.comparing(thing -> collator.getCollationKey(text.apply(thing)));
+        return Comparator.comparing(thing -> collator.getCollationKey(words(text.apply(thing))));
+    }
+
+    /** The collator passes over spaces; the underscore is the first sign that counts for it. */
+    private static String words(String text) {
+        String composed = composed(text);
+        return composed.substring(start(composed)).replace(' ', FIRST_SIGN).replace(NBSP, FIRST_SIGN);
     }
 
     /** Returns the letter under which a text stands in an alphabetical list, such as {@code Ch} or {@code Č}. */
     public String initial(String text) {
-        String upper = text.strip().toUpperCase(language.locale());
-        int start = 0;
-        while (start < upper.length() && !Character.isLetterOrDigit(upper.codePointAt(start))) {
-            start += Character.charCount(upper.codePointAt(start));
-        }
+        String upper = composed(text).toUpperCase(language.locale());
+        int start = start(upper);
         if (start == upper.length()) {
             return "#";
         }
@@ -49,9 +54,20 @@ public final class Collation {
         return language == Language.CS && "ČŘŠŽ".contains(letter);
     }
 
+    private static int start(String text) {
+        int start = 0;
+        while (start < text.length() && !Character.isLetterOrDigit(text.codePointAt(start))) {
+            start += Character.charCount(text.codePointAt(start));
+        }
+        return start;
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
     private static String base(String letter) {
-        return java.text.Normalizer.normalize(letter, java.text.Normalizer.Form.NFD)
-                .substring(0, 1)
-                .toUpperCase(Locale.ROOT);
+        String apart = Normalizer.normalize(letter, Normalizer.Form.NFD);
+        return apart.substring(0, apart.offsetByCodePoints(0, 1));
     }
 }

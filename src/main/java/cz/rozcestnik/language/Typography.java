@@ -6,12 +6,14 @@ import java.util.Set;
  * Puts spaces that do not break where Czech and English typography wants them.
  *
  * <p>The Czech rules are those of Internetová jazyková příručka: after one-letter prepositions and conjunctions,
- * inside dates, numbers and phone numbers, between a number and its unit, after §, inside abbreviations such as
- * {@code s. r. o.}, and before a spaced dash.
+ * inside dates, numbers and phone numbers, between a number and its unit, after §, inside abbreviations of single
+ * letters such as {@code s. r. o.}, and before a spaced dash.
  */
 public final class Typography {
     private static final char NBSP = '\u00a0';
     private static final String ONE_LETTER_WORDS = "ksvzouaiKSVZOUAI";
+    private static final String BEFORE_A_WORD = " \u00a0\n(\"„‚»–—";
+    private static final String UNIT_SIGNS = "%‰€°";
     private static final Set<String> UNITS = Set.of("%", "‰", "Kč", "€", "EUR", "CZK", "km", "m", "cm", "kg", "g", "l",
             "h", "min", "hod", "tis", "mil", "mld", "°C");
 
@@ -47,7 +49,7 @@ public final class Typography {
             return true;
         }
         return language == Language.CS && (afterOneLetterWord(text, space) || afterOrdinal(text, space)
-                || insideLegalForm(text, space));
+                || insideAbbreviation(text, space));
     }
 
     private static boolean insideNumber(String text, int space) {
@@ -58,7 +60,8 @@ public final class Typography {
 
     private static boolean beforeUnit(String text, int space) {
         int end = space + 1;
-        while (end < text.length() && end < space + 5 && " ,.;:)!?".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length()
+                && (Character.isLetter(text.charAt(end)) || UNIT_SIGNS.indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         return UNITS.contains(text.substring(space + 1, end));
@@ -66,7 +69,7 @@ public final class Typography {
 
     private static boolean afterOneLetterWord(String text, int space) {
         return ONE_LETTER_WORDS.indexOf(text.charAt(space - 1)) >= 0
-                && (space == 1 || " \u00a0\n(„‚–".indexOf(text.charAt(space - 2)) >= 0);
+                && (space == 1 || BEFORE_A_WORD.indexOf(text.charAt(space - 2)) >= 0);
     }
 
     private static boolean afterOrdinal(String text, int space) {
@@ -78,16 +81,13 @@ public final class Typography {
         return digits >= 1 && digits <= 2 && (Character.isDigit(after) || Character.isLowerCase(after));
     }
 
-    private static boolean insideLegalForm(String text, int space) {
-        return space >= 2 && text.charAt(space - 1) == '.'
-                && (inside(text, space, "s. r. o.", 2) || inside(text, space, "s. r. o.", 5)
-                || inside(text, space, "a. s.", 2));
+    private static boolean insideAbbreviation(String text, int space) {
+        return isLetterWithStop(text, space - 2) && isLetterWithStop(text, space + 1);
     }
 
-    private static boolean inside(String text, int space, String form, int offset) {
-        int start = space - offset;
-        return start >= 0 && text.startsWith(form, start)
-                && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)));
+    private static boolean isLetterWithStop(String text, int at) {
+        return at >= 0 && at + 1 < text.length() && Character.isLetter(text.charAt(at)) && text.charAt(at + 1) == '.'
+                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
     }
 
     private static int digits(String text, int from) {

@@ -2,7 +2,6 @@ package cz.rozcestnik.markdown;
 
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.problem.Outcome;
-import cz.rozcestnik.source.SourceText;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -28,15 +27,5 @@ public final class MarkdownParser {
             return Outcome.of(Prose.EMPTY);
         }
         return new TreeBuilder(origin, language).build(parser.parse(markdown));
-    }
-
-    /**
-     * Where in its file a piece of Markdown stands.
-     *
-     * @param source    the file
-     * @param firstLine the line of the piece's first line, from 1
-     * @param indent    how many characters the file has before each line of the piece
-     */
-    public record Origin(SourceText source, int firstLine, int indent) {
     }
 }

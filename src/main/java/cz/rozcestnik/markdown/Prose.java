@@ -31,9 +31,15 @@ public record Prose(List<Block> blocks) {
         return headings().stream().map(Heading::id).toList();
     }
 
-    /** Returns the headings that stand in no list and no quotation, in their order. */
+    /** Returns all headings in the order they stand. */
     public List<Heading> headings() {
-        return blocks.stream().filter(Heading.class::isInstance).map(Heading.class::cast).toList();
+        List<Heading> headings = new ArrayList<>();
+        blocks(blocks, block -> {
+            if (block instanceof Heading heading) {
+                headings.add(heading);
+            }
+        });
+        return headings;
     }
 
     /** Returns all links in the order they stand. */
@@ -103,14 +109,18 @@ public record Prose(List<Block> blocks) {
     }
 
     private static void inlines(List<Block> blocks, Consumer<Inline> visitor) {
+        blocks(blocks, block -> lines(block).forEach(line -> inline(line, visitor)));
+    }
+
+    private static void blocks(List<Block> blocks, Consumer<Block> visitor) {
         for (Block block : blocks) {
-            lines(block).forEach(line -> inline(line, visitor));
+            visitor.accept(block);
             if (block instanceof Quote quote) {
-                inlines(quote.blocks(), visitor);
+                blocks(quote.blocks(), visitor);
             } else if (block instanceof BulletList list) {
-                list.items().forEach(item -> inlines(item, visitor));
+                list.items().forEach(item -> blocks(item, visitor));
             } else if (block instanceof OrderedList list) {
-                list.items().forEach(item -> inlines(item, visitor));
+                list.items().forEach(item -> blocks(item, visitor));
             }
         }
     }

@@ -2,7 +2,6 @@ package cz.rozcestnik.markdown;
 
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.language.Slug;
-import cz.rozcestnik.language.Typography;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.ProblemCode;
@@ -37,12 +36,12 @@ import org.commonmark.node.ThematicBreak;
 
 /** Turns the parser's nodes into our own tree; raw HTML is left out and told. */
 final class TreeBuilder {
-    private final MarkdownParser.Origin origin;
+    private final Origin origin;
     private final Language language;
     private final Problems problems = new Problems();
     private final Set<String> anchors = new HashSet<>();
 
-    TreeBuilder(MarkdownParser.Origin origin, Language language) {
+    TreeBuilder(Origin origin, Language language) {
         this.origin = origin;
         this.language = language;
     }
@@ -61,10 +60,10 @@ final class TreeBuilder {
 
     private Optional<Block> block(Node node) {
         if (node instanceof Paragraph) {
-            return Optional.of(new Block.Paragraph(inlines(node)));
+            return Optional.of(new Block.Paragraph(content(node)));
         }
         if (node instanceof Heading heading) {
-            List<Inline> content = inlines(heading);
+            List<Inline> content = content(heading);
             String anchor = anchor(Prose.plainText(content));
             return Optional.of(new Block.Heading(heading.getLevel(), anchor, content, place(heading)));
         }
@@ -105,7 +104,7 @@ final class TreeBuilder {
         List<List<List<Inline>>> rows = new ArrayList<>();
         for (Node section : children(table)) {
             for (Node row : children(section)) {
-                List<List<Inline>> cells = children(row).stream().map(this::inlines).toList();
+                List<List<Inline>> cells = children(row).stream().map(this::content).toList();
                 if (section instanceof TableHead) {
                     head.addAll(cells);
                 } else {
@@ -116,33 +115,37 @@ final class TreeBuilder {
         return new Block.Table(List.copyOf(head), List.copyOf(rows));
     }
 
-    private List<Inline> inlines(Node parent) {
+    private List<Inline> content(Node block) {
+        return inlines(block, Wording.of(block, language));
+    }
+
+    private List<Inline> inlines(Node parent, Wording wording) {
         List<Inline> inlines = new ArrayList<>();
         for (Node node : children(parent)) {
-            inline(node).ifPresent(inlines::add);
+            inline(node, wording.next(node), wording).ifPresent(inlines::add);
         }
         return List.copyOf(inlines);
     }
 
-    private Optional<Inline> inline(Node node) {
-        if (node instanceof Text text) {
-            return Optional.of(new Inline.Text(Typography.apply(text.getLiteral(), language)));
+    private Optional<Inline> inline(Node node, String words, Wording wording) {
+        if (node instanceof Text || node instanceof SoftLineBreak && !words.equals(" ")) {
+            return Optional.of(new Inline.Text(words));
         }
         if (node instanceof Emphasis) {
-            return Optional.of(new Inline.Emphasis(inlines(node)));
+            return Optional.of(new Inline.Emphasis(inlines(node, wording)));
         }
         if (node instanceof StrongEmphasis) {
-            return Optional.of(new Inline.Strong(inlines(node)));
+            return Optional.of(new Inline.Strong(inlines(node, wording)));
         }
         if (node instanceof Code code) {
             return Optional.of(new Inline.Code(code.getLiteral()));
         }
         if (node instanceof Link link) {
             String title = link.getTitle() == null ? "" : link.getTitle();
-            return Optional.of(new Inline.Link(link.getDestination(), title, inlines(link), place(link)));
+            return Optional.of(new Inline.Link(link.getDestination(), title, inlines(link, wording), place(link)));
         }
         if (node instanceof Image image) {
-            String alt = Prose.plainText(inlines(image));
+            String alt = Prose.plainText(inlines(image, wording));
             return Optional.of(new Inline.Image(image.getDestination(), alt, place(image)));
         }
         if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
@@ -166,15 +169,9 @@ final class TreeBuilder {
 
     private Place place(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
-        if (spans.isEmpty()) {
-            return origin.source().wholeLine(origin.firstLine());
-        }
-        SourceSpan span = spans.get(0);
-        int line = origin.firstLine() + span.getLineIndex();
-        String text = origin.source().line(line);
-        int start = Math.min(span.getColumnIndex() + origin.indent(), text.length());
-        int end = Math.min(start + span.getLength(), text.length());
-        return origin.source().place(line, text.codePointCount(0, start) + 1, text.codePointCount(start, end));
+        return spans.isEmpty()
+                ? origin.place(0, 0, 1)
+                : origin.place(spans.get(0).getLineIndex(), spans.get(0).getColumnIndex(), spans.get(0).getLength());
     }
 
     private static List<Node> children(Node parent) {

@@ -25,13 +25,16 @@ public final class Nuts {
 
     /** Returns the code of a region by its Czech name or by its code in another case. */
     public static Optional<String> code(String text) {
-        String plain = Slug.fold(text);
+        String plain = bare(text);
         return REGIONS.entrySet().stream()
-                .filter(region -> Slug.fold(region.getValue()).equals(plain)
-                        || Slug.fold(region.getValue()).replace(" kraj", "").equals(plain)
-                        || Slug.fold(region.getKey()).equals(plain))
+                .filter(region -> bare(region.getValue()).equals(plain) || bare(region.getKey()).equals(plain))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** What is left of a name without the words that say what it names. */
+    private static String bare(String name) {
+        return Slug.fold(name).replace("hlavni mesto", "").replace("kraj", "").strip();
     }
 
     private static SortedMap<String, String> load() {

@@ -18,6 +18,11 @@ import java.util.Optional;
  */
 public record Reading(SourceText source, Language language, MarkdownParser markdown, Problems problems) {
 
+    /** Returns the same reading of texts in another language. */
+    public Reading in(Language other) {
+        return new Reading(source, other, markdown, problems);
+    }
+
     /** Returns a scalar's text without white space around it; a list or mapping is a problem, an empty text too. */
     public Optional<String> text(YamlNode node) {
         if (node instanceof YamlNode.Scalar scalar) {

@@ -38,12 +38,12 @@ public final class YamlReader {
         this.linesBefore = linesBefore;
     }
 
-    /** Reads a whole file of YAML; nothing comes back from one that is broken or empty. */
+    /** Reads a whole file of YAML; nothing comes back from one that is broken, and no keys from an empty one. */
     public static Outcome<Optional<YamlNode>> read(SourceText source) {
         return new YamlReader(source, 0).document(source.text());
     }
 
-    /** Reads the front matter of a file; nothing comes back from one that is broken or empty. */
+    /** Reads the front matter of a file; nothing comes back from one that is broken, and no keys from an empty one. */
     public static Outcome<Optional<YamlNode>> read(FrontMatter frontMatter) {
         return new YamlReader(frontMatter.source(), frontMatter.yamlLine() - 1).document(frontMatter.yaml());
     }
@@ -51,10 +51,11 @@ public final class YamlReader {
     private Outcome<Optional<YamlNode>> document(String yaml) {
         try (YAMLParser parser = YAML.createParser(yaml)) {
             JsonToken token = parser.nextToken();
-            if (token == null) {
-                return problems.with(Optional.empty());
+            YamlNode node = token == null ? nothing() : node(parser, token, 0);
+            if (parser.nextToken() != null) {
+                Place second = place(parser);
+                problems.add(ProblemCode.YAML_SYNTAX, second, second.excerpt());
             }
-            YamlNode node = node(parser, token, 0);
             return problems.with(Optional.of(node));
         } catch (TooDeep tooDeep) {
             problems.add(ProblemCode.YAML_TOO_DEEP, tooDeep.place, DEEPEST);
@@ -62,6 +63,10 @@ public final class YamlReader {
             problems.addAll(List.of(YamlSlip.of(broken, source, linesBefore)));
         }
         return problems.with(Optional.empty());
+    }
+
+    private YamlNode nothing() {
+        return new YamlNode.Mapping(List.of(), source.wholeLine(linesBefore + 1));
     }
 
     private YamlNode node(YAMLParser parser, JsonToken token, int depth) throws IOException {
@@ -82,6 +87,7 @@ public final class YamlReader {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
             Place keyPlace = place(parser);
+            refuseTricks(parser, keyPlace);
             YamlNode value = node(parser, parser.nextToken(), depth + 1);
             YamlNode.Entry first = entries.putIfAbsent(key, new YamlNode.Entry(key, keyPlace, value));
             if (first != null) {
@@ -102,7 +108,7 @@ public final class YamlReader {
     private void refuseTricks(YAMLParser parser, Place place) throws IOException {
         if (parser.isCurrentAlias() || parser.getObjectId() != null || isAnchored(place)) {
             problems.add(ProblemCode.YAML_ALIAS, place);
-        } else if (parser.getTypeId() != null) {
+        } else if (parser.getTypeId() != null || first(place) == '!') {
             problems.add(ProblemCode.YAML_TAG, place);
         }
     }

@@ -8,6 +8,8 @@ import cz.rozcestnik.problem.Problem;
 import java.io.IOException;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Turns what the YAML parser says of broken text into a problem that an editor understands. */
 final class YamlSlip {
@@ -17,6 +19,9 @@ final class YamlSlip {
     static Problem of(IOException broken, SourceText source, int linesBefore) {
         if (broken.getCause() instanceof MarkedYAMLException slip && slip.getProblemMark() != null) {
             return of(slip, source, linesBefore);
+        }
+        if (broken.getCause() instanceof ReaderException) {
+            return Problem.of(ProblemCode.TEXT_CONTROL_CHARACTER, unprintable(source));
         }
         JsonLocation at = broken instanceof JsonProcessingException json ? json.getLocation() : null;
         boolean known = at != null && at.getLineNr() > 0;
@@ -47,6 +52,20 @@ final class YamlSlip {
             return Problem.of(ProblemCode.YAML_INDENT, place);
         }
         return Problem.of(ProblemCode.YAML_SYNTAX, place, problem);
+    }
+
+    private static Place unprintable(SourceText source) {
+        int line = 1;
+        for (int start = 0; start >= 0; start = source.next(start), line++) {
+            String text = source.text().substring(start, source.endOfLine(start));
+            int[] characters = text.codePoints().toArray();
+            for (int column = 0; column < characters.length; column++) {
+                if (!StreamReader.isPrintable(characters[column])) {
+                    return source.place(line, column + 1, 1);
+                }
+            }
+        }
+        return source.wholeLine(1);
     }
 
     private static Problem unquotedColon(Place place) {

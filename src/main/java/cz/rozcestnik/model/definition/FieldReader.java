@@ -42,6 +42,9 @@ final class FieldReader {
     }
 
     private Optional<Field> field(String name, YamlNode node) {
+        if (!(node instanceof YamlNode.Mapping)) {
+            return reading.refuse(node, ProblemCode.GROUP_EXPECTED, String.join(", ", COMMON));
+        }
         Map<String, YamlNode> written = Settings.entries(node, reading);
         Optional<String> kindName = Optional.ofNullable(written.get("kind")).flatMap(reading::text);
         List<String> known = new ArrayList<>(COMMON);
@@ -53,7 +56,7 @@ final class FieldReader {
             return Optional.empty();
         }
         Field.Help help = new Field.Help(label.get(), settings.labels("hint").orElse(Labels.same("")),
-                settings.text("example").orElse(""));
+                settings.node("example").flatMap(reading::text).orElse(""));
         Field.Rules rules = new Field.Rules(settings.yes("required", false), settings.yes("translated", false));
         return Optional.of(new Field(name, kind.get(), help, rules, use(settings)));
     }

@@ -82,7 +82,7 @@ final class KindReader {
             case "list" -> settings.required("of").flatMap(this::item).map(ListKind::new);
             case "group" -> settings.required("fields").map(node -> new GroupKind(fields.fields(node)));
             case "number" -> Optional.of(new NumberKind(
-                    settings.node("min").flatMap(this::number), settings.node("max").flatMap(this::number)));
+                    settings.node("min").flatMap(this::bound), settings.node("max").flatMap(this::bound)));
             case "yes-no" -> Optional.of(new YesNoKind());
             case "date" -> Optional.of(new DayKind());
             case "period" -> Optional.of(new PeriodKind());
@@ -98,13 +98,23 @@ final class KindReader {
     }
 
     Optional<BigDecimal> number(YamlNode node) {
-        return new NumberKind(Optional.of(BigDecimal.ZERO), Optional.empty()).read(node, reading)
-                .map(value -> ((Value.Number) value).number());
+        return number(new NumberKind(Optional.of(BigDecimal.ZERO), Optional.empty()), node);
+    }
+
+    private Optional<BigDecimal> bound(YamlNode node) {
+        return number(new NumberKind(Optional.empty(), Optional.empty()), node);
+    }
+
+    private Optional<BigDecimal> number(NumberKind kind, YamlNode node) {
+        return kind.read(node, reading).map(value -> ((Value.Number) value).number());
     }
 
     private Optional<FieldKind> item(YamlNode node) {
         if (node instanceof YamlNode.Scalar) {
             return kind(Settings.of(new YamlNode.Mapping(List.of(), node.place()), reading), node);
+        }
+        if (!(node instanceof YamlNode.Mapping)) {
+            return reading.refuse(node, ProblemCode.GROUP_EXPECTED, "kind");
         }
         Optional<String> kindName = Optional.ofNullable(Settings.entries(node, reading).get("kind"))
                 .flatMap(reading::text);

@@ -53,7 +53,7 @@ public final class Settings {
 
     /** Returns the text of a key. */
     public Optional<String> text(String key) {
-        return mapping.value(key).flatMap(this::text);
+        return mapping.value(key).flatMap(node -> text(node, reading));
     }
 
     /** Returns whether a key says yes; without the key, what is given. */
@@ -89,18 +89,18 @@ public final class Settings {
         Settings settings = of(node, reading, codes);
         Map<Language, String> texts = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            settings.required(language.code()).flatMap(settings::textOrEmpty)
+            settings.required(language.code()).flatMap(value -> textOrEmpty(value, reading.in(language)))
                     .ifPresent(text -> texts.put(language, text));
         }
         return new Labels(texts);
     }
 
-    private Optional<String> text(YamlNode node) {
+    private static Optional<String> text(YamlNode node, Reading reading) {
         return LINE.read(node, reading).map(value -> ((Value.Text) value).text());
     }
 
-    private Optional<String> textOrEmpty(YamlNode node) {
+    private static Optional<String> textOrEmpty(YamlNode node, Reading reading) {
         boolean empty = node instanceof YamlNode.Scalar scalar && scalar.text().isEmpty();
-        return empty ? Optional.of("") : text(node);
+        return empty ? Optional.of("") : text(node, reading);
     }
 }

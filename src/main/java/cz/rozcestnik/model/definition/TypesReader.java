@@ -7,6 +7,7 @@ import cz.rozcestnik.model.FarOverdue;
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.Interval;
 import cz.rozcestnik.language.Labels;
+import cz.rozcestnik.language.Slug;
 import cz.rozcestnik.model.ModelNames;
 import cz.rozcestnik.model.Reading;
 import cz.rozcestnik.model.Types;
@@ -96,7 +97,7 @@ public final class TypesReader {
                 java.util.Arrays.stream(Language.values()).map(Language::code).toArray(String[]::new));
         for (Language language : Language.values()) {
             languages.required(language.code()).ifPresent(forms -> {
-                Settings settings = Settings.of(forms, reading, "one", "many");
+                Settings settings = Settings.of(forms, reading.in(language), "one", "many");
                 settings.required("one");
                 settings.required("many");
                 settings.text("one").ifPresent(text -> one.put(language, text));
@@ -130,6 +131,7 @@ public final class TypesReader {
 
     private ContentType.Pages pages(Settings settings, Reading reading) {
         Optional<Labels> section = settings.labels("section");
+        settings.node("section").ifPresent(this::refuseOddFolders);
         Optional<Interval> verifyEvery = settings.node("verify-every").flatMap(node -> reading.text(node)
                 .flatMap(text -> {
                     Optional<Interval> interval = Interval.of(text);
@@ -146,6 +148,17 @@ public final class TypesReader {
     private static Optional<FarOverdue> farOverdue(YamlNode node, Reading reading) {
         return reading.text(node).flatMap(text -> FarOverdue.of(text).or(() ->
                 reading.refuse(node, ProblemCode.CHOICE_UNKNOWN, text, String.join(", ", FarOverdue.codes()))));
+    }
+
+    private void refuseOddFolders(YamlNode section) {
+        if (section instanceof YamlNode.Mapping folders) {
+            folders.entries().forEach(entry -> {
+                if (entry.value() instanceof YamlNode.Scalar folder && !folder.text().isEmpty()
+                        && !Slug.isSlug(folder.text())) {
+                    problems.add(ProblemCode.SLUG_INVALID, folder.place(), folder.text(), Slug.of(folder.text()));
+                }
+            });
+        }
     }
 
     private static List<ContentType.Gathering> gathers(Settings settings, Reading reading) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** A day, written {@code 2026-05-01}. */
 public record DayKind() implements FieldKind {
+    private static final int LENGTH = 10;
+
 
     @Override
     public String name() {
@@ -27,6 +29,9 @@ public record DayKind() implements FieldKind {
 
     /** Reads a day of the calendar; 30 February is none. */
     static Optional<LocalDate> parse(String text) {
+        if (text.length() != LENGTH) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE));
         } catch (DateTimeException noDay) {

@@ -19,6 +19,9 @@ public record ListKind(FieldKind of) implements FieldKind {
     @Override
     public Optional<Value> read(YamlNode node, Reading reading) {
         if (node instanceof YamlNode.Sequence sequence) {
+            if (sequence.items().isEmpty()) {
+                return reading.refuse(node, ProblemCode.VALUE_EMPTY);
+            }
             List<Value> values = sequence.items().stream().flatMap(item -> of.read(item, reading).stream()).toList();
             return values.isEmpty() ? Optional.empty() : Optional.of(new Value.Items(values));
         }

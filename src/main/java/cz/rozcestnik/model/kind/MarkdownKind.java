@@ -1,9 +1,11 @@
 package cz.rozcestnik.model.kind;
 
-import cz.rozcestnik.markdown.MarkdownParser;
+import cz.rozcestnik.markdown.Origin;
 import cz.rozcestnik.model.FieldKind;
 import cz.rozcestnik.model.Reading;
 import cz.rozcestnik.model.Value;
+import cz.rozcestnik.problem.Place;
+import cz.rozcestnik.source.SourceText;
 import cz.rozcestnik.source.YamlNode;
 import java.util.Optional;
 
@@ -24,12 +26,23 @@ public record MarkdownKind() implements FieldKind {
         });
     }
 
-    private static MarkdownParser.Origin origin(YamlNode.Scalar scalar, Reading reading) {
-        int line = scalar.place().line();
-        if (!scalar.block()) {
-            return new MarkdownParser.Origin(reading.source(), line, scalar.place().column() - 1);
+    private static Origin origin(YamlNode.Scalar scalar, Reading reading) {
+        Place place = scalar.place();
+        int start = place.excerpt().offsetByCodePoints(0, place.column() - 1);
+        if (scalar.block() && place.excerpt().startsWith("|", start)) {
+            return Origin.of(reading.source(), place.line() + 1, indent(reading.source(), place.line() + 1));
         }
-        String first = reading.source().line(line + 1);
-        return new MarkdownParser.Origin(reading.source(), line + 1, first.length() - first.stripLeading().length());
+        int text = start + (place.excerpt().startsWith(scalar.text(), start) ? 0 : 1);
+        return place.excerpt().startsWith(scalar.text(), text)
+                ? Origin.of(reading.source(), place.line(), text)
+                : Origin.at(place);
+    }
+
+    private static int indent(SourceText source, int firstLine) {
+        int line = firstLine;
+        while (source.line(line).isBlank()) {
+            line++;
+        }
+        return source.line(line).length() - source.line(line).stripLeading().length();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 /** An amount of money, written {@code 1 500 Kč} or {@code 20 EUR}. */
 public record MoneyKind() implements FieldKind {
+    private static final int DECIMALS = 2;
     private static final Map<String, String> CURRENCIES = Map.of("Kč", "CZK", "CZK", "CZK", "EUR", "EUR", "€", "EUR");
 
     @Override
@@ -24,7 +25,8 @@ public record MoneyKind() implements FieldKind {
             int space = Math.max(text.lastIndexOf(' '), text.lastIndexOf('\u00a0'));
             String currency = space < 0 ? null : CURRENCIES.get(text.substring(space + 1));
             Optional<BigDecimal> amount = space < 0 ? Optional.empty() : NumberKind.parse(text.substring(0, space));
-            boolean money = currency != null && amount.filter(number -> number.signum() >= 0).isPresent();
+            boolean money = currency != null
+                    && amount.filter(number -> number.signum() >= 0 && number.scale() <= DECIMALS).isPresent();
             return money
                     ? Optional.of(new Value.Money(amount.get(), currency))
                     : reading.refuse(node, ProblemCode.MONEY_EXPECTED, text);

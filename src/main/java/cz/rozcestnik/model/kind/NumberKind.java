@@ -7,10 +7,12 @@ import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.source.YamlNode;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A number as Czechs write it ({@code 1 200}, {@code 1,5}), within bounds. */
 public record NumberKind(Optional<BigDecimal> min, Optional<BigDecimal> max) implements FieldKind {
-    private static final int LONGEST = 20;
+    private static final int LONGEST = 24;
+    private static final Pattern WRITTEN = Pattern.compile("-?(\\d+|\\d{1,3}([ \u00a0]\\d{3})+)([.,]\\d+)?");
 
     @Override
     public String name() {
@@ -36,12 +38,8 @@ public record NumberKind(Optional<BigDecimal> min, Optional<BigDecimal> max) imp
 
     /** Reads a number with a decimal comma or point and spaces between thousands. */
     static Optional<BigDecimal> parse(String text) {
-        String plain = text.replace(" ", "").replace("\u00a0", "").replace(',', '.');
-        String digits = plain.startsWith("-") ? plain.substring(1) : plain;
-        boolean number = digits.length() <= LONGEST
-                && digits.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')
-                && digits.chars().filter(c -> c == '.').count() <= 1
-                && !digits.startsWith(".") && !digits.endsWith(".") && !digits.isEmpty();
-        return number ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+        return text.length() <= LONGEST && WRITTEN.matcher(text).matches()
+                ? Optional.of(new BigDecimal(text.replace(" ", "").replace("\u00a0", "").replace(',', '.')))
+                : Optional.empty();
     }
 }

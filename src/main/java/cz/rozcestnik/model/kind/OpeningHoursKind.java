@@ -5,7 +5,6 @@ import cz.rozcestnik.model.Reading;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.source.YamlNode;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -13,10 +12,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** When something is open: a list of days with a time from and to; a day with a break stands twice. */
 public record OpeningHoursKind() implements FieldKind {
     private static final List<String> KEYS = List.of("days", "from", "to", "note");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.](\\d{2})");
 
     @Override
     public String name() {
@@ -27,6 +29,9 @@ public record OpeningHoursKind() implements FieldKind {
     public Optional<Value> read(YamlNode node, Reading reading) {
         if (!(node instanceof YamlNode.Sequence sequence)) {
             return reading.refuse(node, ProblemCode.LIST_EXPECTED);
+        }
+        if (sequence.items().isEmpty()) {
+            return reading.refuse(node, ProblemCode.VALUE_EMPTY);
         }
         List<Value.Slot> slots = new ArrayList<>();
         sequence.items().forEach(item -> slot(item, reading).ifPresent(slots::add));
@@ -73,17 +78,15 @@ public record OpeningHoursKind() implements FieldKind {
 
     /** Reads a time of day: {@code 8:00}, {@code 08.30}; 24:00 is midnight at the end of the day. */
     static Optional<LocalTime> time(String text) {
-        int separator = Math.max(text.indexOf(':'), text.indexOf('.'));
-        boolean formed = separator >= 1 && separator <= 2 && text.length() == separator + 3;
-        if (!formed) {
+        Matcher written = TIME.matcher(text);
+        if (!written.matches()) {
             return Optional.empty();
         }
-        try {
-            int hour = Integer.parseInt(text.substring(0, separator));
-            int minute = Integer.parseInt(text.substring(separator + 1));
-            return Optional.of(hour == 24 && minute == 0 ? LocalTime.MIDNIGHT : LocalTime.of(hour, minute));
-        } catch (NumberFormatException | DateTimeException noTime) {
-            return Optional.empty();
+        int hour = Integer.parseInt(written.group(1));
+        int minute = Integer.parseInt(written.group(2));
+        if (hour == 24 && minute == 0) {
+            return Optional.of(LocalTime.MIDNIGHT);
         }
+        return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
     }
 }

@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** A time from one day, month or year to another: {@code 2019}, {@code 2019–2023}, {@code 2024–}. */
 public record PeriodKind() implements FieldKind {
+    private static final int YEAR_LENGTH = 4;
+    private static final int MONTH_LENGTH = 7;
+
 
     @Override
     public String name() {
@@ -56,21 +59,20 @@ public record PeriodKind() implements FieldKind {
     }
 
     private static Optional<Value.Edge> day(String text) {
-        return text.length() == 10
-                ? DayKind.parse(text).map(day -> new Value.Edge(day, Value.Precision.DAY))
-                : Optional.empty();
+        return DayKind.parse(text).map(day -> new Value.Edge(day, Value.Precision.DAY));
     }
 
     private static Value.Edge edge(LocalDate day, String text) {
-        return new Value.Edge(day, text.length() == 4 ? Value.Precision.YEAR : Value.Precision.MONTH);
+        return new Value.Edge(day, text.length() == YEAR_LENGTH ? Value.Precision.YEAR : Value.Precision.MONTH);
     }
 
     private static Optional<YearMonth> month(String text, int monthOfYear) {
+        boolean year = text.length() == YEAR_LENGTH && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!year && text.length() != MONTH_LENGTH) {
+            return Optional.empty();
+        }
         try {
-            boolean year = text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-            return Optional.of(year
-                    ? YearMonth.of(Integer.parseInt(text), monthOfYear)
-                    : YearMonth.parse(text));
+            return Optional.of(year ? YearMonth.of(Integer.parseInt(text), monthOfYear) : YearMonth.parse(text));
         } catch (DateTimeException noMonth) {
             return Optional.empty();
         }

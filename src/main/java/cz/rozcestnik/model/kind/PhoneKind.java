@@ -33,7 +33,7 @@ public record PhoneKind() implements FieldKind {
             if (digits.isEmpty() || text.chars().anyMatch(Character::isLetter)) {
                 return reading.refuse(node, ProblemCode.PHONE_EXPECTED, text);
             }
-            Optional<Value> phone = number(text, digits);
+            Optional<Value> phone = number(text);
             if (phone.isPresent()) {
                 return phone;
             }
@@ -44,11 +44,15 @@ public record PhoneKind() implements FieldKind {
         });
     }
 
-    private static Optional<Value> number(String text, String digits) {
+    private static Optional<Value> number(String text) {
         PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
         try {
             PhoneNumber number = phones.parse(text, COUNTRY);
+            if (number.hasExtension()) {
+                return Optional.empty();
+            }
             if (ShortNumberInfo.getInstance().isValidShortNumberForRegion(number, COUNTRY)) {
+                String digits = phones.getNationalSignificantNumber(number);
                 return Optional.of(new Value.Phone(digits, grouped(digits)));
             }
             if (phones.isValidNumber(number)) {

@@ -55,6 +55,11 @@ public record PlaceKind() implements FieldKind {
     }
 
     private static Optional<Value.Position> position(YamlNode.Mapping mapping, Reading reading) {
+        for (List<String> pair : List.of(List.of("latitude", "longitude"), List.of("longitude", "latitude"))) {
+            if (mapping.value(pair.get(0)).isPresent() && mapping.value(pair.get(1)).isEmpty()) {
+                reading.refuse(mapping, ProblemCode.SETTING_MISSING, pair.get(1));
+            }
+        }
         Optional<BigDecimal> latitude = number(mapping, "latitude", LATITUDE, reading);
         Optional<BigDecimal> longitude = number(mapping, "longitude", LONGITUDE, reading);
         return latitude.flatMap(north -> longitude.map(east -> new Value.Position(north, east)));

@@ -27,7 +27,7 @@ final class Weekdays {
     private Weekdays() {
     }
 
-    /** Reads days separated by commas, each a day or a range; nothing comes back from any other text. */
+    /** Reads days separated by commas, each a day or a range that may go over Sunday; nothing comes back from any other text. */
     static Optional<List<DayOfWeek>> parse(String text) {
         String plain = Slug.fold(text);
         if (DAILY.contains(plain)) {
@@ -48,16 +48,14 @@ final class Weekdays {
         int dash = Math.max(text.indexOf('–'), text.indexOf('-'));
         DayOfWeek first = NAMES.get((dash < 0 ? text : text.substring(0, dash)).strip());
         DayOfWeek last = NAMES.get((dash < 0 ? text : text.substring(dash + 1)).strip());
-        if (first == null || last == null || last.compareTo(first) < 0) {
+        if (first == null || last == null) {
             return Optional.empty();
         }
         List<DayOfWeek> days = new ArrayList<>();
-        for (DayOfWeek day = first; day.compareTo(last) <= 0; day = day.plus(1)) {
+        for (DayOfWeek day = first; day != last; day = day.plus(1)) {
             days.add(day);
-            if (day == DayOfWeek.SUNDAY) {
-                break;
-            }
         }
+        days.add(last);
         return Optional.of(days);
     }
 }

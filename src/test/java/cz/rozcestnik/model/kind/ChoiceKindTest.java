@@ -1,0 +1,42 @@
+package cz.rozcestnik.model.kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.rozcestnik.language.Labels;
+import cz.rozcestnik.model.Value;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ChoiceKindTest {
+    private static final Labels SAND = Labels.same("písek");
+    private static final ChoiceKind SURFACE = new ChoiceKind(choices());
+
+    @Test
+    void a_code_of_the_list_comes_with_its_label() {
+        assertThat(KindReading.of(SURFACE, "sand").value()).contains(new Value.Choice("sand", SAND));
+    }
+
+    @Test
+    void a_misspelt_code_is_refused_with_the_one_that_was_meant() {
+        KindReading read = KindReading.of(SURFACE, "Snad");
+
+        assertThat(read.refused()).containsExactly("CHOICE_UNKNOWN_SUGGESTED 1:8");
+        assertThat(read.problems().get(0).arguments()).containsExactly("Snad", "sand", "sand, grass");
+    }
+
+    @Test
+    void any_other_text_is_refused_with_the_codes_in_the_order_of_the_model() {
+        KindReading read = KindReading.of(SURFACE, "beton");
+
+        assertThat(read.refused()).containsExactly("CHOICE_UNKNOWN 1:8");
+        assertThat(read.problems().get(0).arguments()).containsExactly("beton", "sand, grass");
+    }
+
+    private static Map<String, Labels> choices() {
+        Map<String, Labels> choices = new LinkedHashMap<>();
+        choices.put("sand", SAND);
+        choices.put("grass", Labels.same("tráva"));
+        return choices;
+    }
+}
