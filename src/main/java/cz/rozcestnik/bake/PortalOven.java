@@ -72,11 +72,11 @@ public final class PortalOven extends Oven {
         problems.addAll(site.problems());
         Publication made = site.failed() ? Publication.NOTHING : problems.keep(render(site.value()));
         if (problems.with(made).failed()) {
-            return problems.with(new Baked(output, 0, 0));
+            return problems.with(new Baked(output, 0, 0, site.value()));
         }
         int written = SiteWriter.publish(output, made.site());
         SiteWriter.publish(settings.value().index(), made.index());
-        return problems.with(new Baked(output, made.site().size(), written));
+        return problems.with(new Baked(output, made.site().size(), written, site.value()));
     }
 
     /** Reads and checks the site without making anything of it; throws {@link IOException} where the disk fails. */

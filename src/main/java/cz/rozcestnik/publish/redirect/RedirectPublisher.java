@@ -11,6 +11,7 @@ import cz.rozcestnik.template.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Writes a page at each old address of a record: it opens the new one by itself, and has a link for whom it does not. */
@@ -41,7 +42,7 @@ public final class RedirectPublisher {
     private String html(SiteRecord record, String alias, String path, Language language) {
         Phrases phrases = words.in(language);
         String relative = HtmlWriter.escape("../".repeat((int) alias.chars().filter(c -> c == '/').count()) + path);
-        return """
+        return String.format(Locale.ROOT, """
                 <!doctype html>
                 <html lang="%s">
                 <head>
@@ -59,7 +60,7 @@ public final class RedirectPublisher {
                 </main>
                 </body>
                 </html>
-                """.formatted(language.code(), relative, HtmlWriter.escape(site.settings().host() + path),
+                """, language.code(), relative, HtmlWriter.escape(site.settings().host() + path),
                 HtmlWriter.escape(phrases.get("moved")), HtmlWriter.escape(phrases.get("moved")),
                 HtmlWriter.escape(phrases.get("moved.text")), relative, record.textLanguage(language).code(),
                 HtmlWriter.escape(record.title(language)));
