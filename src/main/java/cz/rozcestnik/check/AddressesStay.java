@@ -21,10 +21,12 @@ import java.util.SortedMap;
 /** An address that was published leads somewhere for ever: to its page, or by an alias to another. */
 final class AddressesStay implements Check {
     private final Ledger ledger;
+    private final Sources sources;
 
     /** The rule for the addresses of a ledger. */
-    AddressesStay(Ledger ledger) {
+    AddressesStay(Ledger ledger, Sources sources) {
         this.ledger = ledger;
+        this.sources = sources;
     }
 
     @Override
@@ -44,11 +46,11 @@ final class AddressesStay implements Check {
         return problems.list();
     }
 
-    private static Set<String> aliases(Site site, SortedMap<String, String> pages, Problems problems) {
+    private Set<String> aliases(Site site, SortedMap<String, String> pages, Problems problems) {
         Map<String, String> claimed = new HashMap<>();
         for (SiteRecord record : site.records().values()) {
-            Place place = record.originalVersion().place(Role.ALIASES);
             for (String alias : Ledger.aliases(record)) {
+                Place place = sources.find(alias, record.originalVersion().place(Role.ALIASES));
                 Optional<String> page = Ledger.language(alias).flatMap(record::path);
                 if (page.isEmpty() || !alias.endsWith(".html") || !alias.matches("[a-z0-9/.-]+") || alias.contains("..")) {
                     problems.add(ProblemCode.ALIAS_INVALID, place, alias);

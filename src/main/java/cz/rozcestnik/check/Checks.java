@@ -6,9 +6,7 @@ import cz.rozcestnik.site.LedgerReader;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.source.SourceFile;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 
 /** All rules over a whole site. */
 public final class Checks {
@@ -18,22 +16,22 @@ public final class Checks {
     /** Returns what in a site, made of the files of a folder of content, breaks any rule and is not waived. */
     public static List<Problem> problems(Site site, SortedMap<String, SourceFile> content) {
         Problems problems = new Problems();
-        Set<String> files = content.values().stream().map(SourceFile::path).collect(Collectors.toSet());
+        Sources sources = Sources.of(content.values());
         List<TextRule> textRules = List.of(new CrisisNumbersAreAlive(), NothingPrivateIsPublished.of(site),
                 new LanguageIsPlain(problems.keep(PlainLanguageReader.read(content))));
         List<Check> all = List.of(
                 new ReferencesLeadSomewhere(),
                 new AddressesAreUnique(),
-                new AddressesStay(problems.keep(LedgerReader.read(content))),
+                new AddressesStay(problems.keep(LedgerReader.read(content)), sources),
                 new LinksLeadSomewhere(),
                 new HeadingsDescendStepByStep(),
-                new ImagesAreThereAndDescribed(files),
-                new TranslationsSayTheSame(),
+                new ImagesAreThereAndDescribed(sources.paths()),
+                new TranslationsAddNothing(),
                 new FactsAreVerified(),
                 new WindowsOpenBeforeTheyClose(),
                 new FundingIsStated(),
-                new Texts(content.values(), textRules));
+                new TextsFollowRules(sources, textRules));
         all.parallelStream().map(check -> check.problems(site)).toList().forEach(problems::addAll);
-        return Waivers.of(site).apply(problems.list());
+        return Waivers.of(site, sources).apply(problems.list());
     }
 }

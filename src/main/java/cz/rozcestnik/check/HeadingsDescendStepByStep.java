@@ -17,7 +17,7 @@ final class HeadingsDescendStepByStep implements Check {
 
     @Override
     public List<Problem> problems(Site site) {
-        return Texts.documents(site).flatMap(document -> problems(document).stream()).toList();
+        return TextsFollowRules.documents(site).flatMap(document -> problems(document).stream()).toList();
     }
 
     private static List<Problem> problems(Document document) {

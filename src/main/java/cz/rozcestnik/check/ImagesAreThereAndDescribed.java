@@ -23,7 +23,7 @@ final class ImagesAreThereAndDescribed implements Check {
 
     @Override
     public List<Problem> problems(Site site) {
-        return Texts.documents(site).flatMap(document -> problems(document).stream()).toList();
+        return TextsFollowRules.documents(site).flatMap(document -> problems(document).stream()).toList();
     }
 
     private List<Problem> problems(Document document) {

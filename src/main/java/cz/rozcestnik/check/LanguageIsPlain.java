@@ -102,8 +102,8 @@ final class LanguageIsPlain implements TextRule {
         }
         Matcher found = phrases.get(language).matcher(passage.text());
         while (found.find()) {
-            problems.add(ProblemCode.PHRASE_BANNED, passage.place(new Passage.Span(found.start(), found.end())),
-                    found.group(), instead.get(language).get(folded(found.group())));
+            Passage.Span span = new Passage.Span(found.start(), found.end());
+            problems.add(ProblemCode.PHRASE_BANNED, passage.place(span), passage.words(span), instead.get(language).get(folded(found.group())));
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A content file as people read it: its passages, in the order of the file. */
-record ReadableText(Document document, List<Passage> passages) {
+record ReadableText(Document document, SourceText source, List<Passage> passages) {
     /** Translated, but not read as text. */
     private static final Set<Role> NO_PROSE = Set.of(Role.SLUG, Role.KEYWORDS, Role.WAIVERS);
 
@@ -34,7 +34,7 @@ record ReadableText(Document document, List<Passage> passages) {
                 line++;
             }
         }
-        return new ReadableText(document, reader.passages());
+        return new ReadableText(document, source, reader.passages());
     }
 
     private static boolean isProse(Field field) {

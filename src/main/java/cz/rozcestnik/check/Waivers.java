@@ -27,13 +27,16 @@ final class Waivers {
     private final Map<String, Set<String>> codesByFile = new HashMap<>();
     private final Map<String, Document> documents = new HashMap<>();
 
-    private Waivers() {
+    private final Sources sources;
+
+    private Waivers(Sources sources) {
+        this.sources = sources;
     }
 
     /** Returns the waivers of all files of a site. */
-    static Waivers of(Site site) {
-        Waivers waivers = new Waivers();
-        Texts.documents(site).sequential().forEach(waivers::add);
+    static Waivers of(Site site, Sources sources) {
+        Waivers waivers = new Waivers(sources);
+        TextsFollowRules.documents(site).sequential().forEach(waivers::add);
         return waivers;
     }
 
@@ -76,7 +79,8 @@ final class Waivers {
         Problems problems = new Problems();
         codesByFile.forEach((file, codes) -> codes.stream()
                 .filter(code -> !used.getOrDefault(file, Set.of()).contains(code))
-                .forEach(code -> problems.add(ProblemCode.WAIVER_UNUSED, documents.get(file).place(Role.WAIVERS), code)));
+                .forEach(code -> problems.add(ProblemCode.WAIVER_UNUSED,
+                        sources.find(code, documents.get(file).place(Role.WAIVERS)), code)));
         return problems.list();
     }
 }

@@ -13,6 +13,8 @@ public enum Role {
     SUMMARY,
     /** The last part of its address. */
     SLUG,
+    /** From which original texts a translation was made: stands in translations only. */
+    SOURCE,
     /** Whether it is a draft, published or archived. */
     STATUS,
     /** The day on which a person last checked its facts. */

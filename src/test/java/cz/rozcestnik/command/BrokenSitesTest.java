@@ -28,13 +28,13 @@ class BrokenSitesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void itsEditorReadsWhatIsWrongInCzechAndNothingIsPublished(String name) throws IOException {
+    void itsEditorReadsInCzechWhatIsWrongAndNothingIsPublishedBeforeAnErrorIsMended(String name) throws IOException {
         assertThat(build(name, "cs")).isEqualTo(expected(name, "cs"));
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void itsEditorReadsWhatIsWrongInEnglishAndNothingIsPublished(String name) throws IOException {
+    void itsEditorReadsInEnglishWhatIsWrongAndNothingIsPublishedBeforeAnErrorIsMended(String name) throws IOException {
         assertThat(build(name, "en")).isEqualTo(expected(name, "en"));
     }
 
@@ -44,10 +44,13 @@ class BrokenSitesTest {
                 "front-matter-that-never-closes", "not-utf8", "two-records-with-one-address", "a-reference-to-nothing");
     }
 
-    private String build(String name, String language) {
+    private String build(String name, String language) throws IOException {
         Path site = folder.resolve("site");
         Folders.copy(CASES.resolve(name), site);
         Path output = folder.resolve("output");
+        if (!expected(name, "en").contains(": error: ")) {
+            return check(site, language);
+        }
 
         CommandRun run = CommandRun.of("build", site.toString(), "--output", output.toString(), "--messages", language);
 
@@ -55,6 +58,15 @@ class BrokenSitesTest {
         assertThat(output).doesNotExist();
         assertThat(site.resolve("target")).doesNotExist();
         return run.err();
+    }
+
+    /** What is only doubtful stops nothing. */
+    private static String check(Path site, String language) {
+        CommandRun run = CommandRun.of("check", site.toString(), "--messages", language);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).isNotEmpty();
+        return run.out() + run.err();
     }
 
     private static String expected(String name, String language) throws IOException {

@@ -12,10 +12,10 @@ import cz.rozcestnik.site.SiteRecord;
 import java.util.List;
 import java.util.Set;
 
-/** A translation has what its original has: a reader of either language learns the same. */
-final class TranslationsSayTheSame implements Check {
+/** A translation adds nothing to its original, and its lists have as many items. */
+final class TranslationsAddNothing implements Check {
     /** Each language has these as it needs them. */
-    private static final Set<Role> OWN = Set.of(Role.SLUG, Role.KEYWORDS, Role.WAIVERS);
+    private static final Set<Role> OWN = Set.of(Role.SLUG, Role.SOURCE, Role.KEYWORDS, Role.WAIVERS);
 
     @Override
     public List<Problem> problems(Site site) {
@@ -38,9 +38,7 @@ final class TranslationsSayTheSame implements Check {
     private static void compare(Field field, Document original, Document translation, Problems problems) {
         Value there = original.values().get(field.name());
         Value here = translation.values().get(field.name());
-        if (there != null && here == null && !translation.places().containsKey(field.name())) {
-            problems.add(ProblemCode.TRANSLATION_LACKS_FIELD, translation.place(), field.name(), field.label());
-        } else if (there == null && here != null && !original.places().containsKey(field.name())) {
+        if (there == null && here != null && !original.places().containsKey(field.name())) {
             problems.add(ProblemCode.TRANSLATION_ADDS_FIELD, translation.places().get(field.name()),
                     field.name(), field.label(), original.path());
         } else if (there instanceof Value.Items many && here instanceof Value.Items few
