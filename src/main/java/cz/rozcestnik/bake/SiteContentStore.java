@@ -1,5 +1,6 @@
 package cz.rozcestnik.bake;
 
+import cz.rozcestnik.template.Once;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;

@@ -39,7 +39,7 @@ final class SiteDocuments {
     List<DocumentModel> all() {
         List<DocumentModel> documents = new ArrayList<>();
         for (ContentType type : site.types().all()) {
-            for (Language language : Language.values()) {
+            for (Language language : site.settings().languages()) {
                 site.list(type, language).stream()
                         .filter(record -> record.speaks(language))
                         .forEach(record -> documents.add(document(record, language)));

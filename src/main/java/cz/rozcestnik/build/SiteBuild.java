@@ -28,7 +28,6 @@ import cz.rozcestnik.source.SourceTree;
 import cz.rozcestnik.template.Templates;
 import cz.rozcestnik.template.Words;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -43,7 +42,6 @@ import java.util.List;
  * </pre>
  */
 public record SiteBuild(BuildOptions options) {
-    private static final List<String> LANGUAGES = Arrays.stream(Language.values()).map(Language::code).toList();
 
     /** Returns all files of a site, or none where a problem forbids to publish it. */
     public Outcome<Publication> run(SourceTree sources) {
@@ -56,12 +54,14 @@ public record SiteBuild(BuildOptions options) {
     /** Reads a site and checks it. */
     public Outcome<CheckedSite> check(SourceTree sources) {
         Problems problems = new Problems();
-        Types types = problems.keep(TypesReader.read(sources));
+        Outcome<Types> model = TypesReader.read(sources);
+        Types types = problems.keep(model);
         SiteSettings settings = problems.keep(SettingsReader.read(sources.content()));
-        Documents documents = problems.keep(DocumentsReader.read(sources.content(), types));
+        Documents documents = model.failed() ? Documents.NONE
+                : problems.keep(DocumentsReader.read(sources.content(), types));
         Site site = SiteAssembly.assemble(told(settings), types, documents, options.clock()
                 .or(() -> settings.demo().clock()).orElse(options.now()));
-        problems.addAll(Checks.problems(site, sources.content()));
+        problems.addAll(model.failed() ? List.of() : Checks.problems(site, sources.content()));
         if (documents.written().isEmpty() && problems.list().isEmpty()) {
             problems.add(ProblemCode.NOTHING_TO_PUBLISH, Place.file("content"));
         }
@@ -79,7 +79,8 @@ public record SiteBuild(BuildOptions options) {
         files.addAll(problems.keep(new PagePublisher(site, templates, words, assets).publish()));
         files.addAll(new RedirectPublisher(site, words).publish());
         files.addAll(SitemapPublisher.publish(site));
-        SearchPublication search = new SearchPublisher(LANGUAGES, FieldWeights.DEFAULT).publish(SearchEntries.of(site));
+        List<String> languages = site.settings().languages().stream().map(Language::code).toList();
+        SearchPublication search = new SearchPublisher(languages, FieldWeights.DEFAULT).publish(SearchEntries.of(site));
         files.addAll(search.site());
         Publication publication = new Publication(files, search.index());
         publication.clashes().forEach(path -> problems.add(ProblemCode.OUTPUT_CLASH, Place.file("content"), path));

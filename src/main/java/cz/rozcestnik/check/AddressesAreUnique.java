@@ -23,7 +23,7 @@ final class AddressesAreUnique implements Check {
         Problems problems = new Problems();
         Map<String, String> taken = new HashMap<>();
         site.types().all().stream().filter(type -> type.pages().list()).forEach(type -> {
-            for (Language language : Language.values()) {
+            for (Language language : site.settings().languages()) {
                 type.folder(language).ifPresent(folder -> taken.put(folder + "index.html", type.name()));
             }
         });

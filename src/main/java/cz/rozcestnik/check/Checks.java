@@ -24,6 +24,8 @@ public final class Checks {
                 new AddressesAreUnique(),
                 new AddressesStay(problems.keep(LedgerReader.read(content)), sources),
                 new LinksLeadSomewhere(),
+                new MenuLeadsSomewhere(),
+                new TranslationsAreWhole(),
                 new HeadingsDescendStepByStep(),
                 new ImagesAreThereAndDescribed(sources.paths()),
                 new TranslationsAddNothing(),

@@ -51,6 +51,9 @@ final class LinksLeadSomewhere implements Check {
 
     private static void record(Site site, Document from, Target.ToRecord to, Inline.Link link, Problems problems) {
         Optional<SiteRecord> record = site.record(to.name());
+        if (site.isUnread(to.name(), to.language())) {
+            return;
+        }
         if (record.isEmpty()) {
             absent(site, to, link, problems);
         } else if (!record.get().speaks(to.language())) {
@@ -73,7 +76,7 @@ final class LinksLeadSomewhere implements Check {
             problems.add(ProblemCode.LINK_TO_ENDED, link.place(), link.target(), ended.window().lastDay());
         } else if (scheduled != null) {
             problems.add(ProblemCode.LINK_TO_SCHEDULED, link.place(), link.target(), scheduled.window().firstDay());
-        } else if (site.absent().unready().contains(to.name())) {
+        } else if (site.absent().drafts().contains(to.name())) {
             problems.add(ProblemCode.LINK_TO_UNREADY, link.place(), link.target());
         } else {
             nowhere(site, link, file(to.name(), to.language()), problems);

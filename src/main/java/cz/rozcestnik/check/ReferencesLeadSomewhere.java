@@ -55,15 +55,15 @@ final class ReferencesLeadSomewhere implements Check {
     }
 
     private static void tell(Site site, RecordName to, Place place, Problems problems) {
+        if (site.isUnread(to) || site.absent().scheduled().containsKey(to)) {
+            return;
+        }
         Optional<SiteRecord> ended = Optional.ofNullable(site.absent().ended().get(to));
         if (ended.isPresent()) {
             problems.add(ProblemCode.REFERENCE_TO_ENDED, place, to.toString(), ended.get().window().lastDay());
             return;
         }
-        if (site.absent().scheduled().containsKey(to)) {
-            return;
-        }
-        if (site.absent().unready().contains(to)) {
+        if (site.absent().drafts().contains(to)) {
             problems.add(ProblemCode.REFERENCE_TO_UNREADY, place, to.toString());
             return;
         }

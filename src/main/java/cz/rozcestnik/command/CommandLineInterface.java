@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -41,7 +43,11 @@ final class CommandLineInterface {
                 .setExecutionExceptionHandler((exception, line, parsed) -> failed(exception, terminal))
                 .setOut(new java.io.PrintWriter(out, true))
                 .setErr(new java.io.PrintWriter(err, true));
-        return commands.execute(arguments);
+        try {
+            return commands.execute(arguments);
+        } catch (Error fault) {
+            return fault(fault, terminal);
+        }
     }
 
     private static Language language(String... arguments) {
@@ -65,7 +71,7 @@ final class CommandLineInterface {
                 terminal.tell("use.unknown", word);
             }
         } else if (exception instanceof MissingParameterException missing) {
-            String names = String.join(", ", missing.getMissing().stream().map(Object::toString).toList());
+            String names = String.join(", ", missing.getMissing().stream().map(CommandLineInterface::shown).toList());
             terminal.tell("use.missing", names);
         } else {
             terminal.tell("use.value", String.valueOf(exception.getValue()),
@@ -73,6 +79,10 @@ final class CommandLineInterface {
         }
         terminal.tell("use.help", command.getCommandSpec().qualifiedName());
         return ExitCode.WRONG_USE;
+    }
+
+    private static String shown(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     private static List<String> known(CommandLine command) {
@@ -91,6 +101,10 @@ final class CommandLineInterface {
             terminal.tell("machine.refused", reason(refusal));
             return ExitCode.MACHINE;
         }
+        return fault(cause, terminal);
+    }
+
+    private static int fault(Throwable cause, Terminal terminal) {
         terminal.tell("fault", System.getProperty("java.version"), System.getProperty("os.name"));
         terminal.stackTrace(cause);
         return ExitCode.FAULT;

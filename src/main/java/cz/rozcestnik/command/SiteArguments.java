@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** Which site a command is about, and what its build is told. */
 final class SiteArguments {
@@ -19,8 +21,21 @@ final class SiteArguments {
     @Option(names = "--clock", paramLabel = "2026-11-21T08:00", descriptionKey = "clock")
     private LocalDateTime clock;
 
-    @Option(names = "--host", paramLabel = "URL", descriptionKey = "host")
+    @Option(names = "--host", paramLabel = "URL", descriptionKey = "host", converter = WebAddress.class)
     private URI host;
+
+    /** Reads an absolute address with http or https. */
+    static final class WebAddress implements ITypeConverter<URI> {
+        @Override
+        public URI convert(String text) {
+            URI address = URI.create(text);
+            boolean web = "https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme());
+            if (!web || address.getHost() == null) {
+                throw new TypeConversionException(text);
+            }
+            return address;
+        }
+    }
 
     Path folder() {
         return folder.toAbsolutePath().normalize();

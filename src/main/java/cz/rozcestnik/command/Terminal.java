@@ -49,7 +49,7 @@ final class Terminal {
     }
 
     /** Shows where the program itself went wrong. */
-    void stackTrace(Exception fault) {
+    void stackTrace(Throwable fault) {
         fault.printStackTrace(err);
     }
 }

@@ -37,7 +37,7 @@ public final class DocumentReader {
         this.name = name;
         this.type = type;
         this.version = version;
-        this.markdown = markdown;
+        this.markdown = markdown.forAnotherFile();
     }
 
     /**

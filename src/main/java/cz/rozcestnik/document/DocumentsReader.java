@@ -12,6 +12,8 @@ import cz.rozcestnik.problem.Problems;
 import cz.rozcestnik.problem.Suggestion;
 import cz.rozcestnik.source.SourceFile;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,21 +32,23 @@ public final class DocumentsReader {
     /** Reads the files of a folder of content by their paths in it; a file that is broken is told and left out. */
     public static Outcome<Documents> read(SortedMap<String, SourceFile> content, Types types) {
         MarkdownParser markdown = new MarkdownParser();
-        Map<RecordName, Language> originals = originals(content);
+        Map<RecordName, Set<Language>> written = written(content);
         List<Outcome<Optional<Document>>> read = content.entrySet().parallelStream()
                 .filter(entry -> !NO_RECORDS.contains(entry.getKey()) && !isAttachment(entry.getKey()))
-                .map(entry -> read(entry.getKey(), entry.getValue(), types, originals, markdown))
+                .map(entry -> read(entry.getKey(), entry.getValue(), types, written, markdown))
                 .toList();
         Problems problems = new Problems();
         List<Document> documents = problems.keep(Outcome.all(read)).stream().flatMap(Optional::stream).toList();
-        return problems.with(new Documents(documents, originals.keySet()));
+        return problems.with(new Documents(documents, written));
     }
 
     private static Outcome<Optional<Document>> read(String path, SourceFile file, Types types,
-            Map<RecordName, Language> originals, MarkdownParser markdown) {
+            Map<RecordName, Set<Language>> written, MarkdownParser markdown) {
         Optional<ContentPath> content = ContentPath.of(path);
         if (content.isEmpty()) {
-            return refuse(ProblemCode.FILE_NAME_INVALID, file, file.fileName());
+            return ContentPath.meant(file.fileName())
+                    .map(meant -> refuse(ProblemCode.FILE_NAME_INVALID_SUGGESTED, file, file.fileName(), meant))
+                    .orElseGet(() -> refuse(ProblemCode.FILE_NAME_INVALID, file, file.fileName()));
         }
         RecordName name = content.get().name();
         Optional<ContentType> type = types.find(name.type());
@@ -54,7 +58,7 @@ public final class DocumentsReader {
                     Suggestion.closest(name.type(), known).orElse(String.join(", ", known)));
         }
         Language language = content.get().language();
-        boolean original = originals.get(name) == language;
+        boolean original = written.get(name).stream().min(Comparator.naturalOrder()).filter(language::equals).isPresent();
         return DocumentReader.read(file, name, type.get(), new DocumentReader.Version(language, original), markdown);
     }
 
@@ -67,10 +71,13 @@ public final class DocumentsReader {
         return path.indexOf('/') != path.lastIndexOf('/');
     }
 
-    private static Map<RecordName, Language> originals(SortedMap<String, SourceFile> content) {
-        Map<RecordName, Language> originals = new TreeMap<>();
-        content.keySet().stream().flatMap(path -> ContentPath.of(path).stream()).forEach(path ->
-                originals.merge(path.name(), path.language(), (one, other) -> one.compareTo(other) < 0 ? one : other));
-        return originals;
+    /** A file whose language is misspelt is taken for the Czech one, so that its translation is not taken for the original. */
+    private static Map<RecordName, Set<Language>> written(SortedMap<String, SourceFile> content) {
+        Map<RecordName, Set<Language>> written = new TreeMap<>();
+        content.keySet().forEach(path -> ContentPath.of(path)
+                .or(() -> ContentPath.misspelt(path))
+                .ifPresent(found -> written.computeIfAbsent(found.name(), name -> EnumSet.noneOf(Language.class))
+                        .add(found.language())));
+        return written;
     }
 }

@@ -1,16 +1,13 @@
 package cz.rozcestnik.markdown;
 
 import cz.rozcestnik.language.Language;
-import cz.rozcestnik.language.Slug;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.BlockQuote;
@@ -39,11 +36,12 @@ final class TreeBuilder {
     private final Origin origin;
     private final Language language;
     private final Problems problems = new Problems();
-    private final Set<String> anchors = new HashSet<>();
+    private final Anchors anchors;
 
-    TreeBuilder(Origin origin, Language language) {
+    TreeBuilder(Origin origin, Language language, Anchors anchors) {
         this.origin = origin;
         this.language = language;
+        this.anchors = anchors;
     }
 
     Outcome<Prose> build(Node document) {
@@ -64,7 +62,7 @@ final class TreeBuilder {
         }
         if (node instanceof Heading heading) {
             List<Inline> content = content(heading);
-            String anchor = anchor(Prose.plainText(content));
+            String anchor = anchors.of(Prose.plainText(content));
             return Optional.of(new Block.Heading(heading.getLevel(), anchor, content, place(heading)));
         }
         if (node instanceof BulletList list) {
@@ -155,16 +153,6 @@ final class TreeBuilder {
             problems.add(ProblemCode.HTML_CUT, place(node));
         }
         return Optional.empty();
-    }
-
-    private String anchor(String heading) {
-        String slug = Slug.of(heading);
-        String base = slug.isEmpty() ? "oddil" : slug;
-        String anchor = base;
-        for (int number = 2; !anchors.add(anchor); number++) {
-            anchor = base + "-" + number;
-        }
-        return anchor;
     }
 
     private Place place(Node node) {

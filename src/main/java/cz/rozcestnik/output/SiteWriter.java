@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -33,15 +34,20 @@ public final class SiteWriter {
     public static int publish(Path folder, List<Output> outputs) throws IOException {
         Path place = folder.toAbsolutePath().normalize();
         refuseForeign(place);
-        Path next = place.resolveSibling(place.getFileName() + ".next");
+        Path next = beside(place, "next");
         FolderSwap.delete(next);
         try {
             int written = write(next, place, outputs);
-            FolderSwap.swap(next, place, place.resolveSibling(place.getFileName() + ".last"));
+            FolderSwap.swap(next, place, beside(place, "last"));
             return written;
         } finally {
             FolderSwap.delete(next);
         }
+    }
+
+    /** A name that nobody else gives a folder, since what bears it is removed. */
+    private static Path beside(Path place, String what) {
+        return place.resolveSibling("." + place.getFileName() + MARK + "-" + what);
     }
 
     private static int write(Path next, Path last, List<Output> outputs) throws IOException {
@@ -55,7 +61,7 @@ public final class SiteWriter {
                 Files.createDirectories(file.getParent());
             }
             if (!linked(inside(last, output.path()), file, output.bytes())) {
-                Files.write(file, output.bytes());
+                Files.write(file, output.bytes(), StandardOpenOption.CREATE_NEW);
                 written++;
             }
         }

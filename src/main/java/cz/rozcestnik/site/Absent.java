@@ -7,19 +7,24 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Records that have a file and are not published.
+ * Records that are not published now.
  *
- * @param unready   drafts, and what could not be read
+ * @param drafts    those that are not to be published yet
  * @param scheduled those whose time is still to come
  * @param ended     those whose time is over; their old addresses say so
  */
 public record Absent(
-        Set<RecordName> unready, SortedMap<RecordName, SiteRecord> scheduled, SortedMap<RecordName, SiteRecord> ended) {
+        Set<RecordName> drafts, SortedMap<RecordName, SiteRecord> scheduled, SortedMap<RecordName, SiteRecord> ended) {
 
     /** Keeps copies. */
     public Absent {
-        unready = Set.copyOf(unready);
+        drafts = Set.copyOf(drafts);
         scheduled = Collections.unmodifiableSortedMap(new TreeMap<>(scheduled));
         ended = Collections.unmodifiableSortedMap(new TreeMap<>(ended));
+    }
+
+    /** Returns whether a record is among them. */
+    public boolean contains(RecordName name) {
+        return drafts.contains(name) || scheduled.containsKey(name) || ended.containsKey(name);
     }
 }

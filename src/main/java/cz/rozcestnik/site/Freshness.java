@@ -7,8 +7,8 @@ import java.util.Locale;
 /**
  * How old the last verification of a record is.
  *
- * <p>A verification holds for the interval of the type. A month before its end it is due; after it, overdue; after
- * half of the interval more, far overdue.
+ * <p>A verification holds for the interval of the type. A month before its end it is due, yet not within the
+ * first half of the interval; after it, overdue; after half of the interval more, far overdue.
  *
  * @param verified the day on which a person checked the facts
  * @param state    at the time of the build
@@ -36,9 +36,10 @@ public record Freshness(LocalDate verified, State state) {
     public static Freshness of(LocalDate verified, Interval interval, LocalDate today) {
         LocalDate end = verified.plus(interval.period());
         long half = (end.toEpochDay() - verified.toEpochDay()) / 2;
+        LocalDate due = end.minusMonths(1).isAfter(end.minusDays(half)) ? end.minusMonths(1) : end.minusDays(half);
         State state = today.isAfter(end.plusDays(half)) ? State.FAR_OVERDUE
                 : today.isAfter(end) ? State.OVERDUE
-                : today.isAfter(end.minusMonths(1)) ? State.DUE
+                : today.isAfter(due) ? State.DUE
                 : State.FRESH;
         return new Freshness(verified, state);
     }

@@ -16,7 +16,7 @@ final class RecordOrder {
     private RecordOrder() {
     }
 
-    /** Returns the order that a type asks for; what it leaves open is ordered by title, then by name. */
+    /** Returns the order that a type asks for: records without its field come last; what it leaves open is by title and name. */
     static Comparator<SiteRecord> of(ContentType type, Language reader) {
         Collation collation = Collation.of(reader);
         Comparator<SiteRecord> byTitle = collation.<SiteRecord>by(record -> record.title(reader))
@@ -30,7 +30,9 @@ final class RecordOrder {
         Comparator<SiteRecord> byField = Comparator
                 .<SiteRecord, BigDecimal>comparing(record -> number(record.value(field.get(), reader)))
                 .thenComparing(collation.by(record -> text(record.value(field.get(), reader))));
-        return (lastFirst ? byField.reversed() : byField).thenComparing(byTitle);
+        return Comparator.<SiteRecord, Boolean>comparing(record -> record.value(field.get(), reader).isEmpty())
+                .thenComparing(lastFirst ? byField.reversed() : byField)
+                .thenComparing(byTitle);
     }
 
     private static BigDecimal number(Optional<Value> value) {

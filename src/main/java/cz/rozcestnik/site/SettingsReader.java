@@ -24,7 +24,7 @@ import java.util.SortedMap;
 /** Reads {@code content/site.yaml}. */
 public final class SettingsReader {
     private static final String FILE = "site.yaml";
-    private static final SiteSettings NONE = new SiteSettings(Labels.same("Rozcestník"), Labels.same(""),
+    private static final SiteSettings NONE = new SiteSettings(Labels.same("Rozcestník"), Labels.same(""), List.of(Language.values()),
             URI.create("https://rozcestnik.example.org/"), List.of(), Optional.empty(), Optional.empty(),
             new SiteSettings.Demo(false, Optional.empty()));
 
@@ -53,10 +53,10 @@ public final class SettingsReader {
         Settings settings =
                 Settings.of(node, reading, "name", "tagline", "host", "languages", "navigation",
                         "funding", "licence", "demo");
-        languages(settings);
         SiteSettings read = new SiteSettings(
                 settings.required("name").map(name -> Settings.labels(name, reading)).orElse(NONE.name()),
                 settings.labels("tagline").orElse(NONE.tagline()),
+                settings.node("languages").map(this::languages).orElse(NONE.languages()),
                 NONE.host(),
                 settings.node("navigation").map(this::navigation).orElse(List.of()),
                 settings.node("funding").flatMap(this::record),
@@ -65,10 +65,15 @@ public final class SettingsReader {
         return settings.required("host").flatMap(this::address).map(read::withHost).orElse(read);
     }
 
-    private void languages(Settings settings) {
-        settings.node("languages").map(this::items).orElse(List.of()).forEach(item -> reading.text(item)
-                .filter(code -> Language.of(code).isEmpty())
-                .ifPresent(code -> problems.add(ProblemCode.LANGUAGE_UNKNOWN, item.place(), code)));
+    private List<Language> languages(YamlNode node) {
+        List<Language> languages = items(node).stream().flatMap(item -> reading.text(item).flatMap(code -> {
+            Optional<Language> language = Language.of(code);
+            if (language.isEmpty()) {
+                problems.add(ProblemCode.LANGUAGE_UNKNOWN, item.place(), code);
+            }
+            return language;
+        }).stream()).distinct().toList();
+        return languages.isEmpty() ? NONE.languages() : languages;
     }
 
     private List<SiteSettings.MenuItem> navigation(YamlNode node) {

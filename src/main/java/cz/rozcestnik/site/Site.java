@@ -6,6 +6,7 @@ import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Types;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +21,10 @@ import java.util.stream.Stream;
  * @param settings   of the site
  * @param types      its content types
  * @param records    the published records by name
- * @param absent     records that have a file and are not published
+ * @param absent     records that are not published now
+ * @param written    the languages of all files by their records, also of files that could not be read
  * @param references from published records, by the record that is named
+ * @param orders     where in the list of its type each record stands, by language
  * @param lists      the published records of each type by language, in the order of their lists
  */
 public record Site(
@@ -29,13 +32,16 @@ public record Site(
         Types types,
         SortedMap<RecordName, SiteRecord> records,
         Absent absent,
+        Map<RecordName, Set<Language>> written,
         Map<RecordName, List<Reference>> references,
+        Map<Language, Map<RecordName, Integer>> orders,
         Map<Language, Map<String, List<SiteRecord>>> lists,
         LocalDateTime clock) {
 
     /** Keeps copies of the outer collections. */
     public Site {
         records = Collections.unmodifiableSortedMap(new TreeMap<>(records));
+        written = Map.copyOf(written);
         references = Map.copyOf(references);
         lists = Map.copyOf(lists);
     }
@@ -60,6 +66,17 @@ public record Site(
         return Change.after(clock, Stream.of(records, absent.scheduled()).flatMap(some -> some.values().stream()));
     }
 
+    /** Returns whether there is a file of a record in a language that could not be read, which is told at the file itself. */
+    public boolean isUnread(RecordName name, Language language) {
+        boolean read = record(name).filter(record -> record.speaks(language)).isPresent();
+        return !read && !absent.contains(name) && written.getOrDefault(name, Set.of()).contains(language);
+    }
+
+    /** Returns whether there are files of a record and none could be read. */
+    public boolean isUnread(RecordName name) {
+        return record(name).isEmpty() && !absent.contains(name) && written.containsKey(name);
+    }
+
     /** Returns the references to a record, in the order of those who name it. */
     public List<Reference> referencesTo(RecordName name) {
         return references.getOrDefault(name, List.of());
@@ -70,16 +87,17 @@ public record Site(
         return lists.getOrDefault(reader, Map.of()).getOrDefault(type.name(), List.of());
     }
 
-    /** Returns the records of a type that name a record by a field. */
+    /** Returns the records of a type that name a record by a field, in the order of their list. */
     public List<SiteRecord> gathered(RecordName name, ContentType.Gathering gathering, Language reader) {
-        Set<RecordName> naming = Set.copyOf(referencesTo(name).stream()
-                .filter(reference -> reference.field().equals(gathering.by()))
+        Map<RecordName, Integer> order = orders.getOrDefault(reader, Map.of());
+        return referencesTo(name).stream()
+                .filter(reference -> reference.field().equals(gathering.by())
+                        && reference.from().type().equals(gathering.from()))
                 .map(Reference::from)
-                .filter(from -> from.type().equals(gathering.from()))
-                .distinct().toList());
-        return naming.isEmpty() ? List.of() : types.find(gathering.from()).stream()
-                .flatMap(type -> list(type, reader).stream())
-                .filter(record -> naming.contains(record.name()))
+                .distinct()
+                .filter(order::containsKey)
+                .sorted(Comparator.comparing(order::get))
+                .map(records::get)
                 .toList();
     }
 }

@@ -12,17 +12,17 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Puts documents together into a site: pairs of languages, addresses, references, lists. */
 public final class SiteAssembly {
@@ -50,20 +50,33 @@ public final class SiteAssembly {
                     .put(document.language(), document);
         }
         SortedMap<RecordName, SiteRecord> published = new TreeMap<>();
+        Set<RecordName> drafts = new TreeSet<>();
         SortedMap<RecordName, SiteRecord> scheduled = new TreeMap<>();
         SortedMap<RecordName, SiteRecord> ended = new TreeMap<>();
         versions.forEach((name, files) -> {
             SiteRecord record = record(name, files);
-            if (!isDraft(record)) {
-                Window window = record.window();
+            Window window = record.window();
+            if (isDraft(record)) {
+                drafts.add(name);
+            } else {
                 (window.isOver(clock) ? ended : window.isBefore(clock) ? scheduled : published).put(name, record);
             }
         });
-        Set<RecordName> unready = new HashSet<>(documents.written());
-        Stream.of(published, scheduled, ended).forEach(ready -> unready.removeAll(ready.keySet()));
         Map<RecordName, List<Reference>> references = References.of(published, published.values()).stream()
                 .collect(Collectors.groupingBy(Reference::to));
-        return new Site(settings, types, published, new Absent(unready, scheduled, ended), references, lists(published), clock);
+        Map<Language, Map<String, List<SiteRecord>>> lists = lists(published);
+        return new Site(settings, types, published, new Absent(drafts, scheduled, ended), documents.written(),
+                references, orders(lists), lists, clock);
+    }
+
+    private static Map<Language, Map<RecordName, Integer>> orders(Map<Language, Map<String, List<SiteRecord>>> lists) {
+        Map<Language, Map<RecordName, Integer>> orders = new EnumMap<>(Language.class);
+        lists.forEach((language, byType) -> {
+            Map<RecordName, Integer> order = new HashMap<>();
+            byType.values().forEach(list -> list.forEach(record -> order.put(record.name(), order.size())));
+            orders.put(language, order);
+        });
+        return orders;
     }
 
     private SiteRecord record(RecordName name, Map<Language, Document> versions) {
@@ -71,7 +84,7 @@ public final class SiteAssembly {
         ContentType type = first.type();
         Map<Language, String> paths = new EnumMap<>(Language.class);
         SiteRecord record = new SiteRecord(name, type, first.language(), versions, paths, Optional.empty());
-        for (Language language : Language.values()) {
+        for (Language language : settings.languages()) {
             type.folder(language).ifPresent(folder -> paths.put(language, folder + slug(record, language) + ".html"));
         }
         return new SiteRecord(name, type, first.language(), versions, paths, freshness(record));
@@ -96,7 +109,7 @@ public final class SiteAssembly {
 
     private Map<Language, Map<String, List<SiteRecord>>> lists(SortedMap<RecordName, SiteRecord> published) {
         Map<Language, Map<String, List<SiteRecord>>> lists = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
+        for (Language language : settings.languages()) {
             Map<String, List<SiteRecord>> byType = new LinkedHashMap<>();
             for (ContentType type : types.all()) {
                 Comparator<SiteRecord> order = RecordOrder.of(type, language);

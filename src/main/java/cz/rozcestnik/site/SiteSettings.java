@@ -1,5 +1,6 @@
 package cz.rozcestnik.site;
 
+import cz.rozcestnik.language.Language;
 import cz.rozcestnik.language.Labels;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.problem.Place;
@@ -13,6 +14,7 @@ import java.util.Optional;
  *
  * @param name    of the site
  * @param tagline one sentence about it
+ * @param languages in which the site is published, the first one for whoever has not chosen
  * @param host    the address under which the site is published, with a slash at its end
  * @param navigation the main menu: types or records, in their order; empty for all types with lists
  * @param funding the record that names who pays for the site
@@ -22,14 +24,16 @@ import java.util.Optional;
 public record SiteSettings(
         Labels name,
         Labels tagline,
+        List<Language> languages,
         URI host,
         List<MenuItem> navigation,
         Optional<Value.Reference> funding,
         Optional<Licence> licence,
         Demo demo) {
 
-    /** Keeps a copy of the menu. */
+    /** Keeps copies. */
     public SiteSettings {
+        languages = List.copyOf(languages);
         navigation = List.copyOf(navigation);
     }
 
@@ -54,6 +58,6 @@ public record SiteSettings(
     public SiteSettings withHost(URI other) {
         String text = other.toString();
         URI address = URI.create(text.endsWith("/") ? text : text + "/");
-        return new SiteSettings(name, tagline, address, navigation, funding, licence, demo);
+        return new SiteSettings(name, tagline, languages, address, navigation, funding, licence, demo);
     }
 }

@@ -18,14 +18,25 @@ import java.util.List;
  * @param bytes its content; nobody changes them
  */
 public record SourceFile(String path, byte[] bytes) {
+    /** The largest file that is read as text, in bytes. */
+    public static final int LARGEST_TEXT = 1024 * 1024;
 
     /** Returns the file's name without its folders. */
     public String fileName() {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** Returns the file as text, or a problem at the first byte that is not UTF-8; then the text is what precedes it. */
+    /**
+     * Returns the file as text.
+     *
+     * <p>A problem stands at the first byte that is not UTF-8, and then the text is what precedes it; a file too large
+     * to be text is a problem too, and then there is no text.
+     */
     public Outcome<SourceText> text() {
+        if (bytes.length > LARGEST_TEXT) {
+            Problem tooLarge = Problem.of(ProblemCode.FILE_TOO_LARGE, Place.file(path), LARGEST_TEXT / 1024 / 1024);
+            return new Outcome<>(SourceText.of(path, ""), List.of(tooLarge));
+        }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8.newDecoder()

@@ -1,22 +1,40 @@
 package cz.rozcestnik.source;
 
 import cz.rozcestnik.problem.Place;
+import java.util.stream.IntStream;
 
 /**
  * The text of a file, in which places can be named.
  *
  * <p>A byte order mark is not part of the text. Lines end with LF, CRLF or CR.
- *
- * @param path from the site's folder
- * @param text the whole text
  */
-public record SourceText(String path, String text) {
+public final class SourceText {
     private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    private final String path;
+    private final String text;
+    private final int[] lineStarts;
+
+    private SourceText(String path, String text) {
+        this.path = path;
+        this.text = text;
+        this.lineStarts = IntStream.iterate(0, start -> start >= 0, this::next).toArray();
+    }
 
     /** Returns the text of a file without its byte order mark. */
     public static SourceText of(String path, String text) {
         boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
         return new SourceText(path, marked ? text.substring(1) : text);
+    }
+
+    /** Returns the file's path from the site's folder. */
+    public String path() {
+        return path;
+    }
+
+    /** Returns the whole text. */
+    public String text() {
+        return text;
     }
 
     /** Returns a place of this file; line and column count from 1, the width is cut to what the line holds. */
@@ -36,24 +54,16 @@ public record SourceText(String path, String text) {
 
     /** Returns the place after the last character. */
     public Place end() {
-        int line = 1;
-        int start = 0;
-        for (int next = next(0); next >= 0; next = next(start)) {
-            line++;
-            start = next;
-        }
-        return place(line, text.codePointCount(start, text.length()) + 1, 1);
+        int start = lineStarts[lineStarts.length - 1];
+        return place(lineStarts.length, text.codePointCount(start, text.length()) + 1, 1);
     }
 
     /** Returns a line, counted from 1, without its end; empty beyond the last one. */
     public String line(int number) {
-        int start = 0;
-        for (int line = 1; line < number; line++) {
-            start = next(start);
-            if (start < 0) {
-                return "";
-            }
+        if (number > lineStarts.length) {
+            return "";
         }
+        int start = lineStarts[number - 1];
         return text.substring(start, endOfLine(start));
     }
 

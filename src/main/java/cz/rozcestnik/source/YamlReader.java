@@ -54,7 +54,7 @@ public final class YamlReader {
             YamlNode node = token == null ? nothing() : node(parser, token, 0);
             if (parser.nextToken() != null) {
                 Place second = place(parser);
-                problems.add(ProblemCode.YAML_SYNTAX, second, second.excerpt());
+                problems.add(ProblemCode.YAML_SYNTAX, second);
             }
             return problems.with(Optional.of(node));
         } catch (TooDeep tooDeep) {

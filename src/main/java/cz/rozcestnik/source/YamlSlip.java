@@ -6,6 +6,7 @@ import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.Problem;
 import java.io.IOException;
+import java.util.Optional;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.reader.ReaderException;
@@ -28,7 +29,7 @@ final class YamlSlip {
         Place place = known
                 ? source.place(at.getLineNr() + linesBefore, Math.max(1, at.getColumnNr()), 1)
                 : source.wholeLine(linesBefore + 1);
-        return Problem.of(ProblemCode.YAML_SYNTAX, place, message(broken));
+        return Problem.of(ProblemCode.YAML_SYNTAX, place);
     }
 
     private static Problem of(MarkedYAMLException slip, SourceText source, int linesBefore) {
@@ -48,10 +49,17 @@ final class YamlSlip {
             Mark key = slip.getContextMark() == null ? slip.getProblemMark() : slip.getContextMark();
             return Problem.of(ProblemCode.YAML_MISSING_COLON, place(key, source, linesBefore));
         }
+        Optional<Place> openQuote = openQuote(place, source, linesBefore);
+        if (openQuote.isPresent()) {
+            return Problem.of(ProblemCode.YAML_OPEN_QUOTE, openQuote.get());
+        }
         if (problem.contains("<block end>")) {
             return Problem.of(ProblemCode.YAML_INDENT, place);
         }
-        return Problem.of(ProblemCode.YAML_SYNTAX, place, problem);
+        if (problem.contains("cannot start any token")) {
+            return Problem.of(ProblemCode.YAML_RESERVED_SIGN, place, sign(place));
+        }
+        return Problem.of(ProblemCode.YAML_SYNTAX, place);
     }
 
     private static Place unprintable(SourceText source) {
@@ -80,9 +88,21 @@ final class YamlSlip {
         return source.place(mark.getLine() + 1 + linesBefore, mark.getColumn() + 1, 1);
     }
 
-    private static String message(IOException broken) {
-        return broken instanceof JsonProcessingException json
-                ? String.valueOf(json.getOriginalMessage())
-                : String.valueOf(broken.getMessage());
+    /** A quote that nobody closes ends at the next one, so the parser stumbles on lines that are right. */
+    private static Optional<Place> openQuote(Place stumble, SourceText source, int linesBefore) {
+        for (int number = linesBefore + 1; number <= stumble.line(); number++) {
+            String line = source.line(number);
+            int quote = line.indexOf(": \"") + 2;
+            boolean opens = quote >= 2 && line.indexOf('"', quote + 1) < 0;
+            if (opens) {
+                return Optional.of(source.place(number, line.codePointCount(0, quote) + 1, 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String sign(Place place) {
+        int[] characters = place.excerpt().codePoints().toArray();
+        return place.column() <= characters.length ? Character.toString(characters[place.column() - 1]) : "";
     }
 }

@@ -142,7 +142,9 @@ final class FieldViews {
         String from = period.from().map(this::text).orElse("");
         String to = period.to().map(this::text).orElse("");
         boolean days = period.from().or(period::to).filter(edge -> edge.precision() == Value.Precision.DAY).isPresent();
-        return from.equals(to) ? from : from + (days ? NBSP + "– " : "–") + to;
+        String before = days && !from.isEmpty() ? String.valueOf(NBSP) : "";
+        String after = days && !to.isEmpty() ? " " : "";
+        return from.equals(to) ? from : from + before + "–" + after + to;
     }
 
     private String text(Value.Edge edge) {

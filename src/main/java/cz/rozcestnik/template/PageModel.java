@@ -117,19 +117,26 @@ public final class PageModel {
     }
 
     private Object letters(List<?> arguments) throws TemplateModelException {
+        if (!(arguments.get(0) instanceof TemplateSequenceModel sequence)) {
+            throw new TemplateModelException("letters() takes a list of records");
+        }
         List<RecordView> records = new ArrayList<>();
-        TemplateSequenceModel sequence = (TemplateSequenceModel) arguments.get(0);
         for (int i = 0; i < sequence.size(); i++) {
-            records.add((RecordView) ((RecordModel) sequence.get(i)).view());
+            records.add(record(sequence.get(i), "letters() takes a list of records"));
         }
         return views.letters(records);
     }
 
     private Object fields(List<?> arguments) throws TemplateModelException {
-        if (arguments.get(0) instanceof RecordModel model && model.view() instanceof RecordView record) {
-            return views.facts(new RecordName(record.type(), record.name()));
+        RecordView record = record(arguments.get(0), "fields() takes a record");
+        return views.facts(new RecordName(record.type(), record.name()));
+    }
+
+    private static RecordView record(Object argument, String expected) throws TemplateModelException {
+        if (argument instanceof RecordModel model && model.view() instanceof RecordView record) {
+            return record;
         }
-        throw new TemplateModelException("fields() takes a record");
+        throw new TemplateModelException(expected);
     }
 
     private Object label(ContentType type, List<?> arguments) throws TemplateModelException {

@@ -148,9 +148,9 @@ public final class SiteViews {
                 texts.language().code(),
                 texts.language() != reader,
                 new ProseView(texts.body(), texts.path()),
-                () -> values(record),
-                () -> gathered(record),
-                () -> usedBy(record),
+                new Once<>(() -> values(record)),
+                new Once<>(() -> gathered(record)),
+                new Once<>(() -> usedBy(record)),
                 record.freshness().map(freshness ->
                         new RecordView.Verified(fields.date(freshness.verified()), freshness.state().code())),
                 record.value(Role.SAMPLE, reader)

@@ -51,6 +51,16 @@ class MarkdownParserTest {
     }
 
     @Test
+    void anchors_are_unique_in_all_texts_of_a_file_and_start_anew_in_the_next() {
+        MarkdownParser parser = new MarkdownParser();
+        SourceText file = SourceText.of("x.cs.md", "# Kontakt\n");
+
+        assertThat(anchors(parser, file)).containsExactly("kontakt");
+        assertThat(anchors(parser, file)).containsExactly("kontakt-2");
+        assertThat(anchors(parser.forAnotherFile(), file)).containsExactly("kontakt");
+    }
+
+    @Test
     void headings_inside_quotations_and_lists_have_anchors_too() {
         assertThat(prose("> # Jedna\n\n- # Dvě\n\n1. # Tři\n").anchors()).containsExactly("jedna", "dve", "tri");
     }
@@ -112,9 +122,14 @@ class MarkdownParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[a](", "[a](<b", "<!--", "*_", "`", "![[]()", "\\", "&", "||\n|-|\n", "[a]: b\n\n[a]"})
+    @ValueSource(strings = {"[a](", "[a](<b", "<!--", "*_", "`", "![[]()", "\\", "&", "||\n|-|\n", "[a]: b\n\n[a]",
+            "# a\n\n", "[a](b)\n"})
     void marks_repeated_without_end_are_read(String mark) {
         assertThat(parse(mark.repeat(5_000)).value()).isNotNull();
+    }
+
+    private static List<String> anchors(MarkdownParser parser, SourceText file) {
+        return parser.parse(file.text(), Origin.of(file, 1, 0), Language.CS).value().anchors();
     }
 
     private static Outcome<Prose> parse(String markdown) {

@@ -1,8 +1,8 @@
 package cz.rozcestnik.model.definition;
 
+import cz.rozcestnik.language.Labels;
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.FieldKind;
-import cz.rozcestnik.language.Labels;
 import cz.rozcestnik.model.ModelNames;
 import cz.rozcestnik.model.Reading;
 import cz.rozcestnik.model.Role;
@@ -10,6 +10,7 @@ import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Suggestion;
 import cz.rozcestnik.source.YamlNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +71,7 @@ final class FieldReader {
             return found;
         }));
         float weight = settings.node("search").flatMap(kinds::number)
-                .map(java.math.BigDecimal::floatValue).orElse(0f);
+                .map(BigDecimal::floatValue).orElse(0f);
         return new Field.Use(role, weight, settings.yes("facet", false));
     }
 

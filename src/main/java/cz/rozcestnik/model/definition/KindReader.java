@@ -1,7 +1,7 @@
 package cz.rozcestnik.model.definition;
 
-import cz.rozcestnik.model.FieldKind;
 import cz.rozcestnik.language.Labels;
+import cz.rozcestnik.model.FieldKind;
 import cz.rozcestnik.model.Reading;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.model.kind.ChoiceKind;
@@ -25,6 +25,7 @@ import cz.rozcestnik.model.kind.YesNoKind;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.source.YamlNode;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +119,7 @@ final class KindReader {
         }
         Optional<String> kindName = Optional.ofNullable(Settings.entries(node, reading).get("kind"))
                 .flatMap(reading::text);
-        List<String> known = new java.util.ArrayList<>(List.of("kind"));
+        List<String> known = new ArrayList<>(List.of("kind"));
         known.addAll(kindName.map(KindReader::parameters).orElse(List.of()));
         Settings settings = Settings.of(node, reading, known.toArray(String[]::new));
         return settings.required("kind").flatMap(name -> kind(settings, name));
@@ -126,8 +127,13 @@ final class KindReader {
 
     private Optional<FieldKind> choice(Settings settings) {
         Map<String, Labels> choices = new LinkedHashMap<>();
-        settings.required("choices").ifPresent(node -> Settings.entries(node, reading)
-                .forEach((code, labels) -> choices.put(code, Settings.labels(labels, reading))));
+        settings.required("choices").ifPresent(node -> {
+            Settings.entries(node, reading)
+                    .forEach((code, labels) -> choices.put(code, Settings.labels(labels, reading)));
+            if (choices.isEmpty()) {
+                reading.problems().add(ProblemCode.MODEL_CHOICES_EMPTY, node.place());
+            }
+        });
         return choices.isEmpty() ? Optional.empty() : Optional.of(new ChoiceKind(choices));
     }
 

@@ -13,47 +13,60 @@ import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
-import cz.rozcestnik.source.SourceFile;
-import cz.rozcestnik.source.SourceTree;
+import cz.rozcestnik.source.YamlNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Checks that the types of a site fit together: titles, roles that stand once, references and gatherings to something. */
 final class ModelCheck {
     private final Types types;
+    private final Map<String, YamlNode> written;
     private final Problems problems = new Problems();
 
-    ModelCheck(Types types) {
+    /** A check of types, with what their files say. */
+    ModelCheck(Types types, Map<String, YamlNode> written) {
         this.types = types;
+        this.written = written;
     }
 
-    List<Problem> problems(SourceTree tree) {
-        for (ContentType type : types.all()) {
-            SourceFile file = tree.templates().get(type.name() + "/type.yaml");
-            check(type, file.text().value().wholeLine(1));
-        }
+    List<Problem> problems() {
+        types.all().forEach(this::check);
         return problems.list();
     }
 
-    private void check(ContentType type, Place place) {
+    private void check(ContentType type) {
         if (type.field(Role.TITLE).filter(field -> field.rules().required()).isEmpty()) {
-            problems.add(ProblemCode.MODEL_TITLE_MISSING, place, type.name());
+            problems.add(ProblemCode.MODEL_TITLE_MISSING, place(type), type.name());
         }
         for (Role role : Role.values()) {
-            if (type.fields().stream().filter(field -> field.is(role)).count() > 1) {
-                problems.add(ProblemCode.MODEL_ROLE_TWICE, place, role.code());
-            }
+            type.fields().stream().filter(field -> field.is(role)).skip(1).forEach(second -> problems.add(
+                    ProblemCode.MODEL_ROLE_TWICE, place(type, "fields", second.name(), "role"), role.code()));
         }
-        type.fields().forEach(field -> targets(field.kind(), field.name(), place));
+        type.fields().forEach(field -> targets(field.kind(), field.name(), place(type, "fields", field.name())));
         for (ContentType.Gathering gathering : type.gathers()) {
             if (types.find(gathering.from()).flatMap(from -> kind(from.fields(), gathering.by())).isEmpty()) {
-                problems.add(ProblemCode.MODEL_GATHERS_NOTHING, place, gathering.from(), gathering.by());
+                problems.add(ProblemCode.MODEL_GATHERS_NOTHING, place(type, "gathers", gathering.name()),
+                        gathering.from(), gathering.by());
             }
         }
-        String order = type.pages().order().replaceFirst("^-", "");
+        String order = type.pages().order().startsWith("-") ? type.pages().order().substring(1) : type.pages().order();
         if (!order.isEmpty() && type.field(order).isEmpty()) {
-            problems.add(ProblemCode.MODEL_ORDER_UNKNOWN, place, order);
+            problems.add(ProblemCode.MODEL_ORDER_UNKNOWN, place(type, "order"), order);
         }
+    }
+
+    /** Returns where the value of the innermost key of a path stands that the type's own file has. */
+    private Place place(ContentType type, String... path) {
+        YamlNode node = written.get(type.name());
+        for (String key : path) {
+            Optional<YamlNode> inner = node instanceof YamlNode.Mapping mapping ? mapping.value(key) : Optional.empty();
+            if (inner.isEmpty()) {
+                break;
+            }
+            node = inner.get();
+        }
+        return node.place();
     }
 
     private void targets(FieldKind kind, String field, Place place) {

@@ -1,8 +1,8 @@
 package cz.rozcestnik.model.definition;
 
+import cz.rozcestnik.language.Labels;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.FieldKind;
-import cz.rozcestnik.language.Labels;
 import cz.rozcestnik.model.Reading;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.model.kind.Keys;
@@ -10,6 +10,7 @@ import cz.rozcestnik.model.kind.TextKind;
 import cz.rozcestnik.model.kind.YesNoKind;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.source.YamlNode;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +86,7 @@ public final class Settings {
 
     /** Returns a text in every language, or tells which one is missing. */
     public static Labels labels(YamlNode node, Reading reading) {
-        String[] codes = java.util.Arrays.stream(Language.values()).map(Language::code).toArray(String[]::new);
+        String[] codes = Arrays.stream(Language.values()).map(Language::code).toArray(String[]::new);
         Settings settings = of(node, reading, codes);
         Map<Language, String> texts = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {

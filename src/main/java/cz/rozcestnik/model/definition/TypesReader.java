@@ -19,11 +19,14 @@ import cz.rozcestnik.source.SourceText;
 import cz.rozcestnik.source.SourceTree;
 import cz.rozcestnik.source.YamlNode;
 import cz.rozcestnik.source.YamlReader;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /** Reads the content types of a site from {@code templates/<type>/type.yaml} and {@code templates/fieldsets}. */
 public final class TypesReader {
@@ -33,6 +36,7 @@ public final class TypesReader {
     private final Problems problems = new Problems();
     private final SortedMap<String, List<Field>> fieldsets = new TreeMap<>();
     private final SortedMap<String, ContentType> types = new TreeMap<>();
+    private final SortedMap<String, YamlNode> written = new TreeMap<>();
 
     private TypesReader() {
     }
@@ -43,7 +47,7 @@ public final class TypesReader {
         tree.templates().forEach(reader::fieldset);
         tree.templates().forEach(reader::type);
         Types types = new Types(reader.types);
-        reader.problems.addAll(new ModelCheck(types).problems(tree));
+        reader.problems.addAll(new ModelCheck(types, reader.written).problems());
         return reader.problems.with(types);
     }
 
@@ -60,12 +64,14 @@ public final class TypesReader {
     private void type(String path, SourceFile file) {
         if (path.endsWith(TYPE_FILE) && path.indexOf('/') == path.length() - TYPE_FILE.length()) {
             String name = path.substring(0, path.length() - TYPE_FILE.length());
-            yaml(file, (node, reading) -> type(name, node, reading)
-                    .ifPresent(type -> types.put(name, type)));
+            yaml(file, (node, reading) -> type(name, node, reading).ifPresent(type -> {
+                types.put(name, type);
+                written.put(name, node);
+            }));
         }
     }
 
-    private void yaml(SourceFile file, java.util.function.BiConsumer<YamlNode, Reading> use) {
+    private void yaml(SourceFile file, BiConsumer<YamlNode, Reading> use) {
         SourceText text = problems.keep(file.text());
         Reading reading = new Reading(text, Language.CS, new MarkdownParser(), problems);
         problems.keep(YamlReader.read(text)).ifPresent(node -> use.accept(node, reading));
@@ -81,7 +87,7 @@ public final class TypesReader {
         if (names.isEmpty()) {
             return Optional.empty();
         }
-        List<Field> fields = new java.util.ArrayList<>(shared(settings, reading));
+        List<Field> fields = new ArrayList<>(shared(settings, reading));
         settings.node("fields").map(new FieldReader(reading)::fields).ifPresent(fields::addAll);
         SortedMap<String, String> exports = new TreeMap<>();
         settings.mapping("exports").forEach((format, value) ->
@@ -94,7 +100,7 @@ public final class TypesReader {
         Map<Language, String> one = new TreeMap<>();
         Map<Language, String> many = new TreeMap<>();
         Settings languages = Settings.of(node, reading,
-                java.util.Arrays.stream(Language.values()).map(Language::code).toArray(String[]::new));
+                Arrays.stream(Language.values()).map(Language::code).toArray(String[]::new));
         for (Language language : Language.values()) {
             languages.required(language.code()).ifPresent(forms -> {
                 Settings settings = Settings.of(forms, reading.in(language), "one", "many");
@@ -108,7 +114,7 @@ public final class TypesReader {
     }
 
     private List<Field> shared(Settings settings, Reading reading) {
-        List<Field> fields = new java.util.ArrayList<>();
+        List<Field> fields = new ArrayList<>();
         settings.node("fieldsets").ifPresent(node -> items(node, reading).forEach(item ->
                 reading.text(item).ifPresent(name -> {
                     if (fieldsets.containsKey(name)) {

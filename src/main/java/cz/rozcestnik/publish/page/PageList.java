@@ -49,7 +49,7 @@ final class PageList {
         Optional<String> layout = layout(record);
         String template = layout.orElseGet(() -> template(type, "page"));
         Page page = new Page(path, language, template, Optional.of(type), Optional.of(record), Page.Place.FIXED);
-        boolean notFound = path.equals(language.code() + "/" + NOT_FOUND) && language == Language.values()[0];
+        boolean notFound = path.equals(language.code() + "/" + NOT_FOUND) && language == site.settings().languages().get(0);
         return notFound
                 ? List.of(page, new Page(NOT_FOUND, language, template, page.type(), page.record(), Page.Place.ANYWHERE))
                 : List.of(page);

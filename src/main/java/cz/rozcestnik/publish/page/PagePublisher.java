@@ -7,14 +7,17 @@ import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Problems;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.template.PageModel;
+import cz.rozcestnik.template.PageView;
 import cz.rozcestnik.template.SiteViews;
 import cz.rozcestnik.template.Templates;
 import cz.rozcestnik.template.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes the pages of a site: one for each record, list and language, the choice of language, and the page for what is not there. */
@@ -36,8 +39,8 @@ public final class PagePublisher {
     public Outcome<List<Output>> publish() {
         Problems problems = new Problems();
         List<Page> pages = new ArrayList<>();
-        Map<Language, SiteViews> views = new java.util.EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
+        Map<Language, SiteViews> views = new EnumMap<>(Language.class);
+        for (Language language : site.settings().languages()) {
             views.put(language, new SiteViews(site, language, words.in(language)));
             pages.addAll(problems.keep(new PageList(site, templates, language).pages()));
         }
@@ -51,7 +54,7 @@ public final class PagePublisher {
         return problems.with(all.value());
     }
 
-    private Outcome<Output> render(Page page, cz.rozcestnik.template.PageView view, Map<Language, SiteViews> views) {
+    private Outcome<Output> render(Page page, PageView view, Map<Language, SiteViews> views) {
         PageModel model = new PageModel(site, views.get(page.language()), assets, view);
         Map<String, Object> root = page.record()
                 .map(record -> site.hasEnded(record) ? model.ofEnded(record) : model.of(record.name()))
@@ -60,9 +63,9 @@ public final class PagePublisher {
     }
 
     private Outcome<Output> languages(PageViews pageViews, Map<Language, SiteViews> views) {
-        Language first = Language.values()[0];
+        Language first = site.settings().languages().get(0);
         PageModel model = new PageModel(site, views.get(first), assets, pageViews.languages());
-        return output("index.html", templates.render("layout/languages.ftlh", model.of(java.util.Optional.empty()), first));
+        return output("index.html", templates.render("layout/languages.ftlh", model.of(Optional.empty()), first));
     }
 
     private static Outcome<Output> output(String path, Outcome<String> html) {

@@ -11,10 +11,11 @@ import cz.rozcestnik.site.SiteSettings;
 import cz.rozcestnik.template.PageView;
 import cz.rozcestnik.template.SiteViews;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes what templates know of pages: their titles, ways, menus and versions in other languages. */
 final class PageViews {
@@ -22,12 +23,14 @@ final class PageViews {
 
     private final Site site;
     private final Map<Language, SiteViews> views;
+    private final Map<Language, String> homes = new EnumMap<>(Language.class);
     private final List<String> styles;
     private final List<String> scripts;
 
     PageViews(Site site, Map<Language, SiteViews> views, Assets assets) {
         this.site = site;
         this.views = views;
+        site.settings().languages().forEach(language -> homes.put(language, home(site, language)));
         this.styles = inRoot(assets, ".css");
         this.scripts = inRoot(assets, ".js");
     }
@@ -67,12 +70,12 @@ final class PageViews {
 
     /** Returns the view of the root of the site, the choice of language. */
     PageView languages() {
-        Language first = Language.values()[0];
-        List<PageView.Alternate> alternates = Arrays.stream(Language.values())
+        Language first = site.settings().languages().get(0);
+        List<PageView.Alternate> alternates = site.settings().languages().stream()
                 .map(language -> new PageView.Alternate(language.code(), languageName(language), home(language), false, true))
                 .toList();
         List<PageView.Hreflang> hreflang = new ArrayList<>();
-        for (Language language : Language.values()) {
+        for (Language language : site.settings().languages()) {
             hreflang.add(new PageView.Hreflang(language.code(), absolute(home(language))));
         }
         hreflang.add(new PageView.Hreflang("x-default", absolute(HOME)));
@@ -95,7 +98,7 @@ final class PageViews {
     }
 
     private List<PageView.Alternate> alternates(Page page) {
-        return Arrays.stream(Language.values())
+        return site.settings().languages().stream()
                 .map(language -> new PageView.Alternate(language.code(), languageName(language),
                         path(page, language), language == page.language(),
                         page.record().map(record -> record.speaks(language)).orElse(true)))
@@ -114,15 +117,15 @@ final class PageViews {
     }
 
     private List<PageView.Hreflang> hreflang(Page page) {
-        boolean pair = page.record().map(record -> record.versions().size() == Language.values().length).orElse(true);
+        boolean pair = page.record().map(record -> record.versions().size() == site.settings().languages().size()).orElse(true);
         if (!pair) {
             return List.of();
         }
         List<PageView.Hreflang> versions = new ArrayList<>();
-        for (Language language : Language.values()) {
+        for (Language language : site.settings().languages()) {
             versions.add(new PageView.Hreflang(language.code(), absolute(path(page, language))));
         }
-        String home = page.path().equals(home(page.language())) ? HOME : path(page, Language.values()[0]);
+        String home = page.path().equals(home(page.language())) ? HOME : path(page, site.settings().languages().get(0));
         versions.add(new PageView.Hreflang("x-default", absolute(home)));
         return versions;
     }
@@ -174,8 +177,18 @@ final class PageViews {
         return views.get(language).words().get("language." + language.code());
     }
 
-    private static String home(Language language) {
-        return language.code() + "/" + HOME;
+    private String home(Language language) {
+        return homes.get(language);
+    }
+
+    /** A site without a home page opens at its first list, or at its first page. */
+    private static String home(Site site, Language language) {
+        String home = language.code() + "/" + HOME;
+        List<String> pages = site.records().values().stream().flatMap(record -> record.path(language).stream()).toList();
+        Stream<String> lists = site.types().all().stream()
+                .filter(type -> type.pages().list() && !site.list(type, language).isEmpty())
+                .flatMap(type -> type.folder(language).stream()).map(folder -> folder + HOME);
+        return pages.contains(home) ? home : Stream.concat(lists, pages.stream()).findFirst().orElse(HOME);
     }
 
     private String absolute(String path) {

@@ -30,7 +30,7 @@ public final class SearchEntries {
     /** Returns the entries of a site in all languages. */
     public static List<SearchEntry> of(Site site) {
         List<SearchEntry> entries = new ArrayList<>();
-        for (Language language : Language.values()) {
+        for (Language language : site.settings().languages()) {
             SearchEntries ofLanguage = new SearchEntries(site, language);
             site.records().values().stream()
                     .filter(record -> record.speaks(language) && isFound(record))

@@ -40,9 +40,9 @@ public final class SitemapPublisher {
     private static List<Map<Language, String>> pages(Site site) {
         List<Map<Language, String>> pages = new ArrayList<>();
         for (ContentType type : site.types().all()) {
-            if (type.pages().list() && !site.list(type, Language.values()[0]).isEmpty()) {
+            if (type.pages().list() && !site.list(type, site.settings().languages().get(0)).isEmpty()) {
                 Map<Language, String> versions = new EnumMap<>(Language.class);
-                for (Language language : Language.values()) {
+                for (Language language : site.settings().languages()) {
                     type.folder(language).ifPresent(folder -> versions.put(language, folder + "index.html"));
                 }
                 pages.add(versions);

@@ -1,13 +1,14 @@
-package cz.rozcestnik.bake;
+package cz.rozcestnik.template;
 
 import java.util.function.Supplier;
 
 /** A value that is made when it is first asked for, and only then. */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
     private final Supplier<T> maker;
     private T made;
 
-    Once(Supplier<T> maker) {
+    /** A value that a maker will make. */
+    public Once(Supplier<T> maker) {
         this.maker = maker;
     }
 

@@ -1,0 +1,43 @@
+package cz.rozcestnik.asset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.rozcestnik.output.Output;
+import cz.rozcestnik.testing.SmallSite;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AssetsTest {
+
+    /** The hash is the beginning of what {@code sha256sum} prints for {@code body{}}. */
+    @ParameterizedTest
+    @CsvSource({"site.css, assets/site.HASH.css", "icons/phone.min.svg, assets/icons/phone.min.HASH.svg", "robots, assets/robots.HASH",
+            "v1.2/map, assets/v1.2/map.HASH"})
+    void its_path_holds_a_hash_of_its_bytes_before_the_ending(String name, String path) {
+        assertThat(assets(name, "body{}").path(name)).contains(path.replace("HASH", "7c98040a54"));
+    }
+
+    @Test
+    void another_content_has_another_path() {
+        assertThat(assets("site.css", "body{}").path("site.css")).isNotEqualTo(assets("site.css", "body{ }").path("site.css"));
+    }
+
+    @Test
+    void its_bytes_are_published_as_they_are() {
+        assertThat(assets("site.css", "a{content:'…'}").outputs()).singleElement().extracting(Output::bytes)
+                .isEqualTo("a{content:'…'}".getBytes(StandardCharsets.UTF_8));
+        assertThat(assets("site.css", "…").text("site.css")).contains("…");
+    }
+
+    @Test
+    void an_asset_that_is_not_there_is_nothing() {
+        assertThat(assets("site.css", "").path("sight.css")).isEmpty();
+        assertThat(assets("site.css", "").text("sight.css")).isEmpty();
+    }
+
+    private static Assets assets(String name, String text) {
+        return Assets.of(SmallSite.empty().with("assets/" + name, text).tree().assets());
+    }
+}

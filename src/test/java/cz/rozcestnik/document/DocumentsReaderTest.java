@@ -1,0 +1,94 @@
+package cz.rozcestnik.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.rozcestnik.language.Language;
+import cz.rozcestnik.model.Role;
+import cz.rozcestnik.model.Types;
+import cz.rozcestnik.model.definition.TypesReader;
+import cz.rozcestnik.problem.Outcome;
+import cz.rozcestnik.testing.SmallSite;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocumentsReaderTest {
+    private static final SmallSite SITE = SmallSite.empty().withType("note",
+            "color: {kind: text, label: {cs: Barva, en: Colour}}", "about: {kind: markdown, label: {cs: O, en: A}, translated: yes}");
+
+    @Test
+    void a_file_becomes_values_places_and_a_body() {
+        Document document = read(SITE.withRecord("note/kun.cs", "\nText [a](#b)\n", "color: bílá")).get(0);
+
+        assertThat(document.name()).isEqualTo(new RecordName("note", "kun")).hasToString("note/kun");
+        assertThat(document.language()).isEqualTo(Language.CS);
+        assertThat(document.path()).isEqualTo("content/note/kun.cs.md");
+        assertThat(document.values()).containsOnlyKeys("title", "color");
+        assertThat(document.place(Role.TITLE).column()).isEqualTo(8);
+        assertThat(document.place(Role.SLUG).line()).isEqualTo(1);
+        assertThat(document.body().links()).singleElement().satisfies(link -> assertThat(link.place().line()).isEqualTo(6));
+    }
+
+    @Test
+    void headings_of_fields_and_of_the_body_have_different_anchors() {
+        Document document = read(SITE.withRecord("note/kun.cs", "# Kontakt\n", "about: \"# Kontakt\"")).get(0);
+
+        assertThat(document.body().anchors()).containsExactly("kontakt-2");
+    }
+
+    @Test
+    void neutral_fields_belong_to_the_czech_file_or_to_the_only_one() {
+        assertThat(told(SITE.withRecord("note/kun.en", "", "color: white"))).isEmpty();
+        assertThat(told(SITE.withRecord("note/kun.cs", "").withRecord("note/kun.en", "", "color: white")))
+                .containsExactly("NEUTRAL_IN_TRANSLATION content/note/kun.en.md:3:1");
+    }
+
+    @Test
+    void every_fault_of_every_file_is_told_at_once() {
+        assertThat(told(SITE.with("content/note/a.cs.md", "---\ncolor: [x]\nbarva: x\n---\n").with("content/note/b.cs.md", "---\n---\n")))
+                .containsExactlyInAnyOrder("FIELD_MISSING content/note/a.cs.md:2:1", "TEXT_EXPECTED content/note/a.cs.md:2:8",
+                        "FIELD_UNKNOWN content/note/a.cs.md:3:1", "FIELD_MISSING content/note/b.cs.md:1:1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"- a, FRONT_MATTER_NOT_FIELDS 2:1", "text, FRONT_MATTER_NOT_FIELDS 2:1", "'title: a: b', YAML_UNQUOTED_COLON 2:9"})
+    void front_matter_that_holds_no_fields_is_told(String yaml, String told) {
+        assertThat(told(SITE.with("content/note/a.cs.md", "---\n" + yaml + "\n---\n")))
+                .containsExactly(told.replace(" ", " content/note/a.cs.md:"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"note/kun.md", "note/kun.de.md", "note/Kůň.cs.md", "note/.cs.md", "note/kun.cs.txt", "kun.cs.md", "note/a b.cs.md",
+            "note/..cs.md", "note/kun.CS.md"})
+    void a_file_that_is_not_named_like_a_record_is_told(String path) {
+        assertThat(told(SITE.with("content/" + path, "---\ntitle: a\n---\n"))).containsExactly("FILE_NAME_INVALID content/" + path + ":1:1");
+    }
+
+    @Test
+    void a_record_of_an_unknown_type_is_told_with_the_type_that_was_meant() {
+        assertThat(told(SITE.withRecord("note2/kun.cs", ""))).containsExactly("TYPE_UNKNOWN content/note2/kun.cs.md:1:1");
+    }
+
+    @Test
+    void files_in_the_folder_of_a_record_belong_to_it() {
+        assertThat(told(SITE.withRecord("note/kun.cs", "").with("content/note/kun/foto.txt", "…"))).isEmpty();
+    }
+
+    private static List<Document> read(SmallSite site) {
+        Outcome<Documents> documents = documents(site);
+        assertThat(documents.problems()).isEmpty();
+        return documents.value().read();
+    }
+
+    private static List<String> told(SmallSite site) {
+        return documents(site).problems().stream().map(problem -> problem.code() + " " + problem.place().file() + ":"
+                + problem.place().line() + ":" + problem.place().column()).toList();
+    }
+
+    private static Outcome<Documents> documents(SmallSite site) {
+        Types types = TypesReader.read(site.tree()).value();
+        return DocumentsReader.read(site.tree().content(), types);
+    }
+}
