@@ -2,6 +2,7 @@ package cz.rozcestnik.bake;
 
 import cz.rozcestnik.build.CheckedSite;
 import cz.rozcestnik.build.SiteBuild;
+import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.problem.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,21 +23,32 @@ public final class Bakery {
      * Bakes the site and publishes it, unless a problem forbids it.
      *
      * @param output the folder to publish into, in place of the one that the site's settings name
-     * @throws IOException where the disk fails
+     * @throws MisplacedOutputException where that folder would mix with the site's sources or its index
+     * @throws IOException              where the disk fails
      */
     public Outcome<Baked> bake(Optional<Path> output) throws IOException {
         return inOven(output, PortalOven::bakeSite);
     }
 
-    /** Reads and checks the site, and publishes nothing; throws {@link IOException} where the disk fails. */
-    public Outcome<CheckedSite> check() throws IOException {
-        return inOven(Optional.empty(), PortalOven::check);
+    /** Returns all that a bake would publish, and publishes nothing; throws {@link IOException} where the disk fails. */
+    public Outcome<Publication> check() throws IOException {
+        return inOven(Optional.empty(), PortalOven::make);
+    }
+
+    /** Reads and checks the site, and makes nothing of it; throws {@link IOException} where the disk fails. */
+    public Outcome<CheckedSite> read() throws IOException {
+        return inOven(Optional.empty(), PortalOven::read);
+    }
+
+    /** Returns the folder that the site's records lie in; throws {@link IOException} where the disk fails. */
+    public Path content() throws IOException {
+        return JBakeSettings.read(root).value().folder().content();
     }
 
     private <T> Outcome<T> inOven(Optional<Path> output, Work<T> work) throws IOException {
         Outcome<JBakeSettings> settings = JBakeSettings.read(root);
         try (Scratch scratch = Scratch.open(); JBakeLog log = JBakeLog.open()) {
-            Path folder = output.orElse(settings.value().output());
+            Path folder = output.isPresent() ? settings.value().refuseMisplaced(output.get()) : settings.value().output();
             PortalOven oven = new PortalOven(settings, folder, build, scratch, log);
             return work.in(oven);
         }

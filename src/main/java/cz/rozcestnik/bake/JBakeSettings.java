@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.PropertiesConfiguration;
 import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
@@ -82,7 +83,30 @@ record JBakeSettings(SiteFolder folder, Path output, Charset contentCharset, Cha
 
     /** Returns the folder of the reference index, which is not published. */
     Path index() {
-        return folder.root().resolve("target").resolve("index");
+        return index(folder.root());
+    }
+
+    static Path index(Path site) {
+        return site.resolve("target").resolve("index");
+    }
+
+    /** Returns where a folder to publish into lies; throws where it would mix with the sources or the index. */
+    Path refuseMisplaced(Path asked) throws MisplacedOutputException {
+        Path place = asked.toAbsolutePath().normalize();
+        if (!apart(place, Stream.of(folder.content(), folder.templates(), folder.assets(), index()))) {
+            throw new MisplacedOutputException(place);
+        }
+        return place;
+    }
+
+    /** Returns whether a folder lies neither in nor around any of others. */
+    static boolean apart(Path place, Stream<Path> others) {
+        return others.noneMatch(other -> other.startsWith(place) || place.startsWith(other));
+    }
+
+    /** Returns the folder of the editors' handbook, which is not published. */
+    Path handbook() {
+        return folder.root().resolve("target").resolve("handbook");
     }
 
     private static JBakeSettings of(PropertiesConfiguration own, DefaultJBakeConfiguration configuration) {

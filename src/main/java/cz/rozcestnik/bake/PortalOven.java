@@ -35,10 +35,9 @@ public final class PortalOven extends Oven {
     private final Scratch scratch;
     private final JBakeLog log;
 
-    /** Makes an oven for one bake, which publishes into a folder; throws {@link IOException} where the disk fails. */
-    PortalOven(Outcome<JBakeSettings> settings, Path output, SiteBuild build, Scratch scratch, JBakeLog log)
-            throws IOException {
-        super(utensils(settings.value(), scratch));
+    /** Makes an oven for one bake, which publishes into a folder. */
+    PortalOven(Outcome<JBakeSettings> settings, Path output, SiteBuild build, Scratch scratch, JBakeLog log) {
+        super(utensils(settings.value(), scratch.parent()));
         this.settings = settings;
         this.output = output;
         this.build = build;
@@ -67,20 +66,35 @@ public final class PortalOven extends Oven {
 
     /** Bakes and publishes the site, unless a problem forbids it; throws {@link IOException} where the disk fails. */
     Outcome<Baked> bakeSite() throws IOException {
-        Outcome<CheckedSite> site = check();
+        Outcome<CheckedSite> site = read();
         Problems problems = new Problems();
-        problems.addAll(site.problems());
-        Publication made = site.failed() ? Publication.NOTHING : problems.keep(render(site.value()));
+        Publication made = problems.keep(made(site));
         if (problems.with(made).failed()) {
             return problems.with(new Baked(output, 0, 0, site.value()));
         }
+        Path index = settings.value().index();
+        SiteWriter.refuseForeign(output);
+        SiteWriter.refuseForeign(index);
+        SiteWriter.refuseForeign(settings.value().handbook());
         int written = SiteWriter.publish(output, made.site());
-        SiteWriter.publish(settings.value().index(), made.index());
+        SiteWriter.publish(index, made.index());
+        SiteWriter.publish(settings.value().handbook(), build.handbook(site.value()));
         return problems.with(new Baked(output, made.site().size(), written, site.value()));
     }
 
+    /** Makes the site and publishes nothing of it; throws {@link IOException} where the disk fails. */
+    Outcome<Publication> make() throws IOException {
+        return made(read());
+    }
+
+    private Outcome<Publication> made(Outcome<CheckedSite> site) throws IOException {
+        Problems problems = new Problems();
+        problems.addAll(site.problems());
+        return problems.with(site.failed() ? Publication.NOTHING : problems.keep(render(site.value())));
+    }
+
     /** Reads and checks the site without making anything of it; throws {@link IOException} where the disk fails. */
-    Outcome<CheckedSite> check() throws IOException {
+    Outcome<CheckedSite> read() throws IOException {
         Problems problems = new Problems();
         JBakeSettings rules = problems.keep(settings);
         SourceTree tree = problems.keep(TreeReader.read(rules.folder()));
@@ -102,14 +116,17 @@ public final class PortalOven extends Oven {
         return tray.all();
     }
 
-    /** JBake's inspection asks for folders that a site need not have; what a missing one means is the pipeline's to say. */
-    private static Utensils utensils(JBakeSettings settings, Scratch scratch) throws IOException {
-        DefaultJBakeConfiguration configuration = settings.configuration(scratch.sub("output"));
+    /**
+     * JBake's inspection asks for folders that a site need not have, and nothing here reads or writes them: what a
+     * missing one means is the pipeline's to say, and every tool writes into a folder of its own.
+     */
+    private static Utensils utensils(JBakeSettings settings, Path writable) {
+        DefaultJBakeConfiguration configuration = settings.configuration(writable);
         if (!Files.isDirectory(settings.folder().content())) {
-            configuration.setContentFolder(scratch.sub("content").toFile());
+            configuration.setContentFolder(writable.toFile());
         }
         if (!Files.isDirectory(settings.folder().templates())) {
-            configuration.setTemplateFolder(scratch.sub("templates").toFile());
+            configuration.setTemplateFolder(writable.toFile());
         }
         SiteContentStore store = new SiteContentStore(List::of);
         Utensils utensils = new Utensils();

@@ -55,9 +55,9 @@ final class SettingsCheck {
         String key = PropertyList.DESTINATION_FOLDER.getKey();
         DefaultJBakeConfiguration asked = JBakeSettings.configuration(site, own);
         Path output = JBakeSettings.path(asked.getDestinationFolder());
-        boolean apart = Stream.of(asked.getContentFolder(), asked.getTemplateFolder(), asked.getAssetFolder())
-                .map(JBakeSettings::path)
-                .noneMatch(source -> source.startsWith(output) || output.startsWith(source));
+        Stream<Path> sources = Stream.of(asked.getContentFolder(), asked.getTemplateFolder(), asked.getAssetFolder())
+                .map(JBakeSettings::path);
+        boolean apart = JBakeSettings.apart(output, Stream.concat(sources, Stream.of(JBakeSettings.index(site))));
         if (!output.startsWith(site) || output.equals(site) || !apart) {
             wrong(ProblemCode.SETTINGS_OUTPUT, key, own.getString(key, ""));
         }

@@ -21,6 +21,7 @@ final class ResultsPage {
     private final HTMLInputElement input;
     private final ResultList list;
     private final Status status;
+    private final OtherLanguages others;
     private int limit = STEP;
     private int asked;
     private int timer;
@@ -30,6 +31,7 @@ final class ResultsPage {
         this.input = input;
         this.list = list;
         this.status = status;
+        this.others = new OtherLanguages(indexes);
     }
 
     /** Starts it where the page has the form, the list and the status. */
@@ -77,6 +79,7 @@ final class ResultsPage {
     private void search() {
         String text = input.getValue();
         int question = ++asked;
+        others.carry(text);
         if (text.isBlank()) {
             list.clear();
             status.clear();
@@ -94,6 +97,10 @@ final class ResultsPage {
     private void show(String text, SearchResults results) {
         list.show(results);
         status.show(text, results);
+        if (results.total() == 0) {
+            int question = asked;
+            others.offer(text, () -> question == asked);
+        }
     }
 
     @JSBody(script = "return new URLSearchParams(location.search).get('q') || '';")

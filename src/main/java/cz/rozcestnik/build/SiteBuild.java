@@ -13,8 +13,11 @@ import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
+import cz.rozcestnik.publish.file.FilePublisher;
+import cz.rozcestnik.publish.handbook.HandbookPublisher;
 import cz.rozcestnik.publish.page.PagePublisher;
 import cz.rozcestnik.publish.redirect.RedirectPublisher;
+import cz.rozcestnik.publish.schema.SchemaPublisher;
 import cz.rozcestnik.publish.search.FieldWeights;
 import cz.rozcestnik.publish.search.SearchEntries;
 import cz.rozcestnik.publish.search.SearchPublication;
@@ -68,16 +71,24 @@ public record SiteBuild(BuildOptions options) {
         return problems.with(new CheckedSite(site, sources));
     }
 
-    /** Makes all files of a checked site. */
+    /** Makes all files of a checked site; none where its templates or words cannot be read. */
     public Outcome<Publication> publish(CheckedSite checked) {
+        Problems problems = new Problems();
+        Templates templates = problems.keep(Templates.read(checked.sources().templates()));
+        Words words = problems.keep(Words.read(checked.sources().templates()));
+        return problems.with(Publication.NOTHING).failed()
+                ? problems.with(Publication.NOTHING)
+                : publish(checked, templates, words);
+    }
+
+    private static Outcome<Publication> publish(CheckedSite checked, Templates templates, Words words) {
         Problems problems = new Problems();
         Site site = checked.site();
         Assets assets = Assets.of(checked.sources().assets());
-        Templates templates = new Templates(checked.sources().templates());
-        Words words = problems.keep(Words.read(checked.sources().templates()));
         List<Output> files = new ArrayList<>(assets.outputs());
         files.addAll(problems.keep(new PagePublisher(site, templates, words, assets).publish()));
         files.addAll(new RedirectPublisher(site, words).publish());
+        files.addAll(FilePublisher.publish(site, checked.sources().content()));
         files.addAll(SitemapPublisher.publish(site));
         List<String> languages = site.settings().languages().stream().map(Language::code).toList();
         SearchPublication search = new SearchPublisher(languages, FieldWeights.DEFAULT).publish(SearchEntries.of(site));
@@ -85,6 +96,14 @@ public record SiteBuild(BuildOptions options) {
         Publication publication = new Publication(files, search.index());
         publication.clashes().forEach(path -> problems.add(ProblemCode.OUTPUT_CLASH, Place.file("content"), path));
         return problems.with(publication);
+    }
+
+    /** Makes the handbook of a site's editors, with the schemas of its types. */
+    public List<Output> handbook(CheckedSite checked) {
+        List<Output> files = new ArrayList<>(new HandbookPublisher(checked.site()).publish());
+        new SchemaPublisher(checked.site().types(), Language.CS).publish()
+                .forEach(schema -> files.add(new Output("schema/" + schema.path(), schema.bytes())));
+        return files;
     }
 
     private SiteSettings told(SiteSettings settings) {

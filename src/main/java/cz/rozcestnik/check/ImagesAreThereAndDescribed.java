@@ -36,7 +36,8 @@ final class ImagesAreThereAndDescribed implements Check {
 
     private void check(Inline.Image image, Document document, Problems problems) {
         if (image.alt().isBlank()) {
-            problems.add(ProblemCode.IMAGE_ALT_MISSING, image.place(), image.target());
+            problems.add(ProblemCode.IMAGE_UNDESCRIBED, image.place(), image.target());
+            return;
         }
         String folder = document.path().substring(0, document.path().lastIndexOf('/') + 1);
         if (files.contains(folder + image.target())) {

@@ -38,8 +38,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isDirectory(site.folder())) {
-            terminal.tell("use.no-folder", site.folder());
+        if (!site.areUsable(terminal)) {
             return ExitCode.WRONG_USE;
         }
         Outcome<Baked> baked = new Bakery(site.folder(), new SiteBuild(site.options())).bake(Optional.ofNullable(output));

@@ -1,12 +1,11 @@
 package cz.rozcestnik.command;
 
 import cz.rozcestnik.bake.Bakery;
-import cz.rozcestnik.build.CheckedSite;
 import cz.rozcestnik.build.SiteBuild;
+import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.ProblemFormat;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,11 +34,10 @@ final class CheckCommand implements Callable<Integer> {
             terminal.tell("use.value", format, "text|json|github");
             return ExitCode.WRONG_USE;
         }
-        if (!Files.isDirectory(site.folder())) {
-            terminal.tell("use.no-folder", site.folder());
+        if (!site.areUsable(terminal)) {
             return ExitCode.WRONG_USE;
         }
-        Outcome<CheckedSite> checked = new Bakery(site.folder(), new SiteBuild(site.options())).check();
+        Outcome<Publication> checked = new Bakery(site.folder(), new SiteBuild(site.options())).check();
         terminal.result(terminal.write(checked.problems(), wanted.get()));
         terminal.count(checked.problems());
         return checked.failed() ? ExitCode.PROBLEMS : ExitCode.DONE;

@@ -1,12 +1,12 @@
 package cz.rozcestnik.command;
 
+import cz.rozcestnik.bake.MisplacedOutputException;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.output.ForeignFolderException;
 import cz.rozcestnik.problem.Suggestion;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,11 +31,25 @@ final class CommandLineInterface {
     }
 
     int run(String... arguments) {
-        CommandTexts texts = CommandTexts.in(language(arguments));
+        Optional<String> asked = askedLanguage(arguments);
+        CommandTexts texts = CommandTexts.in(asked.flatMap(Language::of).orElse(Language.CS));
         Terminal terminal = new Terminal(out, err, texts);
-        CommandLine commands = new CommandLine(new RootCommand(terminal))
+        if (asked.isPresent() && Language.of(asked.get()).isEmpty()) {
+            terminal.tell("use.value", asked.get(), "cs|en");
+            return ExitCode.WRONG_USE;
+        }
+        try {
+            return commands(terminal, texts).execute(arguments);
+        } catch (Throwable fault) {
+            return failed(fault, terminal);
+        }
+    }
+
+    private CommandLine commands(Terminal terminal, CommandTexts texts) {
+        return new CommandLine(new RootCommand(terminal))
                 .addSubcommand(new BuildCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new NewCommand(terminal))
                 .addSubcommand(new SearchCommand(terminal))
                 .setResourceBundle(texts.bundle())
                 .setUsageHelpAutoWidth(true)
@@ -43,21 +57,15 @@ final class CommandLineInterface {
                 .setExecutionExceptionHandler((exception, line, parsed) -> failed(exception, terminal))
                 .setOut(new java.io.PrintWriter(out, true))
                 .setErr(new java.io.PrintWriter(err, true));
-        try {
-            return commands.execute(arguments);
-        } catch (Error fault) {
-            return fault(fault, terminal);
-        }
     }
 
-    private static Language language(String... arguments) {
+    private static Optional<String> askedLanguage(String... arguments) {
         List<String> all = Arrays.asList(arguments);
         int at = all.indexOf(MESSAGES);
-        Optional<String> code = at >= 0 && at + 1 < all.size()
+        return at >= 0 && at + 1 < all.size()
                 ? Optional.of(all.get(at + 1))
                 : all.stream().filter(argument -> argument.startsWith(MESSAGES + "="))
                         .map(argument -> argument.substring(MESSAGES.length() + 1)).findFirst();
-        return code.flatMap(Language::of).orElse(Language.CS);
     }
 
     private static int wrongUse(ParameterException exception, Terminal terminal) {
@@ -71,7 +79,7 @@ final class CommandLineInterface {
                 terminal.tell("use.unknown", word);
             }
         } else if (exception instanceof MissingParameterException missing) {
-            String names = String.join(", ", missing.getMissing().stream().map(CommandLineInterface::shown).toList());
+            String names = String.join(", ", missing.getMissing().stream().map(CommandLineInterface::name).toList());
             terminal.tell("use.missing", names);
         } else {
             terminal.tell("use.value", String.valueOf(exception.getValue()),
@@ -81,38 +89,39 @@ final class CommandLineInterface {
         return ExitCode.WRONG_USE;
     }
 
-    private static String shown(ArgSpec argument) {
-        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
-    }
-
     private static List<String> known(CommandLine command) {
         List<String> known = new ArrayList<>(command.getSubcommands().keySet());
         known.addAll(command.getCommandSpec().optionsMap().keySet());
         return known;
     }
 
-    private static int failed(Exception exception, Terminal terminal) {
-        Exception cause = exception instanceof UncheckedIOException unchecked ? unchecked.getCause() : exception;
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? option.longestName() + " " + option.paramLabel()
+                : argument.paramLabel();
+    }
+
+    /** Tells why a command failed, and returns its exit code. */
+    static int failed(Throwable failure, Terminal terminal) {
+        Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
         if (cause instanceof ForeignFolderException foreign) {
             terminal.tell("machine.foreign", foreign.getMessage());
             return ExitCode.WRONG_USE;
         }
+        if (cause instanceof MisplacedOutputException misplaced) {
+            terminal.tell("use.output", misplaced.getMessage());
+            return ExitCode.WRONG_USE;
+        }
         if (cause instanceof IOException refusal) {
-            terminal.tell("machine.refused", reason(refusal));
+            terminal.tell(MachineRefusal.of(refusal));
             return ExitCode.MACHINE;
         }
-        return fault(cause, terminal);
-    }
-
-    private static int fault(Throwable cause, Terminal terminal) {
+        if (cause instanceof OutOfMemoryError) {
+            terminal.tell("machine.memory", Runtime.getRuntime().maxMemory() / 1024 / 1024);
+            return ExitCode.MACHINE;
+        }
         terminal.tell("fault", System.getProperty("java.version"), System.getProperty("os.name"));
         terminal.stackTrace(cause);
         return ExitCode.FAULT;
-    }
-
-    private static String reason(IOException refusal) {
-        return refusal instanceof FileSystemException file
-                ? file.getClass().getSimpleName() + ": " + file.getMessage()
-                : String.valueOf(refusal.getMessage());
     }
 }

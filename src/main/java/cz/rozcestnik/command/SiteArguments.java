@@ -1,19 +1,18 @@
 package cz.rozcestnik.command;
 
 import cz.rozcestnik.build.BuildOptions;
-import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** Which site a command is about, and what its build is told. */
 final class SiteArguments {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Prague");
+    /** The time zone of the portal. */
+    static final ZoneId ZONE = ZoneId.of("Europe/Prague");
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "DIR", descriptionKey = "dir")
     private Path folder = Path.of("");
@@ -21,27 +20,27 @@ final class SiteArguments {
     @Option(names = "--clock", paramLabel = "2026-11-21T08:00", descriptionKey = "clock")
     private LocalDateTime clock;
 
-    @Option(names = "--host", paramLabel = "URL", descriptionKey = "host", converter = WebAddress.class)
-    private URI host;
-
-    /** Reads an absolute address with http or https. */
-    static final class WebAddress implements ITypeConverter<URI> {
-        @Override
-        public URI convert(String text) {
-            URI address = URI.create(text);
-            boolean web = "https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme());
-            if (!web || address.getHost() == null) {
-                throw new TypeConversionException(text);
-            }
-            return address;
-        }
-    }
+    @Option(names = "--host", paramLabel = "URL", descriptionKey = "host")
+    private String host;
 
     Path folder() {
         return folder.toAbsolutePath().normalize();
     }
 
+    /** Returns whether a site can be made of what was given; else tells why not. */
+    boolean areUsable(Terminal terminal) {
+        if (!Files.isDirectory(folder())) {
+            terminal.tell("use.no-folder", folder());
+            return false;
+        }
+        if (host != null && WebAddress.of(host).isEmpty()) {
+            terminal.tell("use.host", host);
+            return false;
+        }
+        return true;
+    }
+
     BuildOptions options() {
-        return new BuildOptions(Optional.ofNullable(host), Optional.ofNullable(clock), LocalDateTime.now(ZONE));
+        return new BuildOptions(Optional.ofNullable(host).flatMap(WebAddress::of), Optional.ofNullable(clock), LocalDateTime.now(ZONE));
     }
 }

@@ -1,5 +1,6 @@
 package cz.rozcestnik.command;
 
+import cz.rozcestnik.language.Language;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.ProblemFormat;
 import cz.rozcestnik.problem.ProblemTexts;
@@ -19,6 +20,11 @@ final class Terminal {
         this.texts = texts;
     }
 
+    /** Returns the language of the messages. */
+    Language language() {
+        return texts.language();
+    }
+
     /** Writes a result. */
     void result(String text) {
         out.print(text);
@@ -28,6 +34,11 @@ final class Terminal {
     /** Tells the person at the terminal something. */
     void tell(String key, Object... arguments) {
         err.println(texts.phrases().get(key, arguments));
+    }
+
+    /** Tells why the machine does not read or write. */
+    void tell(MachineRefusal refusal) {
+        err.println(refusal.in(texts) + " " + texts.phrases().get("machine.stayed"));
     }
 
     /** Returns problems written out in the language of the messages. */

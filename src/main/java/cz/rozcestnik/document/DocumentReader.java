@@ -4,6 +4,7 @@ import cz.rozcestnik.language.Language;
 import cz.rozcestnik.markdown.MarkdownParser;
 import cz.rozcestnik.markdown.Origin;
 import cz.rozcestnik.markdown.Prose;
+import cz.rozcestnik.model.Attachments;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.Reading;
@@ -30,14 +31,17 @@ public final class DocumentReader {
     private final ContentType type;
     private final Version version;
     private final MarkdownParser markdown;
+    private final Attachments files;
     private final Problems problems = new Problems();
 
-    private DocumentReader(SourceFile file, RecordName name, ContentType type, Version version, MarkdownParser markdown) {
+    private DocumentReader(SourceFile file, RecordName name, ContentType type, Version version,
+            MarkdownParser markdown, Attachments files) {
         this.file = file;
         this.name = name;
         this.type = type;
         this.version = version;
         this.markdown = markdown.forAnotherFile();
+        this.files = files;
     }
 
     /**
@@ -49,10 +53,10 @@ public final class DocumentReader {
     public record Version(Language language, boolean original) {
     }
 
-    /** Reads a file; nothing comes back where its front matter cannot be read at all. */
-    public static Outcome<Optional<Document>> read(
-            SourceFile file, RecordName name, ContentType type, Version version, MarkdownParser markdown) {
-        return new DocumentReader(file, name, type, version, markdown).document();
+    /** Reads a file beside its record's folder; nothing comes back where its front matter cannot be read at all. */
+    public static Outcome<Optional<Document>> read(SourceFile file, RecordName name, ContentType type,
+            Version version, MarkdownParser markdown, Attachments files) {
+        return new DocumentReader(file, name, type, version, markdown, files).document();
     }
 
     private Outcome<Optional<Document>> document() {
@@ -65,7 +69,7 @@ public final class DocumentReader {
         if (parts.isEmpty() || yaml.isEmpty()) {
             return problems.with(Optional.empty());
         }
-        Reading reading = new Reading(text, version.language(), markdown, problems);
+        Reading reading = new Reading(text, version.language(), markdown, problems, files);
         YamlNode fields = yaml.get();
         Map<String, Value> values = values(fields, reading);
         Prose body = problems.keep(markdown.parse(parts.get().body(),

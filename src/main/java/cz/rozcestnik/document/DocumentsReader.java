@@ -2,6 +2,7 @@ package cz.rozcestnik.document;
 
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.markdown.MarkdownParser;
+import cz.rozcestnik.model.Attachments;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Types;
 import cz.rozcestnik.problem.Outcome;
@@ -33,9 +34,10 @@ public final class DocumentsReader {
     public static Outcome<Documents> read(SortedMap<String, SourceFile> content, Types types) {
         MarkdownParser markdown = new MarkdownParser();
         Map<RecordName, Set<Language>> written = written(content);
+        Map<String, Attachments> attachments = attachments(content);
         List<Outcome<Optional<Document>>> read = content.entrySet().parallelStream()
                 .filter(entry -> !NO_RECORDS.contains(entry.getKey()) && !isAttachment(entry.getKey()))
-                .map(entry -> read(entry.getKey(), entry.getValue(), types, written, markdown))
+                .map(entry -> read(entry.getKey(), entry.getValue(), types, written, markdown, attachments))
                 .toList();
         Problems problems = new Problems();
         List<Document> documents = problems.keep(Outcome.all(read)).stream().flatMap(Optional::stream).toList();
@@ -43,10 +45,10 @@ public final class DocumentsReader {
     }
 
     private static Outcome<Optional<Document>> read(String path, SourceFile file, Types types,
-            Map<RecordName, Set<Language>> written, MarkdownParser markdown) {
+            Map<RecordName, Set<Language>> written, MarkdownParser markdown, Map<String, Attachments> attachments) {
         Optional<ContentPath> content = ContentPath.of(path);
         if (content.isEmpty()) {
-            return ContentPath.meant(file.fileName())
+            return ContentPath.meant(file.fileName()).filter(meant -> !meant.equals(file.fileName()))
                     .map(meant -> refuse(ProblemCode.FILE_NAME_INVALID_SUGGESTED, file, file.fileName(), meant))
                     .orElseGet(() -> refuse(ProblemCode.FILE_NAME_INVALID, file, file.fileName()));
         }
@@ -59,7 +61,8 @@ public final class DocumentsReader {
         }
         Language language = content.get().language();
         boolean original = written.get(name).stream().min(Comparator.naturalOrder()).filter(language::equals).isPresent();
-        return DocumentReader.read(file, name, type.get(), new DocumentReader.Version(language, original), markdown);
+        return DocumentReader.read(file, name, type.get(), new DocumentReader.Version(language, original), markdown,
+                attachments.getOrDefault(name.toString(), new Attachments(name.toString(), new TreeMap<>())));
     }
 
     private static Outcome<Optional<Document>> refuse(ProblemCode code, SourceFile file, Object... arguments) {
@@ -69,6 +72,21 @@ public final class DocumentsReader {
     /** Files in a record's own folder, {@code service/poradna/foto.jpg}, belong to the record. */
     private static boolean isAttachment(String path) {
         return path.indexOf('/') != path.lastIndexOf('/');
+    }
+
+    /** The files of all records' folders, by the folders. */
+    private static Map<String, Attachments> attachments(SortedMap<String, SourceFile> content) {
+        Map<String, SortedMap<String, Long>> sizes = new TreeMap<>();
+        content.forEach((path, file) -> {
+            int folder = path.indexOf('/', path.indexOf('/') + 1);
+            if (isAttachment(path)) {
+                sizes.computeIfAbsent(path.substring(0, folder), name -> new TreeMap<>())
+                        .put(path.substring(folder + 1), (long) file.bytes().length);
+            }
+        });
+        Map<String, Attachments> attachments = new TreeMap<>();
+        sizes.forEach((folder, files) -> attachments.put(folder, new Attachments(folder, files)));
+        return attachments;
     }
 
     /** A file whose language is misspelt is taken for the Czech one, so that its translation is not taken for the original. */

@@ -47,6 +47,11 @@ public final class Phrases {
         return language;
     }
 
+    /** Returns all texts by key, their places for arguments unfilled. */
+    public SortedMap<String, String> texts() {
+        return new TreeMap<>(texts);
+    }
+
     /** Returns all keys, with their plural forms. */
     public SortedSet<String> keys() {
         return new TreeSet<>(texts.keySet());

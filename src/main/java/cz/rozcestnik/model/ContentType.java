@@ -11,7 +11,7 @@ import java.util.SortedMap;
  * What a record of one type is.
  *
  * @param name    the name of its folders in {@code content} and {@code templates}
- * @param labels  what people call one record and many
+ * @param labels  what people call its records, and what they are for
  * @param pages   where its pages and lists are
  * @param fields  in the order of the model
  * @param gathers what its pages show of records that refer to it
@@ -25,8 +25,14 @@ public record ContentType(
         List<Gathering> gathers,
         SortedMap<String, String> exports) {
 
-    /** What people call one record and many. */
-    public record Names(Labels one, Labels many) {
+    /**
+     * How a type is explained.
+     *
+     * @param one  what people call one record
+     * @param many what people call many
+     * @param hint what a record of the type is for; empty where nobody wrote it
+     */
+    public record Names(Labels one, Labels many, Labels hint) {
     }
 
     /**

@@ -15,12 +15,19 @@ import java.util.Optional;
  * @param language of its texts
  * @param markdown reads Markdown
  * @param problems where kinds tell what is wrong
+ * @param files    that lie in the record's folder
  */
-public record Reading(SourceText source, Language language, MarkdownParser markdown, Problems problems) {
+public record Reading(
+        SourceText source, Language language, MarkdownParser markdown, Problems problems, Attachments files) {
+
+    /** The reading of a file that has no folder of its own. */
+    public Reading(SourceText source, Language language, MarkdownParser markdown, Problems problems) {
+        this(source, language, markdown, problems, Attachments.NONE);
+    }
 
     /** Returns the same reading of texts in another language. */
     public Reading in(Language other) {
-        return new Reading(source, other, markdown, problems);
+        return new Reading(source, other, markdown, problems, files);
     }
 
     /** Returns a scalar's text without white space around it; a list or mapping is a problem, an empty text too. */

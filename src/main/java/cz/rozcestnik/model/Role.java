@@ -25,6 +25,8 @@ public enum Role {
     REGION,
     /** Its topics. */
     TOPIC,
+    /** The life situations in which it helps. */
+    SITUATION,
     /** Whom it is for. */
     AUDIENCE,
     /** Words by which people look for it. */
@@ -37,6 +39,8 @@ public enum Role {
     EMAIL,
     /** Where it is. */
     PLACE,
+    /** The day under which it is published. */
+    DATED,
     /** When it starts. */
     START,
     /** When it ends. */

@@ -5,6 +5,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -12,25 +13,42 @@ import java.nio.file.attribute.BasicFileAttributes;
 
 /** Puts a finished folder in the place of another, and removes folders. */
 final class FolderSwap {
+    private static final int ATTEMPTS = 100;
+
     private FolderSwap() {
     }
 
-    /** Puts a finished folder in place; the one that was there is gone only when the new one stands. */
-    static void swap(Path finished, Path place, Path aside) throws IOException {
-        delete(aside);
-        boolean replaces = Files.exists(place, LinkOption.NOFOLLOW_LINKS);
-        if (replaces) {
-            move(place, aside);
-        }
-        try {
-            move(finished, place);
-        } catch (IOException failed) {
-            if (replaces) {
-                move(aside, place);
+    /**
+     * Puts a finished folder in place; the one that was there is moved aside, into a workshop.
+     *
+     * <p>Where another build puts its own there meanwhile, that one is replaced too.
+     */
+    static void swap(Path finished, Path place, Path workshop) throws IOException {
+        for (int attempt = 1;; attempt++) {
+            Path last = workshop.resolve("last-" + attempt);
+            boolean replaces = movedAside(place, last);
+            try {
+                move(finished, place);
+                return;
+            } catch (IOException failed) {
+                boolean overtaken = Files.exists(place, LinkOption.NOFOLLOW_LINKS);
+                if (!overtaken && replaces) {
+                    move(last, place);
+                }
+                if (!overtaken || attempt == ATTEMPTS) {
+                    throw failed;
+                }
             }
-            throw failed;
         }
-        delete(aside);
+    }
+
+    private static boolean movedAside(Path place, Path last) throws IOException {
+        try {
+            move(place, last);
+            return true;
+        } catch (NoSuchFileException nothingToReplace) {
+            return false;
+        }
     }
 
     /** Removes a folder with all it holds; links are removed, not followed. */

@@ -1,11 +1,14 @@
 package cz.rozcestnik.output;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -15,11 +18,13 @@ import java.util.stream.Stream;
 /**
  * Publishes outputs as a folder, wholly or not at all.
  *
- * <p>The new folder is made beside the old one. Files whose bytes stay the same are linked, not written again. Then
- * the folders change places, so that a reader sees either the old site or the new one.
+ * <p>The new folder is made beside the old one, in a folder that no other build has. Files whose bytes stay the same
+ * are linked, not written again. Then the folders change places, so that a reader sees either the old site or the new
+ * one.
  */
 public final class SiteWriter {
     private static final String MARK = ".rozcestnik";
+    private static final Duration LONGEST_BUILD = Duration.ofHours(1);
 
     private SiteWriter() {
     }
@@ -32,22 +37,49 @@ public final class SiteWriter {
      * @throws IOException            where the disk fails; the old folder stays
      */
     public static int publish(Path folder, List<Output> outputs) throws IOException {
+        refuseForeign(folder);
         Path place = folder.toAbsolutePath().normalize();
-        refuseForeign(place);
-        Path next = beside(place, "next");
-        FolderSwap.delete(next);
+        Path workshop = workshop(place);
         try {
-            int written = write(next, place, outputs);
-            FolderSwap.swap(next, place, beside(place, "last"));
+            Path finished = workshop.resolve("finished");
+            int written = write(finished, place, outputs);
+            FolderSwap.swap(finished, place, workshop);
             return written;
         } finally {
-            FolderSwap.delete(next);
+            FolderSwap.delete(workshop);
         }
     }
 
-    /** A name that nobody else gives a folder, since what bears it is removed. */
-    private static Path beside(Path place, String what) {
-        return place.resolveSibling("." + place.getFileName() + MARK + "-" + what);
+    /** Throws {@link ForeignFolderException} where a folder holds something that no build put there. */
+    public static void refuseForeign(Path folder) throws IOException {
+        Path place = folder.toAbsolutePath().normalize();
+        if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS) || Files.exists(place.resolve(MARK))) {
+            return;
+        }
+        if (!Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+            throw new ForeignFolderException(place);
+        }
+        try (Stream<Path> children = Files.list(place)) {
+            if (children.findAny().isPresent()) {
+                throw new ForeignFolderException(place);
+            }
+        }
+    }
+
+    /** Makes a folder of this build alone; its name is one that nobody else gives, since what bears it is removed. */
+    private static Path workshop(Path place) throws IOException {
+        Path parent = Files.createDirectories(place.getParent());
+        String prefix = "." + place.getFileName() + MARK + "-";
+        Path workshop = Files.createTempDirectory(parent, prefix);
+        Instant started = Files.getLastModifiedTime(workshop).toInstant();
+        try (DirectoryStream<Path> others = Files.newDirectoryStream(parent, other ->
+                other.getFileName().toString().startsWith(prefix)
+                        && Files.getLastModifiedTime(other).toInstant().isBefore(started.minus(LONGEST_BUILD)))) {
+            for (Path killed : others) {
+                FolderSwap.delete(killed);
+            }
+        }
+        return workshop;
     }
 
     private static int write(Path next, Path last, List<Output> outputs) throws IOException {
@@ -76,33 +108,19 @@ public final class SiteWriter {
         return file;
     }
 
+    /** Links a file to the one of the last site; another build may take that site away meanwhile. */
     private static boolean linked(Path last, Path file, byte[] bytes) throws IOException {
-        boolean same = Files.isRegularFile(last, LinkOption.NOFOLLOW_LINKS) && Files.size(last) == bytes.length
-                && Arrays.equals(Files.readAllBytes(last), bytes);
-        if (!same) {
-            return false;
-        }
         try {
-            Files.createLink(file, last);
-            return true;
+            boolean same = Files.isRegularFile(last, LinkOption.NOFOLLOW_LINKS) && Files.size(last) == bytes.length
+                    && Arrays.equals(Files.readAllBytes(last), bytes);
+            if (same) {
+                Files.createLink(file, last);
+            }
+            return same;
         } catch (FileAlreadyExistsException twice) {
             throw twice;
         } catch (UnsupportedOperationException | IOException noLinks) {
             return false;
-        }
-    }
-
-    private static void refuseForeign(Path place) throws IOException {
-        if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS) || Files.exists(place.resolve(MARK))) {
-            return;
-        }
-        if (!Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
-            throw new ForeignFolderException(place);
-        }
-        try (Stream<Path> children = Files.list(place)) {
-            if (children.findAny().isPresent()) {
-                throw new ForeignFolderException(place);
-            }
         }
     }
 }

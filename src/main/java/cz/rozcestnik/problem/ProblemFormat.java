@@ -48,8 +48,9 @@ public enum ProblemFormat {
                 .append(texts.word(severity(problem))).append(": ").append(texts.message(problem)).append('\n');
         if (!place.excerpt().isBlank()) {
             String number = "  " + place.line() + " | ";
-            out.append(number).append(place.excerpt().replace('\t', ' ')).append('\n');
-            out.append(" ".repeat(number.length() + place.column() - 1)).append("^".repeat(place.width())).append('\n');
+            Excerpt excerpt = Excerpt.of(place);
+            out.append(number).append(excerpt.text().replace('\t', ' ')).append('\n');
+            out.append(" ".repeat(number.length() + excerpt.before())).append("^".repeat(excerpt.width())).append('\n');
         }
         out.append("  ").append(texts.hint(problem)).append('\n');
     }

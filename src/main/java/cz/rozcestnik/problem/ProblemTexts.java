@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 
 /** What problems say to people of a language. */
 public final class ProblemTexts {
+    private static final int LONGEST = 1000;
+    private static final int SHORTENED = 100;
+
     private final Phrases phrases;
 
     private ProblemTexts(Phrases phrases) {
@@ -40,7 +43,12 @@ public final class ProblemTexts {
 
     private Object[] arguments(Problem problem) {
         return problem.arguments().stream()
-                .map(argument -> argument instanceof Labels labels ? labels.in(phrases.language()) : argument).toArray();
+                .map(argument -> argument instanceof Labels labels ? labels.in(phrases.language()) : argument)
+                .map(argument -> argument instanceof String text ? shortened(text) : argument).toArray();
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, SHORTENED)) + "…";
     }
 
     /** Returns a text that stands around problems, such as the word for an error. */

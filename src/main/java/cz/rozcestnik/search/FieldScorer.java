@@ -24,10 +24,10 @@ final class FieldScorer {
     }
 
     /** Weight of a term that stands in so many documents. */
-    float weight(int documentFrequency) {
+    float weight(int documentFrequency, float boost) {
         double ratio = (field.documentCount() - documentFrequency + HALF) / (documentFrequency + HALF);
         float idf = SinglePrecision.round((float) Math.log(1 + ratio));
-        return SinglePrecision.round(field.weight() * idf);
+        return SinglePrecision.round(SinglePrecision.round(field.weight() * boost) * idf);
     }
 
     /** Score of a term of this weight that stands so often in the document. */

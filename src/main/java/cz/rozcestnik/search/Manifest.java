@@ -95,19 +95,26 @@ public record Manifest(
         return new Manifest(language, documentCount, fields, facets, terms, documents);
     }
 
-    /** Name of the shard that would hold the key; empty if every term is greater. */
-    String termShard(String key) {
+    /** Names of the shards that may hold terms which begin so, in order. */
+    List<String> termShards(String prefix) {
         int low = 0;
         int high = terms.size();
         while (low < high) {
             int middle = low + high >>> 1;
-            if (terms.get(middle).firstKey().compareTo(key) <= 0) {
+            if (terms.get(middle).firstKey().compareTo(prefix) <= 0) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low == 0 ? "" : terms.get(low - 1).name();
+        List<String> names = new ArrayList<>();
+        if (low > 0) {
+            names.add(terms.get(low - 1).name());
+        }
+        while (low < terms.size() && terms.get(low).firstKey().startsWith(prefix)) {
+            names.add(terms.get(low++).name());
+        }
+        return names;
     }
 
     /** The block that holds the document. */

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Ranks documents as Lucene does a query whose words must all be there, or any of them.
  *
- * <p>A word scores in each field like a {@code SynonymQuery} of its terms: their frequencies summed, the largest
- * document frequency of them. Fields are summed in double precision; where all words must be there, the sum of a word
+ * <p>A word is a list of clauses. A clause scores in each field like a {@code SynonymQuery} of its terms: their
+ * frequencies summed, the largest document frequency of them. Clauses and fields are summed in double precision; where all words must be there, the sum of a word
  * is rounded to single precision before words are summed.
  */
 final class Ranker {
@@ -21,6 +21,14 @@ final class Ranker {
         }
     }
 
+    /**
+     * Terms that stand for one another.
+     *
+     * @param boost what their score is multiplied by, besides the weight of the field
+     */
+    record Clause(List<TermEntry> terms, float boost) {
+    }
+
     /** A document and its score. */
     record Ranked(int document, float score) {
         boolean before(Ranked other) {
@@ -28,11 +36,11 @@ final class Ranker {
         }
     }
 
-    /** Documents that have every word, best first; each word is given as the terms it asks for. */
-    List<Ranked> all(List<List<TermEntry>> words) {
+    /** Documents that have every word, best first. */
+    List<Ranked> all(List<List<Clause>> words) {
         double[] sums = new double[manifest.documentCount()];
         int[] matched = new int[manifest.documentCount()];
-        for (List<TermEntry> word : words) {
+        for (List<Clause> word : words) {
             double[] wordSums = fieldSums(word, new double[manifest.documentCount()]);
             for (int document = 0; document < sums.length; document++) {
                 if (wordSums[document] > 0) {
@@ -45,9 +53,9 @@ final class Ranker {
     }
 
     /** Documents that have at least one word, best first. */
-    List<Ranked> any(List<List<TermEntry>> words) {
+    List<Ranked> any(List<List<Clause>> words) {
         double[] sums = new double[manifest.documentCount()];
-        for (List<TermEntry> word : words) {
+        for (List<Clause> word : words) {
             fieldSums(word, sums);
         }
         int[] matched = new int[sums.length];
@@ -57,11 +65,18 @@ final class Ranker {
         return sorted(sums, matched, 1);
     }
 
-    private double[] fieldSums(List<TermEntry> word, double[] sums) {
+    private double[] fieldSums(List<Clause> word, double[] sums) {
+        for (Clause clause : word) {
+            addFields(clause, sums);
+        }
+        return sums;
+    }
+
+    private void addFields(Clause clause, double[] sums) {
         for (int field = 0; field < scorers.size(); field++) {
             int[] frequencies = new int[manifest.documentCount()];
             int documentFrequency = 0;
-            for (TermEntry term : word) {
+            for (TermEntry term : clause.terms()) {
                 Postings postings = term.fields().get(field);
                 documentFrequency = Math.max(documentFrequency, postings.documentFrequency());
                 for (int i = 0; i < postings.documentFrequency(); i++) {
@@ -69,14 +84,13 @@ final class Ranker {
                 }
             }
             if (documentFrequency > 0) {
-                addScores(scorers.get(field), documentFrequency, frequencies, sums);
+                float weight = scorers.get(field).weight(documentFrequency, clause.boost());
+                addScores(scorers.get(field), weight, frequencies, sums);
             }
         }
-        return sums;
     }
 
-    private static void addScores(FieldScorer scorer, int documentFrequency, int[] frequencies, double[] sums) {
-        float weight = scorer.weight(documentFrequency);
+    private static void addScores(FieldScorer scorer, float weight, int[] frequencies, double[] sums) {
         for (int document = 0; document < sums.length; document++) {
             if (frequencies[document] > 0) {
                 sums[document] += scorer.score(weight, frequencies[document], document);

@@ -1,10 +1,9 @@
 package cz.rozcestnik.search;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Searches an exported index: asks for the shards a query needs, ranks, then asks for the documents to show. */
@@ -28,41 +27,55 @@ public final class SearchEngine {
     public void search(SearchRequest request, Consumer<SearchResults> done) {
         Query query = Query.of(request.text(), words);
         List<String> names = new ArrayList<>();
-        for (Word word : query.words()) {
-            String name = manifest.termShard(word.key());
-            if (!name.isEmpty()) {
-                names.add(name);
-            }
+        for (String prefix : query.prefixes()) {
+            names.addAll(manifest.termShards(prefix));
         }
-        terms.load(names, () -> rank(request, query, done));
+        terms.load(names, () -> rank(request, query, names, done));
     }
 
-    private void rank(SearchRequest request, Query query, Consumer<SearchResults> done) {
-        List<List<TermEntry>> asked = new ArrayList<>();
-        Set<List<String>> distinct = new HashSet<>();
-        Set<String> marked = new HashSet<>();
-        boolean complete = true;
-        boolean everyWord = true;
-        for (Word word : query.words()) {
-            String name = manifest.termShard(word.key());
-            if (!name.isEmpty() && !terms.has(name)) {
-                complete = false;
-                continue;
-            }
-            List<TermEntry> entries = name.isEmpty() ? List.of() : terms.get(name).ofKey(word.key());
-            List<String> chosen = Query.choose(word, names(entries));
-            everyWord &= !chosen.isEmpty();
-            if (!chosen.isEmpty() && distinct.add(chosen)) {
-                asked.add(only(entries, chosen));
-                marked.addAll(chosen);
-            }
+    private void rank(SearchRequest request, Query query, List<String> shards, Consumer<SearchResults> done) {
+        Map<String, TermEntry> known = new HashMap<>();
+        Question question = query.ask(prefix -> termsBeginning(prefix, known));
+        boolean complete = terms.hasAll(shards);
+        List<List<Ranker.Clause>> asked = new ArrayList<>();
+        for (Question.Part part : question.parts()) {
+            asked.add(clauses(part, known));
         }
-        List<Ranker.Ranked> ranked = everyWord ? filter(ranker.all(asked), request.filters()) : List.of();
-        boolean together = !ranked.isEmpty();
+        // A word whose shard is lost must not hide what the others find together.
+        boolean together = question.everyWord() || !complete;
+        List<Ranker.Ranked> ranked = together ? filter(ranker.all(asked), request.filters()) : List.of();
+        together = !ranked.isEmpty();
         if (!together) {
             ranked = filter(ranker.any(asked), request.filters());
         }
-        fetch(ranked, request.limit(), new SearchResults(ranked.size(), List.of(), marked, together, complete), done);
+        SearchResults found = new SearchResults(ranked.size(), List.of(), question.terms(), together, complete);
+        fetch(ranked, request.limit(), found, done);
+    }
+
+    private List<String> termsBeginning(String prefix, Map<String, TermEntry> known) {
+        List<String> found = new ArrayList<>();
+        for (String name : manifest.termShards(prefix)) {
+            if (terms.has(name)) {
+                for (TermEntry entry : terms.get(name).beginningWith(prefix)) {
+                    found.add(entry.term());
+                    known.put(entry.term(), entry);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Ranker.Clause> clauses(Question.Part part, Map<String, TermEntry> known) {
+        return List.of(new Ranker.Clause(entries(part.whole(), known), 1),
+                new Ranker.Clause(entries(part.begun(), known), part.begunBoost()));
+    }
+
+    private static List<TermEntry> entries(List<String> terms, Map<String, TermEntry> known) {
+        List<TermEntry> entries = new ArrayList<>();
+        for (String term : terms) {
+            entries.add(known.get(term));
+        }
+        return entries;
     }
 
     private void fetch(
@@ -98,24 +111,6 @@ public final class SearchEngine {
                     }
                 }
                 kept = matching;
-            }
-        }
-        return kept;
-    }
-
-    private static List<String> names(List<TermEntry> entries) {
-        List<String> names = new ArrayList<>();
-        for (TermEntry entry : entries) {
-            names.add(entry.term());
-        }
-        return names;
-    }
-
-    private static List<TermEntry> only(List<TermEntry> entries, List<String> chosen) {
-        List<TermEntry> kept = new ArrayList<>();
-        for (TermEntry entry : entries) {
-            if (chosen.contains(entry.term())) {
-                kept.add(entry);
             }
         }
         return kept;

@@ -49,6 +49,15 @@ final class ShardCache<T> {
         return shards.containsKey(name);
     }
 
+    boolean hasAll(List<String> names) {
+        for (String name : names) {
+            if (!has(name)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     T get(String name) {
         return shards.get(name);
     }

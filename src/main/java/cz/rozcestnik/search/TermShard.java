@@ -76,9 +76,8 @@ public record TermShard(List<TermEntry> entries) {
         return new TermShard(entries);
     }
 
-    /** The terms of a key, in order. */
-    List<TermEntry> ofKey(String key) {
-        String prefix = key + Word.SEPARATOR;
+    /** The terms that begin so, in order. */
+    List<TermEntry> beginningWith(String prefix) {
         List<TermEntry> found = new ArrayList<>();
         for (TermEntry entry : entries) {
             if (entry.term().startsWith(prefix)) {

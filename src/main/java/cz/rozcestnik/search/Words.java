@@ -43,6 +43,11 @@ public final class Words {
         return words;
     }
 
+    /** The letters of a word of the text: lower case, without diacritics. */
+    String letters(String text, Word word) {
+        return Folding.fold(written(text, word.start(), word.end()));
+    }
+
     private static int endOfWord(String text, int start) {
         int end = start;
         while (end < text.length()) {

@@ -7,12 +7,15 @@ import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** The order of records in the lists of a type. */
 final class RecordOrder {
+    private static final long SECONDS_OF_DAY = 24 * 60 * 60;
+
     private RecordOrder() {
     }
 
@@ -41,6 +44,10 @@ final class RecordOrder {
         }
         if (value.get() instanceof Value.Number number) {
             return number.number();
+        }
+        if (value.get() instanceof Value.Moment moment) {
+            return BigDecimal.valueOf(moment.time().toEpochSecond())
+                    .divide(BigDecimal.valueOf(SECONDS_OF_DAY), MathContext.DECIMAL64);
         }
         Optional<LocalDate> day = value.get() instanceof Value.Day found ? Optional.of(found.day())
                 : value.get() instanceof Value.Period period ? period.from().map(Value.Edge::day)

@@ -2,6 +2,7 @@ package cz.rozcestnik.site;
 
 import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Language;
+import cz.rozcestnik.model.Attachment;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Types;
 import java.time.LocalDateTime;
@@ -64,6 +65,13 @@ public record Site(
     /** Returns the moments at which the site changes by itself, the next one first. */
     public List<Change> changes() {
         return Change.after(clock, Stream.of(records, absent.scheduled()).flatMap(some -> some.values().stream()));
+    }
+
+    /** Returns the path from the site's root of a file that a published record has in its folder. */
+    public String path(Attachment file) {
+        String folder = file.folder();
+        int slash = folder.indexOf('/');
+        return records.get(new RecordName(folder.substring(0, slash), folder.substring(slash + 1))).path(file);
     }
 
     /** Returns whether there is a file of a record in a language that could not be read, which is told at the file itself. */

@@ -3,6 +3,8 @@ package cz.rozcestnik.site;
 import cz.rozcestnik.document.Document;
 import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Language;
+import cz.rozcestnik.language.Slug;
+import cz.rozcestnik.model.Attachment;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.FarOverdue;
 import cz.rozcestnik.model.Field;
@@ -98,5 +100,13 @@ public record SiteRecord(
     /** Returns the path of its page from the site's root, where it has one. */
     public Optional<String> path(Language reader) {
         return Optional.ofNullable(paths.get(reader));
+    }
+
+    /** Returns the path from the site's root of a file in its folder: beside its page, else under {@code files}. */
+    public String path(Attachment file) {
+        String folder = path(original).map(page -> page.substring(0, page.length() - ".html".length()))
+                .orElse("files/" + name);
+        int dot = file.name().lastIndexOf('.');
+        return folder + "/" + Slug.of(dot < 0 ? file.name() : file.name().substring(0, dot)) + "." + file.format();
     }
 }

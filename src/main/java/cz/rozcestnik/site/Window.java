@@ -43,8 +43,9 @@ public record Window(Optional<LocalDateTime> from, Optional<LocalDateTime> to) {
 
     /** A last day is whole: it ends with the first moment of the day after it. */
     private static Stream<LocalDateTime> edge(SiteRecord record, Role role, int daysMore) {
-        return record.value(role, record.original()).stream()
-                .filter(Value.Day.class::isInstance)
-                .map(value -> ((Value.Day) value).day().plusDays(daysMore).atStartOfDay());
+        return record.value(role, record.original()).stream().flatMap(value ->
+                value instanceof Value.Day day ? Stream.of(day.day().plusDays(daysMore).atStartOfDay())
+                        : value instanceof Value.Moment moment ? Stream.of(moment.time().toLocalDateTime())
+                        : Stream.empty());
     }
 }

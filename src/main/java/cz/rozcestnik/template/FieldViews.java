@@ -1,13 +1,13 @@
 package cz.rozcestnik.template;
 
-import cz.rozcestnik.language.Dates;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.language.Phrases;
+import cz.rozcestnik.language.Sizes;
+import cz.rozcestnik.model.Attachment;
 import cz.rozcestnik.model.Nuts;
 import cz.rozcestnik.model.Value;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Turns values into what templates see of them, for readers of one language. */
 final class FieldViews {
@@ -22,13 +23,18 @@ final class FieldViews {
 
     private final Language reader;
     private final Phrases words;
+    private final TimeViews times;
     private final BiFunction<String, String, Optional<RecordView>> records;
+    private final Function<Attachment, String> paths;
 
-    /** Views for readers of a language; records are found by their type and name. */
-    FieldViews(Language reader, Phrases words, BiFunction<String, String, Optional<RecordView>> records) {
-        this.reader = reader;
-        this.words = words;
+    /** Views for readers; records are found by their type and name, files have paths from the site's root. */
+    FieldViews(TimeViews times, BiFunction<String, String, Optional<RecordView>> records,
+            Function<Attachment, String> paths) {
+        this.reader = times.reader();
+        this.words = times.words();
+        this.times = times;
         this.records = records;
+        this.paths = paths;
     }
 
     record GroupView(Map<String, Object> f) {
@@ -40,10 +46,7 @@ final class FieldViews {
     record RegionView(String code, String name, Optional<RecordView> record) {
     }
 
-    record PeriodView(String text, String from, String to) {
-    }
-
-    record PhoneView(String text, String href, String e164) {
+    record PhoneView(String text, String href, String e164, String line, String charge) {
     }
 
     record LinkView(String text, String href) {
@@ -53,6 +56,13 @@ final class FieldViews {
     }
 
     record LanguageView(String code, String name) {
+    }
+
+    record ImageView(String path, String alt, boolean decorative) {
+    }
+
+    record DownloadView(String title, String path, LanguageView language, String format, String size,
+            Optional<Boolean> accessible) {
     }
 
     record PlaceView(
@@ -93,16 +103,21 @@ final class FieldViews {
     private Object fact(Value value) {
         if (value instanceof Value.Region region) {
             return region(region);
+        } else if (value instanceof Value.Moment moment) {
+            return times.moment(moment);
+        } else if (value instanceof Value.Duration duration) {
+            return times.duration(duration);
         } else if (value instanceof Value.Number number) {
             return number.number();
         } else if (value instanceof Value.YesNo yesNo) {
             return yesNo.yes();
         } else if (value instanceof Value.Day day) {
-            return date(day.day());
+            return times.date(day.day());
         } else if (value instanceof Value.Period period) {
-            return period(period);
+            return times.period(period);
         } else if (value instanceof Value.Phone phone) {
-            return new PhoneView(phone.text(), "tel:" + phone.number(), phone.number());
+            return new PhoneView(phone.text(), "tel:" + phone.number(), phone.number(),
+                    phone.line().name().toLowerCase(Locale.ROOT), phone.charge().name().toLowerCase(Locale.ROOT));
         } else if (value instanceof Value.Email email) {
             return new LinkView(email.address(), "mailto:" + email.address());
         } else if (value instanceof Value.Link link) {
@@ -110,18 +125,31 @@ final class FieldViews {
         } else if (value instanceof Value.Money money) {
             return money(money);
         } else if (value instanceof Value.OpeningHours hours) {
-            return HoursView.of(hours, words);
+            return HoursView.of(hours, times);
         } else if (value instanceof Value.LanguageCode language) {
-            String name = Locale.forLanguageTag(language.code()).getDisplayLanguage(reader.locale());
-            return new LanguageView(language.code(), name);
+            return language(language.code());
         } else if (value instanceof Value.Location location) {
             return place(location);
+        }
+        return attached(value);
+    }
+
+    private Object attached(Value value) {
+        if (value instanceof Value.Image image) {
+            return new ImageView(paths.apply(image.file()), image.alt().in(reader), image.decorative());
+        } else if (value instanceof Value.Download download) {
+            return new DownloadView(download.title(), paths.apply(download.file()), language(download.language()),
+                    download.file().format(), Sizes.of(download.file().size(), reader), download.accessible());
+        } else if (value instanceof Value.PostalCode code) {
+            return code.text();
+        } else if (value instanceof Value.CompanyNumber || value instanceof Value.DataBox) {
+            return value.normal();
         }
         throw new IllegalArgumentException("No view of " + value.getClass().getName());
     }
 
-    RecordView.DateView date(LocalDate day) {
-        return new RecordView.DateView(day.toString(), Dates.day(day, reader));
+    private LanguageView language(String code) {
+        return new LanguageView(code, Locale.forLanguageTag(code).getDisplayLanguage(reader.locale()));
     }
 
     private RegionView region(Value.Region region) {
@@ -130,30 +158,6 @@ final class FieldViews {
         }
         Optional<RecordView> record = records.apply(region.type(), region.code());
         return new RegionView(region.code(), record.map(RecordView::title).orElse(Nuts.REGIONS.get(region.code())), record);
-    }
-
-    private PeriodView period(Value.Period period) {
-        String from = period.from().map(edge -> edge.day().toString()).orElse("");
-        String to = period.to().map(edge -> edge.day().toString()).orElse("");
-        return new PeriodView(text(period), from, to);
-    }
-
-    private String text(Value.Period period) {
-        String from = period.from().map(this::text).orElse("");
-        String to = period.to().map(this::text).orElse("");
-        boolean days = period.from().or(period::to).filter(edge -> edge.precision() == Value.Precision.DAY).isPresent();
-        String before = days && !from.isEmpty() ? String.valueOf(NBSP) : "";
-        String after = days && !to.isEmpty() ? " " : "";
-        return from.equals(to) ? from : from + before + "–" + after + to;
-    }
-
-    private String text(Value.Edge edge) {
-        LocalDate day = edge.day();
-        return switch (edge.precision()) {
-            case DAY -> Dates.day(day, reader);
-            case MONTH -> Dates.month(day.getYear(), day.getMonth(), reader);
-            case YEAR -> String.valueOf(day.getYear());
-        };
     }
 
     private MoneyView money(Value.Money money) {

@@ -7,15 +7,19 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
  * Opening hours as a template sees them.
  *
- * @param rows  for people: days with all their times
- * @param slots for programs: a day of the week (1 is Monday), a time from and to
+ * @param rows     for people: days with all their times
+ * @param slots    for programs: a day of the week (1 is Monday), a time from and to
+ * @param special  days that are otherwise
+ * @param valid    when all this holds; empty where it always does
+ * @param holidays {@code open} or {@code closed} on public holidays; empty where nobody said
  */
-record HoursView(List<Row> rows, List<Slot> slots) {
+record HoursView(List<Row> rows, List<Slot> slots, List<SpecialDays> special, String valid, String holidays) {
 
     /** Days that have the same times. */
     record Row(String days, String times, String note) {
@@ -25,17 +29,42 @@ record HoursView(List<Row> rows, List<Slot> slots) {
     record Slot(int day, String from, String to) {
     }
 
-    /** Returns what readers of the words' language see of opening hours. */
-    static HoursView of(Value.OpeningHours hours, Phrases words) {
+    /** Days of the calendar from the first to the last with their times; {@code slots} is empty on closed ones. */
+    record SpecialDays(String days, String times, String note, String first, String last, List<Span> slots) {
+    }
+
+    /** A span of time. */
+    record Span(String from, String to) {
+    }
+
+    /** Returns what readers see of opening hours. */
+    static HoursView of(Value.OpeningHours hours, TimeViews times) {
+        Phrases words = times.words();
         Map<String, List<Value.Slot>> byDays = new LinkedHashMap<>();
         hours.slots().forEach(slot -> byDays
                 .computeIfAbsent(days(slot.days(), words) + "\n" + slot.note(), key -> new ArrayList<>()).add(slot));
         List<Row> rows = byDays.values().stream().map(slots -> new Row(days(slots.get(0).days(), words),
-                String.join(", ", slots.stream().map(slot -> time(slot.from()) + "–" + end(slot.to())).toList()),
+                times(slots.stream().map(slot -> new Value.Hours(slot.from(), slot.to())).toList()),
                 slots.get(0).note())).toList();
         List<Slot> slots = hours.slots().stream().flatMap(slot -> slot.days().stream().map(day ->
                 new Slot(day.getValue(), slot.from().toString(), slot.to().toString()))).toList();
-        return new HoursView(rows, slots);
+        String holidays = hours.holidays() == Value.OnHolidays.UNSAID ? ""
+                : hours.holidays().name().toLowerCase(Locale.ROOT);
+        return new HoursView(rows, slots, hours.special().stream().map(days -> special(days, times)).toList(),
+                hours.valid().map(times::text).orElse(""), holidays);
+    }
+
+    private static SpecialDays special(Value.SpecialDays days, TimeViews times) {
+        Value.Edge first = new Value.Edge(days.first(), Value.Precision.DAY);
+        Value.Edge last = new Value.Edge(days.last(), Value.Precision.DAY);
+        String text = times.text(new Value.Period(java.util.Optional.of(first), java.util.Optional.of(last)));
+        return new SpecialDays(text, days.hours().isEmpty() ? times.words().get("hours.closed") : times(days.hours()),
+                days.note(), days.first().toString(), days.last().toString(), days.hours().stream()
+                        .map(hours -> new Span(hours.from().toString(), hours.to().toString())).toList());
+    }
+
+    private static String times(List<Value.Hours> spans) {
+        return String.join(", ", spans.stream().map(span -> time(span.from()) + "–" + end(span.to())).toList());
     }
 
     private static String days(List<DayOfWeek> days, Phrases words) {
@@ -59,7 +88,8 @@ record HoursView(List<Row> rows, List<Slot> slots) {
         return words.get("day." + day.getValue());
     }
 
-    private static String time(LocalTime time) {
+    /** Returns a time of day as people write it, such as {@code 8:00}. */
+    static String time(LocalTime time) {
         return time.getHour() + ":" + (time.getMinute() < 10 ? "0" : "") + time.getMinute();
     }
 

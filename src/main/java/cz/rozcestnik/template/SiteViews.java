@@ -31,6 +31,7 @@ public final class SiteViews {
     private final Site site;
     private final Language reader;
     private final Phrases words;
+    private final TimeViews times;
     private final FieldViews fields;
     private final Map<RecordName, RecordView> records = new TreeMap<>();
     private final Map<String, List<RecordView>> lists = new LinkedHashMap<>();
@@ -41,8 +42,9 @@ public final class SiteViews {
         this.site = site;
         this.reader = reader;
         this.words = words;
-        this.fields = new FieldViews(reader, words,
-                (type, name) -> Optional.ofNullable(records.get(new RecordName(type, name))));
+        this.times = new TimeViews(reader, words);
+        this.fields = new FieldViews(times,
+                (type, name) -> Optional.ofNullable(records.get(new RecordName(type, name))), site::path);
         site.records().forEach((name, record) -> records.put(name, view(record)));
         site.types().all().forEach(type -> lists.put(type.name(),
                 site.list(type, reader).stream().map(record -> records.get(record.name())).toList()));
@@ -89,7 +91,7 @@ public final class SiteViews {
 
     /** Returns the last day of a record whose time is over. */
     public RecordView.DateView lastDay(SiteRecord record) {
-        return fields.date(LocalDate.parse(record.window().lastDay()));
+        return times.date(LocalDate.parse(record.window().lastDay()));
     }
 
     /** Returns the records of every type in the order of its list. */
@@ -152,7 +154,7 @@ public final class SiteViews {
                 new Once<>(() -> gathered(record)),
                 new Once<>(() -> usedBy(record)),
                 record.freshness().map(freshness ->
-                        new RecordView.Verified(fields.date(freshness.verified()), freshness.state().code())),
+                        new RecordView.Verified(times.date(freshness.verified()), freshness.state().code())),
                 record.value(Role.SAMPLE, reader)
                         .filter(value -> value instanceof Value.YesNo sample && sample.yes()).isPresent());
     }

@@ -17,16 +17,33 @@ final class TemplateFault {
 
     static Problem of(TemplateException fault, String template, SortedMap<String, SourceFile> templates) {
         String name = fault.getTemplateSourceName() == null ? template : fault.getTemplateSourceName();
-        return problem(name, fault.getLineNumber(), fault.getColumnNumber(), fault.getMessageWithoutStackTop(), templates);
+        Place place = place(name, fault.getLineNumber(), fault.getColumnNumber(), templates);
+        return fault.getCause() instanceof TemplateNotFoundException missing
+                ? Problem.of(ProblemCode.TEMPLATE_MISSING, place, missing.getTemplateName())
+                : Problem.of(ProblemCode.TEMPLATE_FAULT, place, firstParagraph(fault.getMessageWithoutStackTop()));
     }
 
     static Problem of(IOException fault, String template, SortedMap<String, SourceFile> templates) {
         if (fault instanceof ParseException broken) {
             String name = broken.getTemplateName() == null ? template : broken.getTemplateName();
-            return problem(name, broken.getLineNumber(), broken.getColumnNumber(), broken.getEditorMessage(), templates);
+            Place place = place(name, broken.getLineNumber(), broken.getColumnNumber(), templates);
+            return Problem.of(ProblemCode.TEMPLATE_FAULT, place, firstParagraph(broken.getEditorMessage()));
         }
-        String name = fault instanceof TemplateNotFoundException missing ? missing.getTemplateName() : template;
-        return problem(name, 1, 1, String.valueOf(fault.getMessage()), templates);
+        if (fault instanceof BoundedWriter.TooLong endless) {
+            Place place = place(endless.template(), 1, 1, templates);
+            return Problem.of(ProblemCode.TEMPLATE_TOO_LONG, place, endless.longest() / 1024 / 1024);
+        }
+        if (fault instanceof TemplateNotFoundException missing) {
+            Place place = place(missing.getTemplateName(), 1, 1, templates);
+            return Problem.of(ProblemCode.TEMPLATE_MISSING, place, missing.getTemplateName());
+        }
+        Place place = place(template, 1, 1, templates);
+        return Problem.of(ProblemCode.TEMPLATE_FAULT, place, firstParagraph(String.valueOf(fault.getMessage())));
+    }
+
+    /** Returns the problem of a template that needs itself, directly or through others. */
+    static Problem endless(String template, SortedMap<String, SourceFile> templates) {
+        return Problem.of(ProblemCode.TEMPLATE_ENDLESS, place(template, 1, 1, templates));
     }
 
     /** What follows the first paragraph is advice on Freemarker's syntax. */
@@ -37,13 +54,11 @@ final class TemplateFault {
         return (place < 0 ? text : text.substring(0, place)).replace("==> ", "");
     }
 
-    private static Problem problem(
-            String name, Integer line, Integer column, String message, SortedMap<String, SourceFile> templates) {
+    private static Place place(String name, Integer line, Integer column, SortedMap<String, SourceFile> templates) {
         SourceFile file = templates.get(name);
         boolean known = file != null && line != null && line > 0;
-        Place place = known
+        return known
                 ? file.text().value().place(line, column == null ? 1 : Math.max(1, column), 1)
                 : Place.file(file == null ? "templates/" + name : file.path());
-        return Problem.of(ProblemCode.TEMPLATE_FAULT, place, firstParagraph(message));
     }
 }

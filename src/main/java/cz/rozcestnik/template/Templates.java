@@ -3,9 +3,12 @@ package cz.rozcestnik.template;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Problem;
+import cz.rozcestnik.problem.Problems;
 import cz.rozcestnik.source.SourceFile;
-import freemarker.cache.ByteArrayTemplateLoader;
+import cz.rozcestnik.source.SourceText;
+import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.StrongCacheStorage;
+import freemarker.cache.TemplateLoader;
 import freemarker.core.Environment;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -13,7 +16,6 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -24,25 +26,48 @@ import java.util.TimeZone;
  * The Freemarker templates of a site.
  *
  * <p>Templates escape by themselves, see only what {@link PageView} and its like show, and reach neither Java nor the
- * disk.
+ * disk. A page that never ends, or that needs itself, is stopped.
  */
 public final class Templates {
+    private static final String EXTENSION = ".ftlh";
+    private static final int LONGEST = 8 * 1024 * 1024;
+
     private final SortedMap<String, SourceFile> files;
     private final Configuration configuration;
 
-    /** Templates by their paths in {@code templates}. */
-    public Templates(SortedMap<String, SourceFile> files) {
+    private Templates(SortedMap<String, SourceFile> files, Configuration configuration) {
         this.files = files;
-        this.configuration = configuration(files);
+        this.configuration = configuration;
     }
 
-    private static Configuration configuration(SortedMap<String, SourceFile> files) {
-        ByteArrayTemplateLoader loader = new ByteArrayTemplateLoader();
-        files.forEach((path, file) -> {
-            if (path.endsWith(".ftlh")) {
-                loader.putTemplate(path, file.bytes());
+    /** Reads all templates by their paths in {@code templates}, and tells each that cannot be read. */
+    public static Outcome<Templates> read(SortedMap<String, SourceFile> files) {
+        Problems problems = new Problems();
+        StringTemplateLoader loader = new StringTemplateLoader();
+        Templates templates = new Templates(files, configuration(loader));
+        for (String path : templates.in("")) {
+            Outcome<SourceText> text = files.get(path).text();
+            problems.keep(text);
+            if (!text.failed()) {
+                loader.putTemplate(path, text.value().text());
+                problems.addAll(templates.fault(path));
             }
-        });
+        }
+        return problems.with(templates);
+    }
+
+    private List<Problem> fault(String path) {
+        try {
+            configuration.getTemplate(path, Language.CS.locale());
+            return List.of();
+        } catch (IOException fault) {
+            return List.of(TemplateFault.of(fault, path, files));
+        } catch (StackOverflowError tooDeep) {
+            return List.of(TemplateFault.endless(path, files));
+        }
+    }
+
+    private static Configuration configuration(TemplateLoader loader) {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
         configuration.setTemplateLoader(loader);
         configuration.setCacheStorage(new StrongCacheStorage());
@@ -57,6 +82,8 @@ public final class Templates {
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
+        // Who writes <#attempt> expects the fault and says under <#recover> what then.
+        configuration.setAttemptExceptionReporter((expected, environment) -> { });
         configuration.setWrapUncheckedExceptions(true);
         return configuration;
     }
@@ -68,14 +95,14 @@ public final class Templates {
 
     /** Returns the paths of all templates that start with a folder and end with {@code .ftlh}. */
     public List<String> in(String folder) {
-        return files.keySet().stream().filter(path -> path.startsWith(folder) && path.endsWith(".ftlh")).toList();
+        return files.keySet().stream().filter(path -> path.startsWith(folder) && path.endsWith(EXTENSION)).toList();
     }
 
     /** Returns what a template makes of a model, or an empty text and the problem at its place in the template. */
     public Outcome<String> render(String template, Map<String, Object> model, Language language) {
         try {
             Template found = configuration.getTemplate(template, language.locale());
-            StringWriter out = new StringWriter(8192);
+            BoundedWriter out = new BoundedWriter(LONGEST);
             Environment environment = found.createProcessingEnvironment(model, out);
             environment.setLocale(language.locale());
             environment.process();
@@ -84,6 +111,8 @@ public final class Templates {
             return failed(TemplateFault.of(fault, template, files));
         } catch (IOException fault) {
             return failed(TemplateFault.of(fault, template, files));
+        } catch (StackOverflowError tooDeep) {
+            return failed(TemplateFault.endless(template, files));
         }
     }
 

@@ -34,12 +34,14 @@ class ArchitectureTest {
         }
         return switch (name) {
             case "check" -> Set.copyOf(STAGES.subList(0, STAGES.indexOf("site") + 1));
-            case "publish.page", "publish.redirect", "publish.sitemap" -> Set.copyOf(STAGES);
+            case "scaffold" -> Set.copyOf(STAGES.subList(0, STAGES.indexOf("site") + 1));
+            case "publish.file", "publish.page", "publish.redirect", "publish.sitemap", "publish.schema" -> Set.copyOf(STAGES);
+            case "publish.handbook" -> plus(Set.copyOf(STAGES), "scaffold");
             case "publish.search" -> plus(Set.copyOf(STAGES), "search");
             case "search" -> Set.of();
             case "browser" -> Set.of("search");
-            case "build" -> plus(Set.copyOf(STAGES), "check", "search", "publish.page", "publish.redirect", "publish.search",
-                    "publish.sitemap");
+            case "build" -> plus(Set.copyOf(STAGES), "check", "search", "publish.file", "publish.page", "publish.redirect",
+                    "publish.search", "publish.sitemap", "publish.handbook", "publish.schema", "scaffold");
             case "bake" -> plus(allowed("build"), "build");
             case "command" -> plus(allowed("bake"), "bake");
             default -> throw new AssertionError("The package " + name + " has no place yet: give it one here.");

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,20 @@ class BrokenSitesTest {
     @MethodSource("cases")
     void itsEditorReadsInEnglishWhatIsWrongAndNothingIsPublishedBeforeAnErrorIsMended(String name) throws IOException {
         assertThat(build(name, "en")).isEqualTo(expected(name, "en"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theCheckTellsAllThatStopsTheBuild(String name) throws IOException {
+        Assumptions.assumeTrue(expected(name, "en").contains(": error: "));
+        String built = build(name, "en");
+
+        CommandRun check = CommandRun.of("check", folder.resolve("site").toString(), "--messages", "en");
+
+        assertThat(check.exitCode()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(check.out() + check.err()).isNotBlank()
+                .isEqualTo(built.lines().takeWhile(line -> !line.startsWith("Nothing was published"))
+                        .map(line -> line + "\n").reduce("", String::concat));
     }
 
     @Test

@@ -60,7 +60,7 @@ class BuildCommandTest {
         build();
 
         try (Stream<Path> beside = Files.list(site.resolve("target"))) {
-            assertThat(beside.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("site", "index");
+            assertThat(beside.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("site", "index", "handbook");
         }
     }
 

@@ -7,6 +7,9 @@ import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Types;
 import cz.rozcestnik.model.definition.TypesReader;
 import cz.rozcestnik.problem.Outcome;
+import cz.rozcestnik.problem.Place;
+import cz.rozcestnik.problem.Problem;
+import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.testing.SmallSite;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,10 +63,16 @@ class DocumentsReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"note/kun.md", "note/kun.de.md", "note/Kůň.cs.md", "note/.cs.md", "note/kun.cs.txt", "kun.cs.md", "note/a b.cs.md",
-            "note/..cs.md", "note/kun.CS.md"})
+    @ValueSource(strings = {"note/Kůň.cs.md", "note/.cs.md", "note/kun.cs.txt", "kun.cs.md", "note/a b.cs.md", "note/..cs.md"})
     void a_file_that_is_not_named_like_a_record_is_told(String path) {
         assertThat(told(SITE.with("content/" + path, "---\ntitle: a\n---\n"))).containsExactly("FILE_NAME_INVALID content/" + path + ":1:1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kun.md", "kun.cz.md", "kun.de.md", "kun.CS.md"})
+    void a_file_that_lacks_only_its_language_is_told_with_the_name_it_should_have(String name) {
+        assertThat(documents(SITE.with("content/note/" + name, "---\ntitle: a\n---\n")).problems()).singleElement()
+                .isEqualTo(Problem.of(ProblemCode.FILE_NAME_INVALID_SUGGESTED, Place.file("content/note/" + name), name, "kun.cs.md"));
     }
 
     @Test

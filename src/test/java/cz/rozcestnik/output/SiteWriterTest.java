@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -103,6 +105,7 @@ class SiteWriterTest {
         publish(output("a.html", "A"));
         Path left = Files.createDirectories(folder.resolve(".site.rozcestnik-next/cs"));
         Files.writeString(left.resolve("half.html"), "<p");
+        Files.setLastModifiedTime(left.getParent(), FileTime.from(Instant.parse("2026-01-01T08:00:00Z")));
 
         publish(output("a.html", "B"));
 

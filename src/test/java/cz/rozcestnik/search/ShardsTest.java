@@ -18,8 +18,9 @@ class ShardsTest {
         TermShard read = TermShard.decode(shard.encode(), 2);
 
         assertThat(read).usingRecursiveComparison().isEqualTo(shard);
-        assertThat(read.ofKey("rodin")).extracting(TermEntry::term).containsExactly("rodin rodin", "rodin rodín");
-        assertThat(read.ofKey("rod")).isEmpty();
+        assertThat(read.beginningWith("rodin ")).extracting(TermEntry::term).containsExactly("rodin rodin", "rodin rodín");
+        assertThat(read.beginningWith("rod")).hasSize(2);
+        assertThat(read.beginningWith("rodn")).isEmpty();
     }
 
     @Test
@@ -42,8 +43,10 @@ class ShardsTest {
         Manifest read = Manifest.decode(manifest.encode());
 
         assertThat(read).usingRecursiveComparison().isEqualTo(manifest);
-        assertThat(List.of("cest", "dit", "poradn", "rodin", "zlin")).extracting(read::termShard)
-                .containsExactly("", "a1", "a1", "b2", "b2");
+        assertThat(List.of("cest", "dit", "poradn", "rodin", "zlin")).extracting(read::termShards)
+                .containsExactly(List.of(), List.of("a1"), List.of("a1"), List.of("b2"), List.of("b2"));
+        assertThat(List.of("d", "di", "dit", "ro", "s")).extracting(read::termShards).containsExactly(
+                List.of("a1"), List.of("a1"), List.of("a1"), List.of("a1", "b2"), List.of("b2"));
         assertThat(List.of(0, 1, 2)).extracting(document -> read.block(document).name())
                 .containsExactly("c3", "c3", "d4");
     }

@@ -47,7 +47,7 @@ class SiteAssemblyTest {
     }
 
     @Test
-    void a_draft_is_not_published_and_known_to_be_unready() {
+    void a_draft_is_not_published_and_known_to_be_one() {
         Site site = NOTES.withRecord("note/kun.cs", "", "status: draft").withRecord("note/pes.cs", "", "status: published").site();
 
         assertThat(site.records()).containsOnlyKeys(new RecordName("note", "pes"));

@@ -40,6 +40,13 @@ class SourceFileTest {
     }
 
     @Test
+    void a_file_of_megabytes_is_no_text() {
+        assertThat(file(new byte[SourceFile.LARGEST_TEXT]).text().problems()).isEmpty();
+        assertThat(file(new byte[SourceFile.LARGEST_TEXT + 1]).text().problems()).extracting(Problem::code)
+                .containsExactly(ProblemCode.FILE_TOO_LARGE);
+    }
+
+    @Test
     void its_name_is_the_end_of_its_path() {
         assertThat(file(new byte[0]).fileName()).isEqualTo("x.cs.md");
     }

@@ -56,11 +56,6 @@ class YamlSlipTest {
     }
 
     @Test
-    void a_file_of_many_megabytes_is_refused() {
-        assertThat(told("a: " + "x".repeat(4_000_000)).code()).isEqualTo(ProblemCode.YAML_SYNTAX);
-    }
-
-    @Test
     void in_front_matter_the_line_is_that_of_the_file() {
         SourceText source = SourceText.of("x.cs.md", "---\ntitle: Pomoc: kde\n---\n");
         List<Problem> problems = YamlReader.read(FrontMatter.split(source).value().orElseThrow()).problems();

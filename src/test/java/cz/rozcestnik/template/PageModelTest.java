@@ -97,6 +97,6 @@ class PageModelTest {
         PageView page = new PageView("cs", "../../", "cs/note/kun.html", "Kůň", "", "record", "note", "", List.of(), "", List.of(),
                 List.of(), List.of(), false, "", List.of(), List.of());
         PageModel model = new PageModel(site, new SiteViews(site, Language.CS, words), Assets.of(files.tree().assets()), page);
-        return new Templates(files.tree().templates()).render("a.ftlh", model.of(new RecordName("note", "kun")), Language.CS);
+        return Rendering.of(files, "a.ftlh", model.of(new RecordName("note", "kun")), Language.CS);
     }
 }

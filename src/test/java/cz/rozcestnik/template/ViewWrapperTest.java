@@ -88,7 +88,6 @@ class ViewWrapperTest {
     }
 
     private static Outcome<String> render(String template, Object x) {
-        return new Templates(SmallSite.empty().with("templates/a.ftlh", template).tree().templates())
-                .render("a.ftlh", Map.of("x", x), Language.CS);
+        return Rendering.of(SmallSite.empty().with("templates/a.ftlh", template), "a.ftlh", Map.of("x", x), Language.CS);
     }
 }

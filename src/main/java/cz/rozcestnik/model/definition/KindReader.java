@@ -16,6 +16,13 @@ import cz.rozcestnik.model.kind.NumberKind;
 import cz.rozcestnik.model.kind.OpeningHoursKind;
 import cz.rozcestnik.model.kind.PeriodKind;
 import cz.rozcestnik.model.kind.PhoneKind;
+import cz.rozcestnik.model.kind.CompanyNumberKind;
+import cz.rozcestnik.model.kind.DataBoxKind;
+import cz.rozcestnik.model.kind.DurationKind;
+import cz.rozcestnik.model.kind.FileKind;
+import cz.rozcestnik.model.kind.ImageKind;
+import cz.rozcestnik.model.kind.MomentKind;
+import cz.rozcestnik.model.kind.PostalCodeKind;
 import cz.rozcestnik.model.kind.PlaceKind;
 import cz.rozcestnik.model.kind.ReferenceKind;
 import cz.rozcestnik.model.kind.RegionKind;
@@ -51,7 +58,14 @@ final class KindReader {
             Map.entry("money", List.of()),
             Map.entry("opening-hours", List.of()),
             Map.entry("language", List.of()),
-            Map.entry("place", List.of()));
+            Map.entry("place", List.of()),
+            Map.entry("date-time", List.of()),
+            Map.entry("duration", List.of()),
+            Map.entry("company-number", List.of()),
+            Map.entry("postal-code", List.of()),
+            Map.entry("data-box", List.of()),
+            Map.entry("image", List.of()),
+            Map.entry("file", List.of()));
 
     private final Reading reading;
     private final FieldReader fields;
@@ -94,6 +108,13 @@ final class KindReader {
             case "opening-hours" -> Optional.of(new OpeningHoursKind());
             case "language" -> Optional.of(new LanguageKind());
             case "place" -> Optional.of(new PlaceKind());
+            case "date-time" -> Optional.of(new MomentKind());
+            case "duration" -> Optional.of(new DurationKind());
+            case "company-number" -> Optional.of(new CompanyNumberKind());
+            case "postal-code" -> Optional.of(new PostalCodeKind());
+            case "data-box" -> Optional.of(new DataBoxKind());
+            case "image" -> Optional.of(new ImageKind());
+            case "file" -> Optional.of(new FileKind());
             default -> unknown(name, text);
         });
     }

@@ -78,12 +78,13 @@ public final class TypesReader {
     }
 
     private Optional<ContentType> type(String name, YamlNode node, Reading reading) {
-        Settings settings = Settings.of(node, reading, "labels", "section", "list", "order", "fieldsets", "exports",
+        Settings settings = Settings.of(node, reading, "labels", "hint", "section", "list", "order", "fieldsets", "exports",
                 "verify-every", "far-overdue", "searchable", "fields", "gathers");
         if (!ModelNames.isName(name)) {
             problems.add(ProblemCode.MODEL_NAME_INVALID, node.place(), name);
         }
-        Optional<ContentType.Names> names = settings.required("labels").map(labels -> names(labels, reading));
+        Labels hint = settings.labels("hint").orElse(Labels.same(""));
+        Optional<ContentType.Names> names = settings.required("labels").map(labels -> names(labels, hint, reading));
         if (names.isEmpty()) {
             return Optional.empty();
         }
@@ -96,7 +97,7 @@ public final class TypesReader {
                 gathers(settings, reading), exports));
     }
 
-    private static ContentType.Names names(YamlNode node, Reading reading) {
+    private static ContentType.Names names(YamlNode node, Labels hint, Reading reading) {
         Map<Language, String> one = new TreeMap<>();
         Map<Language, String> many = new TreeMap<>();
         Settings languages = Settings.of(node, reading,
@@ -110,7 +111,7 @@ public final class TypesReader {
                 settings.text("many").ifPresent(text -> many.put(language, text));
             });
         }
-        return new ContentType.Names(new Labels(one), new Labels(many));
+        return new ContentType.Names(new Labels(one), new Labels(many), hint);
     }
 
     private List<Field> shared(Settings settings, Reading reading) {

@@ -2,6 +2,7 @@ package cz.rozcestnik.model.kind;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import com.google.i18n.phonenumbers.ShortNumberInfo;
@@ -35,6 +36,9 @@ public record PhoneKind() implements FieldKind {
             }
             Optional<Value> phone = number(text);
             if (phone.isPresent()) {
+                if (((Value.Phone) phone.get()).charge() == Value.Charge.RAISED) {
+                    reading.problems().add(ProblemCode.PHONE_PREMIUM, node.place(), text);
+                }
                 return phone;
             }
             boolean czech = !text.startsWith("+") && !text.startsWith("00");
@@ -53,16 +57,41 @@ public record PhoneKind() implements FieldKind {
             }
             if (ShortNumberInfo.getInstance().isValidShortNumberForRegion(number, COUNTRY)) {
                 String digits = phones.getNationalSignificantNumber(number);
-                return Optional.of(new Value.Phone(digits, grouped(digits)));
+                return Optional.of(new Value.Phone(digits, grouped(digits), Value.Line.SHORT, shortCharge(number)));
             }
             if (phones.isValidNumber(number)) {
                 String shown = phones.format(number, PhoneNumberFormat.INTERNATIONAL).replace(' ', '\u00a0');
-                return Optional.of(new Value.Phone(phones.format(number, PhoneNumberFormat.E164), shown));
+                return Optional.of(new Value.Phone(phones.format(number, PhoneNumberFormat.E164), shown,
+                        line(phones.getNumberType(number)), charge(phones.getNumberType(number))));
             }
         } catch (NumberParseException noNumber) {
             return Optional.empty();
         }
         return Optional.empty();
+    }
+
+    private static Value.Line line(PhoneNumberType type) {
+        return switch (type) {
+            case FIXED_LINE -> Value.Line.FIXED;
+            case MOBILE -> Value.Line.MOBILE;
+            default -> Value.Line.OTHER;
+        };
+    }
+
+    private static Value.Charge charge(PhoneNumberType type) {
+        return switch (type) {
+            case TOLL_FREE -> Value.Charge.FREE;
+            case PREMIUM_RATE, SHARED_COST -> Value.Charge.RAISED;
+            default -> Value.Charge.STANDARD;
+        };
+    }
+
+    private static Value.Charge shortCharge(PhoneNumber number) {
+        return switch (ShortNumberInfo.getInstance().getExpectedCostForRegion(number, COUNTRY)) {
+            case TOLL_FREE -> Value.Charge.FREE;
+            case PREMIUM_RATE -> Value.Charge.RAISED;
+            default -> Value.Charge.STANDARD;
+        };
     }
 
     private static String grouped(String digits) {

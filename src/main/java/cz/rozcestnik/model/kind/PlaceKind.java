@@ -44,14 +44,8 @@ public record PlaceKind() implements FieldKind {
     }
 
     private static String postalCode(YamlNode.Mapping mapping, Reading reading) {
-        return mapping.value("postal-code").flatMap(value -> reading.text(value).flatMap(text -> {
-            String digits = text.replace(" ", "").replace("\u00a0", "");
-            boolean valid = digits.length() == 5 && digits.chars().allMatch(c -> c >= '0' && c <= '9')
-                    && digits.charAt(0) != '0' && digits.charAt(0) < '8';
-            return valid
-                    ? Optional.of(digits.substring(0, 3) + '\u00a0' + digits.substring(3))
-                    : reading.<String>refuse(value, ProblemCode.POSTAL_CODE_INVALID, text);
-        })).orElse("");
+        return mapping.value("postal-code").flatMap(value -> new PostalCodeKind().read(value, reading))
+                .map(value -> ((Value.PostalCode) value).text()).orElse("");
     }
 
     private static Optional<Value.Position> position(YamlNode.Mapping mapping, Reading reading) {

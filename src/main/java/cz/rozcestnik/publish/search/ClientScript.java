@@ -1,5 +1,6 @@
 package cz.rozcestnik.publish.search;
 
+import cz.rozcestnik.asset.Fingerprint;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.search.Manifest;
 import java.io.FileNotFoundException;
@@ -14,7 +15,7 @@ record ClientScript(Output output, String template) {
         byte[] client = ("(function(exports){" + resource("/cz/rozcestnik/browser/search-client.js")
                 + "\nexports.main([])})({})\n").getBytes(StandardCharsets.UTF_8);
         return new ClientScript(
-                new Output("search/client-" + ShardFiles.hash(client) + ".js", client),
+                new Output("search/client-" + Fingerprint.of(client) + ".js", client),
                 resource("start.js"));
     }
 

@@ -1,13 +1,12 @@
 package cz.rozcestnik.publish.search;
 
 import cz.rozcestnik.search.Query;
-import cz.rozcestnik.search.Word;
+import cz.rozcestnik.search.Question;
 import cz.rozcestnik.search.Words;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,13 +29,13 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BytesRef;
 
 /** Searches an index with Lucene itself: the ranking that browsers must give too. */
 public final class LuceneSearch implements Closeable {
     private final IndexReader reader;
     private final IndexSearcher searcher;
     private final Words words;
+    private final List<String> terms;
     private final Map<String, String> settings;
 
     private LuceneSearch(DirectoryReader reader) throws IOException {
@@ -44,6 +43,7 @@ public final class LuceneSearch implements Closeable {
         this.searcher = new IndexSearcher(reader);
         this.settings = reader.getIndexCommit().getUserData();
         this.words = Words.of(settings.get(SearchIndex.LANGUAGE));
+        this.terms = terms(reader);
     }
 
     /**
@@ -81,17 +81,10 @@ public final class LuceneSearch implements Closeable {
 
     /** Ranks the documents that have all words of the text, or if none has, those that have any. */
     public Ranking search(String text, int limit) throws IOException {
-        boolean everyWord = true;
-        Set<List<String>> asked = new LinkedHashSet<>();
-        for (Word word : Query.of(text, words).words()) {
-            List<String> terms = Query.choose(word, termsOfKey(word.key()));
-            everyWord &= !terms.isEmpty();
-            if (!terms.isEmpty()) {
-                asked.add(terms);
-            }
-        }
-        Ranking all = everyWord ? rank(asked, Occur.MUST, limit) : new Ranking(0, List.of());
-        return all.total() > 0 ? all : rank(asked, Occur.SHOULD, limit);
+        Question question = Query.of(text, words).ask(
+                prefix -> terms.stream().filter(term -> term.startsWith(prefix)).toList());
+        Ranking all = question.everyWord() ? rank(question, Occur.MUST, limit) : new Ranking(0, List.of());
+        return all.total() > 0 ? all : rank(question, Occur.SHOULD, limit);
     }
 
     @Override
@@ -99,10 +92,13 @@ public final class LuceneSearch implements Closeable {
         reader.close();
     }
 
-    private Ranking rank(Set<List<String>> asked, Occur occur, int limit) throws IOException {
+    private Ranking rank(Question question, Occur occur, int limit) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (List<String> terms : asked) {
-            query.add(anyField(terms), occur);
+        for (Question.Part part : question.parts()) {
+            BooleanQuery.Builder word = new BooleanQuery.Builder();
+            addFields(word, part.whole(), 1);
+            addFields(word, part.begun(), part.begunBoost());
+            query.add(word.build(), occur);
         }
         TopDocs found = searcher.search(
                 query.build(), new TopScoreDocCollectorManager(Math.max(1, limit), null, Integer.MAX_VALUE));
@@ -116,36 +112,29 @@ public final class LuceneSearch implements Closeable {
         return new Ranking(Math.toIntExact(found.totalHits.value), hits);
     }
 
-    private BooleanQuery anyField(List<String> terms) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (IndexField field : IndexField.values()) {
+    private void addFields(BooleanQuery.Builder query, List<String> terms, float boost) {
+        for (IndexField field : terms.isEmpty() ? new IndexField[0] : IndexField.values()) {
             SynonymQuery.Builder synonyms = new SynonymQuery.Builder(field.fieldName());
             for (String term : terms) {
                 synonyms.addTerm(new Term(field.fieldName(), term));
             }
             float weight = Float.parseFloat(settings.get(field.fieldName()));
-            query.add(new BoostQuery(synonyms.build(), weight), Occur.SHOULD);
+            query.add(new BoostQuery(synonyms.build(), weight * boost), Occur.SHOULD);
         }
-        return query.build();
     }
 
-    private List<String> termsOfKey(String key) throws IOException {
-        String prefix = key + Word.SEPARATOR;
+    /** All terms in the order of UTF-16, which is the order of browsers. */
+    private static List<String> terms(IndexReader reader) throws IOException {
         Set<String> found = new TreeSet<>();
         for (IndexField field : IndexField.values()) {
             Terms terms = MultiTerms.getTerms(reader, field.fieldName());
             if (terms != null) {
-                addTerms(terms.iterator(), prefix, found);
+                TermsEnum each = terms.iterator();
+                while (each.next() != null) {
+                    found.add(each.term().utf8ToString());
+                }
             }
         }
-        return new ArrayList<>(found);
-    }
-
-    private static void addTerms(TermsEnum terms, String prefix, Set<String> found) throws IOException {
-        boolean there = terms.seekCeil(new BytesRef(prefix)) != TermsEnum.SeekStatus.END;
-        while (there && terms.term().utf8ToString().startsWith(prefix)) {
-            found.add(terms.term().utf8ToString());
-            there = terms.next() != null;
-        }
+        return List.copyOf(found);
     }
 }

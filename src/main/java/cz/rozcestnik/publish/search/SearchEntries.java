@@ -1,6 +1,5 @@
 package cz.rozcestnik.publish.search;
 
-import cz.rozcestnik.document.Document;
 import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Field;
@@ -14,10 +13,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Takes from a site what search needs: each record in each language that has texts of its own. */
 public final class SearchEntries {
     private static final Set<Role> APART = Set.of(Role.TITLE, Role.SUMMARY, Role.KEYWORDS);
+
+    /** From this weight on, a field counts like keywords. */
+    private static final int KEYWORD_WEIGHT = 3;
 
     private final Site site;
     private final Language language;
@@ -46,25 +49,34 @@ public final class SearchEntries {
     }
 
     private SearchEntry entry(SiteRecord record) {
-        List<String> keywords = new ArrayList<>();
-        record.value(Role.KEYWORDS, language).ifPresent(value -> words(value, keywords));
-        return new SearchEntry(record.name().toString(), language.code(), record.type().labels().one().in(language),
+        return new SearchEntry(record.name(), language.code(), record.type().labels().one().in(language),
                 record.path(language).orElseThrow(), record.title(language), record.text(Role.SUMMARY, language),
-                keywords, body(record));
+                keywords(record), body(record));
+    }
+
+    private List<String> keywords(SiteRecord record) {
+        List<String> texts = new ArrayList<>();
+        record.value(Role.KEYWORDS, language).ifPresent(value -> words(value, texts));
+        texts.addAll(texts(record, use -> use.weight() >= KEYWORD_WEIGHT));
+        return texts;
     }
 
     private String body(SiteRecord record) {
-        Document document = record.version(language);
         List<String> texts = new ArrayList<>();
-        texts.add(document.body().plainText());
+        texts.add(record.version(language).body().plainText());
+        texts.addAll(texts(record, use -> use.weight() < KEYWORD_WEIGHT && (use.weight() > 0 || use.facet())));
+        texts.removeIf(String::isBlank);
+        return String.join("\n", texts);
+    }
+
+    private List<String> texts(SiteRecord record, Predicate<Field.Use> wanted) {
+        List<String> texts = new ArrayList<>();
         for (Field field : record.type().fields()) {
-            boolean searched = field.use().weight() > 0 || field.use().facet();
-            if (searched && field.use().role().filter(APART::contains).isEmpty()) {
+            if (wanted.test(field.use()) && field.use().role().filter(APART::contains).isEmpty()) {
                 record.value(field, language).ifPresent(value -> words(value, texts));
             }
         }
-        texts.removeIf(String::isBlank);
-        return String.join("\n", texts);
+        return texts;
     }
 
     private void words(Value value, List<String> texts) {
@@ -99,6 +111,8 @@ public final class SearchEntries {
             return Optional.of(number.number().toPlainString());
         } else if (value instanceof Value.Location place) {
             return Optional.of(String.join(" ", place.street(), place.postalCode(), place.city()).strip());
+        } else if (value instanceof Value.Download download) {
+            return Optional.of(download.title());
         }
         return Optional.empty();
     }

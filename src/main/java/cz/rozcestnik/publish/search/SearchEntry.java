@@ -1,11 +1,12 @@
 package cz.rozcestnik.publish.search;
 
+import cz.rozcestnik.document.RecordName;
 import java.util.List;
 
 /**
  * What the index takes of a record in one language.
  *
- * @param name     id of the record, such as {@code service/dluhova-poradna}; gives documents their order
+ * @param name     of the record; gives documents their order
  * @param language ISO 639-1 code
  * @param type     label of the type as a visitor reads it
  * @param path     of its page, relative to the root of the site
@@ -15,7 +16,7 @@ import java.util.List;
  * @param body     all other searchable text, plain
  */
 public record SearchEntry(
-        String name,
+        RecordName name,
         String language,
         String type,
         String path,

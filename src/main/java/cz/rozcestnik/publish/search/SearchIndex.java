@@ -78,7 +78,7 @@ final class SearchIndex {
                 document.add(new TextField(field.fieldName(), text, Field.Store.NO));
             }
         }
-        document.add(new StoredField(NAME, entry.name()));
+        document.add(new StoredField(NAME, entry.name().toString()));
         document.add(new StoredField(PATH, entry.path()));
         document.add(new StoredField(SHOWN_TITLE, entry.title()));
         return document;

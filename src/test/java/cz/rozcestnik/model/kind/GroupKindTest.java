@@ -20,7 +20,7 @@ class GroupKindTest {
         Value.Group group = (Value.Group) KindReading.of(CONTACT, "{number: 116 111, label: linka}").value().orElseThrow();
 
         assertThat(group.values()).containsExactly(Map.entry("label", new Value.Text("linka")),
-                Map.entry("number", new Value.Phone("116111", "116\u00a0111")));
+                Map.entry("number", new Value.Phone("116111", "116\u00a0111", Value.Line.SHORT, Value.Charge.FREE)));
     }
 
     @Test

@@ -3,6 +3,8 @@ package cz.rozcestnik.model.kind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.rozcestnik.model.Value;
+import cz.rozcestnik.problem.ProblemCode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,14 +16,14 @@ class PhoneKindTest {
             "+44 121 234 5678, +441212345678, +44 121 234 5678"})
     void a_number_is_kept_with_its_country(String written, String number, String shown) {
         assertThat(KindReading.of(new PhoneKind(), written).value())
-                .contains(new Value.Phone(number, shown.replace(' ', '\u00a0')));
+                .contains(new Value.Phone(number, shown.replace(' ', '\u00a0'), Value.Line.FIXED, Value.Charge.STANDARD));
     }
 
     @ParameterizedTest
     @CsvSource({"112, 112, 112", "158, 158, 158", "116 111, 116111, 116 111", "116123, 116123, 116 123", "+420 116 111, 116111, 116 111"})
     void a_short_number_keeps_its_digits(String written, String number, String shown) {
         assertThat(KindReading.of(new PhoneKind(), written).value())
-                .contains(new Value.Phone(number, shown.replace(' ', '\u00a0')));
+                .contains(new Value.Phone(number, shown.replace(' ', '\u00a0'), Value.Line.SHORT, Value.Charge.FREE));
     }
 
     @ParameterizedTest
@@ -32,5 +34,25 @@ class PhoneKindTest {
             "+420 212 345 678#12 | PHONE_INVALID", "+421 116 111 | PHONE_INVALID"})
     void what_nobody_can_call_is_refused(String written, String code) {
         assertThat(KindReading.of(new PhoneKind(), written).refused()).containsExactly(code + " 1:8");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"112, SHORT, FREE", "116 111, SHORT, FREE", "800 123 456, OTHER, FREE",
+            "212 345 678, FIXED, STANDARD", "601 123 456, MOBILE, STANDARD"})
+    void aPhoneKnowsItsLineAndWhatACallCosts(String written, Value.Line line, Value.Charge charge) {
+        KindReading read = KindReading.of(new PhoneKind(), written);
+
+        assertThat(read.problems()).isEmpty();
+        Value.Phone phone = (Value.Phone) read.value().orElseThrow();
+        assertThat(phone.line()).isEqualTo(line);
+        assertThat(phone.charge()).isEqualTo(charge);
+    }
+
+    @Test
+    void aNumberThatCostsMoreIsWarnedOfAndKept() {
+        KindReading read = KindReading.of(new PhoneKind(), "906 123 456");
+
+        assertThat(read.codes()).containsExactly(ProblemCode.PHONE_PREMIUM);
+        assertThat(read.normal()).isEqualTo("+420906123456");
     }
 }

@@ -1,5 +1,6 @@
 package cz.rozcestnik.publish.search;
 
+import cz.rozcestnik.document.RecordName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -46,7 +47,7 @@ final class FamilyCorpus {
         List<SearchEntry> entries = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String type = types.get(random.nextInt(types.size()));
-            String name = "record/r" + (1000 + i);
+            RecordName name = new RecordName("record", "r" + (1000 + i));
             // Every tenth record repeats the one before, so that some rankings have ties.
             SearchEntry before = i % 10 == 9 ? entries.get(i - 1) : null;
             String title = before == null ? text(random, words, small, 4) : before.title();
@@ -54,7 +55,7 @@ final class FamilyCorpus {
             String body = before == null ? text(random, words, small, 30 + random.nextInt(200)) : before.body();
             List<String> keywords = before == null
                     ? List.of(text(random, words, small, 2), words[random.nextInt(words.length)]) : before.keywords();
-            String path = language + "/r/" + name.substring(7) + ".html";
+            String path = language + "/r/" + name.name().substring(1) + ".html";
             entries.add(new SearchEntry(name, language, type, path, title, summary, keywords, body));
         }
         return entries;

@@ -2,6 +2,7 @@ package cz.rozcestnik.publish.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.search.SearchRequest;
 import cz.rozcestnik.search.SearchResults;
 import cz.rozcestnik.search.StoredDocument;
@@ -48,6 +49,42 @@ class SearchEngineTest {
     @Test
     void words_may_stand_in_different_fields() {
         assertThat(names("liberec exekuce")).containsExactly("a");
+    }
+
+    @Test
+    void a_word_that_is_being_typed_finds_those_that_begin_like_it() {
+        assertThat(List.of("dlu", "exek", "exeku", "exekuc", "poradn")).allSatisfy(
+                typed -> assertThat(names(typed)).as(typed).containsExactly("a"));
+        assertThat(names("hlid")).isEqualTo(names("Hlíd")).containsExactly("b");
+        assertThat(names("deti hlida")).isEqualTo(names("hlidani det")).containsExactly("b");
+        assertThat(search.results("dlu", 10).terms()).contains("dluh dluh");
+    }
+
+    @Test
+    void letters_of_a_word_hide_nothing_from_the_third_to_the_last() {
+        for (String word : List.of("hlídání", "dluhová", "exekucí", "pohlídáme", "dohromady", "úvazkách")) {
+            for (int letters = 3; letters <= word.length(); letters++) {
+                assertThat(names(word.substring(0, letters))).as(word.substring(0, letters)).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void two_letters_and_a_word_with_a_space_after_it_stand_for_themselves() {
+        assertThat(names("dl")).isEmpty();
+        assertThat(names("dlu ")).isEmpty();
+        assertThat(names("dlu, práce")).containsExactlyInAnyOrder("b", "c");
+    }
+
+    @Test
+    void whole_words_come_before_words_that_only_begin_so() {
+        PublishedSearch large = PublishedSearch.of("cs", FamilyCorpus.czech(300));
+        for (String word : List.of("rodič", "senior", "kraj", "škol", "dluh", "pěstoun", "domov", "part")) {
+            List<String> whole = paths(large.results(word + " ", 1000));
+            List<String> both = paths(large.results(word, 1000));
+            assertThat(both.subList(0, whole.size())).as(word).containsExactlyInAnyOrderElementsOf(whole);
+        }
+        assertThat(large.results("pěstoun", 1000).total()).isGreaterThan(large.results("pěstoun ", 1000).total());
     }
 
     @Test
@@ -116,7 +153,7 @@ class SearchEngineTest {
         Random random = new Random(7);
         List<SearchEntry> entries = new java.util.ArrayList<>();
         for (int i = 0; i < 30; i++) {
-            entries.add(new SearchEntry("x/" + i, "cs", strange(random, 20), "cs/" + i + ".html",
+            entries.add(new SearchEntry(new RecordName("x", "" + i), "cs", strange(random, 20), "cs/" + i + ".html",
                     strange(random, 50), strange(random, 100), List.of(strange(random, 10)), strange(random, 2000)));
         }
         PublishedSearch odd = PublishedSearch.of("cs", entries);
@@ -142,6 +179,10 @@ class SearchEngineTest {
     }
 
     private static SearchEntry entry(String name, String type, String title, String body) {
-        return new SearchEntry(name, "cs", type, "cs/" + name + ".html", title, "", List.of(), body);
+        return new SearchEntry(new RecordName("service", name), "cs", type, "cs/" + name + ".html", title, "", List.of(), body);
+    }
+
+    private static List<String> paths(SearchResults results) {
+        return results.hits().stream().map(hit -> hit.document().path()).toList();
     }
 }

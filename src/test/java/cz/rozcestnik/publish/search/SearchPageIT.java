@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.testing.Browser;
 import cz.rozcestnik.testing.StaticServer;
 import cz.rozcestnik.testing.Visit;
@@ -131,6 +132,43 @@ class SearchPageIT {
     }
 
     @Test
+    void what_only_another_language_has_is_offered_there(Browser browser) throws IOException {
+        SearchedSite made = SearchedSite.write(folder);
+        try (Visit visit = browser.visit(made.site().toUri(), Browser.PHONE)) {
+            Page page = visit.open("cs/search.html?q=domestic+violence");
+            Locator offer = page.locator("[data-search-elsewhere]");
+
+            assertThat(offer).isVisible();
+            page.locator("[name=q]").fill("xyzzy");
+            assertThat(page.locator("[data-search-status]")).hasText("none for xyzzy");
+            assertThat(offer).isHidden();
+            page.locator("[name=q]").fill("debts & debts");
+            assertThat(offer).isVisible();
+            offer.locator("a").click();
+            assertThat(page.locator("[name=q]")).hasValue("debts & debts");
+            assertThat(page.locator("[data-search-results] li")).hasCount(10);
+            visit.assertQuiet();
+        }
+    }
+
+    @Test
+    void a_change_of_language_keeps_the_query(Browser browser) throws IOException {
+        SearchedSite made = SearchedSite.write(folder, small());
+        try (Visit visit = browser.visit(made.site().toUri(), Browser.PHONE)) {
+            Page page = visit.open("cs/search.html?q=Liberec");
+            Locator other = page.locator("nav a");
+
+            assertThat(other).hasAttribute("href", Pattern.compile(".*/en/search\\.html\\?q=Liberec$"));
+            page.locator("[name=q]").fill("");
+            assertThat(other).hasAttribute("href", Pattern.compile(".*/en/search\\.html$"));
+            page.locator("[name=q]").fill("práce");
+            assertThat(page.locator("[data-search-results] li")).hasCount(1);
+            other.click();
+            assertThat(page.locator("[name=q]")).hasValue("práce");
+        }
+    }
+
+    @Test
     void lost_and_cut_shards_cost_their_results_only(Browser browser) throws IOException {
         SearchedSite made = SearchedSite.write(folder);
         int cut = 0;
@@ -206,7 +244,7 @@ class SearchPageIT {
     }
 
     private static SearchEntry entry(String name, String title, String summary) {
-        return new SearchEntry("service/" + name, "cs", "Služba", "cs/sluzby/" + name + ".html", title, summary,
+        return new SearchEntry(new RecordName("service", name), "cs", "Služba", "cs/sluzby/" + name + ".html", title, summary,
                 List.of(), "");
     }
 }

@@ -2,6 +2,7 @@ package cz.rozcestnik.publish.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.output.Output;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,14 @@ class SearchPublisherTest {
 
         assertThat(publisher.publish(shuffled).site()).usingRecursiveComparison()
                 .isEqualTo(publisher.publish(FamilyCorpus.czech(60)).site());
+    }
+
+    @Test
+    void records_have_one_order_here_and_on_the_site() {
+        List<SearchEntry> entries = List.of(named("a-b", "x"), named("a", "y"), named("a", "b"));
+
+        assertThat(SearchIndex.sorted(entries)).extracting(entry -> entry.name().toString())
+                .containsExactly("a/b", "a/y", "a-b/x");
     }
 
     @Test
@@ -67,6 +76,10 @@ class SearchPublisherTest {
             assertThat(ranking.hits()).extracting(LuceneSearch.Hit::score).isSortedAccordingTo((a, b) -> Float.compare(b, a));
             assertThat(english.search("family", 5).total()).isZero();
         }
+    }
+
+    private static SearchEntry named(String type, String name) {
+        return new SearchEntry(new RecordName(type, name), "cs", type, "cs/x.html", name, "", List.of(), "");
     }
 
     private static List<String> paths(List<Output> outputs) {

@@ -14,11 +14,13 @@ final class SearchedSite {
             <!doctype html><html lang="LANGUAGE"><meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="default-src 'self'"><link rel="icon" href="../icon.svg">
             <title>Search</title>
+            <nav><a hreflang="OTHER" href="../OTHER/search.html">OTHER</a></nav>
             <form data-search><input name="q"></form>
             <p data-search-status role="status" data-text-loading="…" data-text-none="none for [query]"
               data-text-one="[count] result" data-text-few="[count] results" data-text-many="[count] results"
               data-text-other="[count] results for [query]" data-text-partial="(some words)"
               data-text-incomplete="(incomplete)" data-text-failed="failed"></p>
+            <p data-search-elsewhere="OTHER" hidden>elsewhere <a href="../OTHER/search.html">OTHER</a></p>
             <ol data-search-results></ol>
             <template data-search-result><li><a data-result-link><span data-result-title></span></a>
               <b data-result-type></b><p data-result-snippet></p></li></template>
@@ -42,7 +44,8 @@ final class SearchedSite {
         byte[] icon = "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8);
         save(written.site(), List.of(new Output("icon.svg", icon)));
         for (String language : List.of("cs", "en")) {
-            byte[] page = PAGE.replace("LANGUAGE", language).getBytes(StandardCharsets.UTF_8);
+            byte[] page = PAGE.replace("LANGUAGE", language)
+                    .replace("OTHER", language.equals("cs") ? "en" : "cs").getBytes(StandardCharsets.UTF_8);
             save(written.site(), List.of(new Output(language + "/search.html", page)));
         }
         return written;

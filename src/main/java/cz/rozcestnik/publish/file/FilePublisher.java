@@ -1,0 +1,49 @@
+package cz.rozcestnik.publish.file;
+
+import cz.rozcestnik.model.Attachment;
+import cz.rozcestnik.model.Value;
+import cz.rozcestnik.output.Output;
+import cz.rozcestnik.site.Site;
+import cz.rozcestnik.source.SourceFile;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Publishes the files that published records name, and no others that lie in their folders. */
+public final class FilePublisher {
+    private final Site site;
+    private final SortedMap<String, SourceFile> content;
+    private final SortedMap<String, Output> files = new TreeMap<>();
+
+    private FilePublisher(Site site, SortedMap<String, SourceFile> content) {
+        this.site = site;
+        this.content = content;
+    }
+
+    /** Returns the files, taken from a folder of content by their paths in it. */
+    public static List<Output> publish(Site site, SortedMap<String, SourceFile> content) {
+        FilePublisher publisher = new FilePublisher(site, content);
+        site.records().values().forEach(record ->
+                record.versions().values().forEach(version -> publisher.collect(version.values().values())));
+        return List.copyOf(publisher.files.values());
+    }
+
+    private void collect(Collection<Value> values) {
+        for (Value value : values) {
+            if (value instanceof Value.Image image) {
+                add(image.file());
+            } else if (value instanceof Value.Download download) {
+                add(download.file());
+            } else if (value instanceof Value.Items items) {
+                collect(items.values());
+            } else if (value instanceof Value.Group group) {
+                collect(group.values().values());
+            }
+        }
+    }
+
+    private void add(Attachment file) {
+        files.put(file.normal(), new Output(site.path(file), content.get(file.normal()).bytes()));
+    }
+}

@@ -1,0 +1,71 @@
+package cz.rozcestnik.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.rozcestnik.language.Language;
+import cz.rozcestnik.testing.Folders;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MachineRefusesTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFileWhereAFolderIsNeededIsToldByItsPath() throws IOException {
+        Path site = folder.resolve("site");
+        Folders.copy(Path.of("src/test/sites/a-new-content-type"), site);
+        Path file = Files.writeString(folder.resolve("www"), "…");
+
+        CommandRun run = buildInto(site, file.resolve("site"));
+        CommandRun deeper = buildInto(site, file.resolve("deep/site"));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.MACHINE);
+        assertThat(run.err()).contains(file + " není složka").doesNotContain("Exception");
+        assertThat(deeper.exitCode()).isEqualTo(ExitCode.MACHINE);
+        assertThat(deeper.err()).contains(file + "/deep nejde vytvořit").doesNotContain("Exception");
+        assertThat(file).hasContent("…");
+    }
+
+    @Test
+    void noPermissionIsToldInWords() {
+        assertThat(czech(new AccessDeniedException("/srv/www"))).contains("/srv/www").contains("oprávnění");
+        assertThat(english(new AccessDeniedException("/srv/www"))).contains("/srv/www").contains("permission");
+    }
+
+    @Test
+    void aFullDiskIsToldInWords() {
+        assertThat(czech(new IOException("No space left on device"))).contains("disk").contains("plný");
+        assertThat(english(new FileSystemException("/srv/www/a", null, "No space left on device"))).contains("disk is full");
+    }
+
+    @Test
+    void whatIsGoneIsToldByItsPath() {
+        assertThat(czech(new NoSuchFileException("/srv/www/a.html"))).contains("/srv/www/a.html").contains("zmizel");
+    }
+
+    @Test
+    void anythingElseIsToldWithItsPathAndReasonButWithoutNamesOfClasses() {
+        assertThat(english(new FileSystemException("/srv/www", null, "Too many open files")))
+                .contains("/srv/www").contains("Too many open files").doesNotContain("Exception");
+        assertThat(english(new IOException())).doesNotContain("null").doesNotContain("{0}");
+    }
+
+    private static CommandRun buildInto(Path site, Path output) {
+        return CommandRun.of("build", site.toString(), "--output", output.toString());
+    }
+
+    private static String czech(IOException refusal) {
+        return MachineRefusal.of(refusal).in(CommandTexts.in(Language.CS));
+    }
+
+    private static String english(IOException refusal) {
+        return MachineRefusal.of(refusal).in(CommandTexts.in(Language.EN));
+    }
+}

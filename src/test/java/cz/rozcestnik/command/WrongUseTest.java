@@ -1,0 +1,101 @@
+package cz.rozcestnik.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.rozcestnik.testing.Folders;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WrongUseTest {
+    @TempDir
+    private Path folder;
+    private Path site;
+
+    @BeforeEach
+    void copyASite() {
+        site = folder.resolve("site");
+        Folders.copy(Path.of("src/test/sites/a-new-content-type"), site);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", "..", "content", "content/out", "templates/out", "assets/out", "target/index",
+        "target/index/cs", "target"})
+    void anOutputThatWouldMixWithTheSourcesOrTheIndexIsRefused(String output) throws IOException {
+        Map<String, String> before = Folders.fingerprints(site);
+        String place = site.resolve(output).normalize().toString();
+
+        CommandRun czech = CommandRun.of("build", site.toString(), "--output", place);
+        CommandRun english = CommandRun.of("build", site.toString(), "--output", place, "--messages", "en");
+
+        assertThat(czech.exitCode()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(czech.err()).contains("Do složky " + place + " se web zveřejnit nedá");
+        assertThat(english.exitCode()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(english.err()).contains("The site cannot be published into " + place);
+        assertThat(Folders.fingerprints(site)).isEqualTo(before).isNotEmpty();
+    }
+
+    @Test
+    void aForeignFolderInThePlaceOfTheIndexChangesNothing() throws IOException {
+        Files.createDirectories(site.resolve("target/index"));
+        Files.writeString(site.resolve("target/index/dear-jana.txt"), "…");
+        Path output = folder.resolve("www");
+
+        CommandRun run = CommandRun.of("build", site.toString(), "--output", output.toString(), "--messages", "en");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run.err()).contains("index holds something that Rozcestník did not put there");
+        assertThat(output).doesNotExist();
+        assertThat(site.resolve("target/index/dear-jana.txt")).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"foo", "", "javascript:alert(1)", "file:///etc", "ftp://example.org/", "https://",
+        "https://example", "https://example.org/?a=b", "https://example.org/#top", "https://me@example.org/",
+        "//example.org/", "https://exa mple.org/", "https://-.org/", "http://999.1.2.3/"})
+    void aHostThatIsNoPublicAddressIsRefused(String host) {
+        CommandRun czech = CommandRun.of("build", site.toString(), "--host", host);
+        CommandRun english = CommandRun.of("check", site.toString(), "--host", host, "--messages", "en");
+
+        assertThat(czech.exitCode()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(czech.err()).contains("„" + host + "“ není adresa webu");
+        assertThat(english.exitCode()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(english.err()).contains("“" + host + "” is not the address of a site");
+        assertThat(site.resolve("target")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.org", "http://rodiny.example.org:8080/portal/", "http://localhost:8000",
+        "http://127.0.0.1:8000/", "http://[::1]:8000/"})
+    void aHostOnTheWebOrOnThisMachineIsTaken(String host) {
+        assertThat(CommandRun.of("check", site.toString(), "--host", host).err()).contains("0 chyb");
+    }
+
+    @Test
+    void aMissingOptionIsToldByItsName() {
+        CommandRun run = CommandRun.of("search", "dluhy", "--site", site.toString());
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run.err()).startsWith("Chybí: --language cs|en\n");
+        assertThat(CommandRun.of("search", "--language", "cs").err()).startsWith("Chybí: TEXT\n");
+    }
+
+    @Test
+    void aLanguageInWhichTheProgramDoesNotSpeakIsRefused() {
+        for (String[] given : new String[][] {{"--messages", "de"}, {"--messages=de"}}) {
+            CommandRun run = given.length == 1
+                    ? CommandRun.of("check", site.toString(), given[0])
+                    : CommandRun.of("check", site.toString(), given[0], given[1]);
+
+            assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USE);
+            assertThat(run.err()).contains("„de“").contains("cs|en");
+            assertThat(run.out()).isEmpty();
+        }
+    }
+}
