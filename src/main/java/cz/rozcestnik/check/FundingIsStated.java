@@ -31,12 +31,13 @@ final class FundingIsStated implements Check {
     }
 
     private static void check(Site site, Value.Reference to, Set<Language> languages, Place place, Problems problems) {
-        Optional<SiteRecord> funding = site.record(new RecordName(to.type(), to.name()));
+        Optional<SiteRecord> funding = site.record(new RecordName(to.type(), to.name()))
+                .filter(record -> record.type().field(Role.STATEMENT).isPresent());
         for (Language language : Language.values()) {
             if (languages.contains(language) && funding.filter(record -> !states(record, language)).isPresent()) {
                 String file = "content/" + to.type() + "/" + to.name() + "." + language.code() + ".md";
                 problems.add(ProblemCode.FUNDING_STATEMENT_MISSING, place, file,
-                        funding.get().type().field(Role.STATEMENT).map(field -> field.name()).orElse("–"),
+                        funding.get().type().field(Role.STATEMENT).orElseThrow().name(),
                         Labels.same(language.code()));
             }
         }
