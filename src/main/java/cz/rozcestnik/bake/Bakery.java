@@ -47,7 +47,7 @@ public final class Bakery {
     }
 
     /** Makes the browser form for editors, unless a problem of the model forbids it; throws {@link IOException} where the disk fails. */
-    public Outcome<Baked> form(FormOptions form) throws IOException {
+    public Outcome<Path> form(FormOptions form) throws IOException {
         return inOven(Optional.empty(), oven -> oven.form(form));
     }
 

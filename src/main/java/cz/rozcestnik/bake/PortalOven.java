@@ -73,7 +73,7 @@ public final class PortalOven extends Oven {
         Problems problems = new Problems();
         Publication made = problems.keep(made(site));
         if (problems.with(made).failed()) {
-            return problems.with(new Baked(output, 0, 0));
+            return problems.with(new Baked(output, 0, 0, site.value()));
         }
         Path index = settings.value().index();
         SiteWriter.refuseForeign(output);
@@ -82,7 +82,7 @@ public final class PortalOven extends Oven {
         int written = SiteWriter.publish(output, made.site());
         SiteWriter.publish(index, made.index());
         SiteWriter.publish(settings.value().handbook(), build.handbook(site.value()));
-        return problems.with(new Baked(output, made.site().size(), written));
+        return problems.with(new Baked(output, made.site().size(), written, site.value()));
     }
 
     /** Makes the site and publishes nothing of it; throws {@link IOException} where the disk fails. */
@@ -106,8 +106,8 @@ public final class PortalOven extends Oven {
         return problems.with(site);
     }
 
-    /** Makes the browser form for editors and puts it in place; throws {@link IOException} where the disk fails. */
-    Outcome<Baked> form(FormOptions form) throws IOException {
+    /** Makes the browser form for editors, puts it in place and returns where; throws {@link IOException} where the disk fails. */
+    Outcome<Path> form(FormOptions form) throws IOException {
         Problems problems = new Problems();
         JBakeSettings rules = problems.keep(settings);
         SiteFolder folder = rules.folder();
@@ -115,10 +115,10 @@ public final class PortalOven extends Oven {
         String content = folder.root().relativize(folder.content()).toString().replace('\\', '/');
         List<Output> files = problems.keep(build.form(seen, content, form));
         Path place = folder.root().resolve("target").resolve("form");
-        if (problems.with(files).failed()) {
-            return problems.with(new Baked(place, 0, 0));
+        if (!problems.with(files).failed()) {
+            SiteWriter.publish(place, files);
         }
-        return problems.with(new Baked(place, files.size(), SiteWriter.publish(place, files)));
+        return problems.with(place);
     }
 
     private Outcome<Publication> render(CheckedSite site) throws IOException {

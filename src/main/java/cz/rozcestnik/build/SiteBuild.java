@@ -17,6 +17,7 @@ import cz.rozcestnik.publish.file.FilePublisher;
 import cz.rozcestnik.publish.handbook.HandbookPublisher;
 import cz.rozcestnik.publish.form.FormPublisher;
 import cz.rozcestnik.publish.page.PagePublisher;
+import cz.rozcestnik.publish.redirect.RedirectPublisher;
 import cz.rozcestnik.publish.schema.SchemaPublisher;
 import cz.rozcestnik.publish.search.FieldWeights;
 import cz.rozcestnik.publish.search.SearchEntries;
@@ -64,7 +65,7 @@ public record SiteBuild(BuildOptions options) {
                 : problems.keep(DocumentsReader.read(sources.content(), types));
         Site site = SiteAssembly.assemble(told(settings), types, documents, options.clock()
                 .or(() -> settings.demo().clock()).orElse(options.now()));
-        problems.addAll(model.failed() ? List.of() : Checks.problems(site));
+        problems.addAll(model.failed() ? List.of() : Checks.problems(site, sources.content()));
         if (documents.written().isEmpty() && problems.list().isEmpty()) {
             problems.add(ProblemCode.NOTHING_TO_PUBLISH, Place.file("content"));
         }
@@ -87,6 +88,7 @@ public record SiteBuild(BuildOptions options) {
         Assets assets = Assets.of(checked.sources().assets());
         List<Output> files = new ArrayList<>(assets.outputs());
         files.addAll(problems.keep(new PagePublisher(site, templates, words, assets).publish()));
+        files.addAll(new RedirectPublisher(site, words).publish());
         files.addAll(FilePublisher.publish(site, checked.sources().content()));
         files.addAll(SitemapPublisher.publish(site));
         List<String> languages = site.settings().languages().stream().map(Language::code).toList();

@@ -1,20 +1,40 @@
 package cz.rozcestnik.check;
 
 import cz.rozcestnik.problem.Problem;
+import cz.rozcestnik.problem.Problems;
+import cz.rozcestnik.site.LedgerReader;
 import cz.rozcestnik.site.Site;
+import cz.rozcestnik.source.SourceFile;
 import java.util.List;
+import java.util.SortedMap;
 
 /** All rules over a whole site. */
 public final class Checks {
-    private static final List<Check> ALL =
-            List.of(new ReferencesLeadSomewhere(), new AddressesAreUnique(), new LinksLeadSomewhere(), new MenuLeadsSomewhere(),
-                    new TranslationsAreWhole(), new TranslationsFollowOriginals());
-
     private Checks() {
     }
 
-    /** Returns the site with what breaks any rule. */
-    public static List<Problem> problems(Site site) {
-        return ALL.parallelStream().flatMap(check -> check.problems(site).stream()).toList();
+    /** Returns what in a site, made of the files of a folder of content, breaks any rule and is not waived. */
+    public static List<Problem> problems(Site site, SortedMap<String, SourceFile> content) {
+        Problems problems = new Problems();
+        Sources sources = Sources.of(content.values());
+        List<TextRule> textRules = List.of(new CrisisNumbersAreAlive(), NothingPrivateIsPublished.of(site),
+                new LanguageIsPlain(problems.keep(PlainLanguageReader.read(content))));
+        List<Check> all = List.of(
+                new ReferencesLeadSomewhere(),
+                new AddressesAreUnique(),
+                new AddressesStay(problems.keep(LedgerReader.read(content)), sources),
+                new LinksLeadSomewhere(),
+                new MenuLeadsSomewhere(),
+                new TranslationsAreWhole(),
+                new TranslationsFollowOriginals(),
+                new HeadingsDescendStepByStep(),
+                new ImagesAreThereAndDescribed(sources.paths()),
+                new TranslationsAddNothing(),
+                new FactsAreVerified(),
+                new WindowsOpenBeforeTheyClose(),
+                new FundingIsStated(),
+                new TextsFollowRules(sources, textRules));
+        all.parallelStream().map(check -> check.problems(site)).toList().forEach(problems::addAll);
+        return Waivers.of(site, sources).apply(problems.list());
     }
 }

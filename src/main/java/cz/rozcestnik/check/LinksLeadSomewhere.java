@@ -32,8 +32,6 @@ final class LinksLeadSomewhere implements Check {
         Problems problems = new Problems();
         for (Prose prose : Proses.of(document)) {
             prose.links().forEach(link -> check(site, document, link, problems));
-            prose.images().forEach(image ->
-                    problems.add(ProblemCode.IMAGE_UNSUPPORTED, image.place(), image.target()));
         }
         return problems.list();
     }
@@ -56,10 +54,8 @@ final class LinksLeadSomewhere implements Check {
         if (site.isUnread(to.name(), to.language())) {
             return;
         }
-        if (site.drafts().contains(to.name())) {
-            problems.add(ProblemCode.LINK_TO_UNREADY, link.place(), link.target());
-        } else if (record.isEmpty()) {
-            nowhere(site, link, file(to.name(), to.language()), problems);
+        if (record.isEmpty()) {
+            absent(site, to, link, problems);
         } else if (!record.get().speaks(to.language())) {
             problems.add(ProblemCode.LINK_TO_NOTHING_SUGGESTED, link.place(), link.target(),
                     file(to.name(), record.get().original()));
@@ -70,6 +66,20 @@ final class LinksLeadSomewhere implements Check {
                     file(to.name(), from.language()));
         } else if (!to.anchor().isEmpty()) {
             anchor(List.of(record.get().version(from.language())), to.anchor(), link, problems);
+        }
+    }
+
+    private static void absent(Site site, Target.ToRecord to, Inline.Link link, Problems problems) {
+        SiteRecord ended = site.absent().ended().get(to.name());
+        SiteRecord scheduled = site.absent().scheduled().get(to.name());
+        if (ended != null) {
+            problems.add(ProblemCode.LINK_TO_ENDED, link.place(), link.target(), ended.window().lastDay());
+        } else if (scheduled != null) {
+            problems.add(ProblemCode.LINK_TO_SCHEDULED, link.place(), link.target(), scheduled.window().firstDay());
+        } else if (site.absent().drafts().contains(to.name())) {
+            problems.add(ProblemCode.LINK_TO_UNREADY, link.place(), link.target());
+        } else {
+            nowhere(site, link, file(to.name(), to.language()), problems);
         }
     }
 

@@ -9,6 +9,7 @@ import cz.rozcestnik.problem.Problems;
 import cz.rozcestnik.problem.Suggestion;
 import cz.rozcestnik.site.Reference;
 import cz.rozcestnik.site.Site;
+import cz.rozcestnik.site.SiteRecord;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,10 +55,15 @@ final class ReferencesLeadSomewhere implements Check {
     }
 
     private static void tell(Site site, RecordName to, Place place, Problems problems) {
-        if (site.isUnread(to)) {
+        if (site.isUnread(to) || site.absent().scheduled().containsKey(to)) {
             return;
         }
-        if (site.drafts().contains(to)) {
+        Optional<SiteRecord> ended = Optional.ofNullable(site.absent().ended().get(to));
+        if (ended.isPresent()) {
+            problems.add(ProblemCode.REFERENCE_TO_ENDED, place, to.toString(), ended.get().window().lastDay());
+            return;
+        }
+        if (site.absent().drafts().contains(to)) {
             problems.add(ProblemCode.REFERENCE_TO_UNREADY, place, to.toString());
             return;
         }

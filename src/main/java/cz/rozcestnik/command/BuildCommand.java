@@ -2,11 +2,17 @@ package cz.rozcestnik.command;
 
 import cz.rozcestnik.bake.Baked;
 import cz.rozcestnik.bake.Bakery;
+import cz.rozcestnik.build.CheckedSite;
 import cz.rozcestnik.build.SiteBuild;
 import cz.rozcestnik.problem.Outcome;
+import cz.rozcestnik.site.Ledger;
+import cz.rozcestnik.site.LedgerReader;
+import cz.rozcestnik.source.SourceFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +28,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(names = "--output", paramLabel = "DIR", descriptionKey = "output")
     private Path output;
+
+    @Option(names = "--record-addresses", descriptionKey = "record-addresses")
+    private boolean record;
 
     BuildCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -42,6 +51,26 @@ final class BuildCommand implements Callable<Integer> {
             return ExitCode.PROBLEMS;
         }
         terminal.tell("build.done", baked.value().folder(), baked.value().files(), baked.value().written());
+        baked.value().site().site().changes().stream().findFirst().ifPresent(change -> terminal.tell(
+                "build.next", change.moment().toString().replace('T', ' '), change.record()));
+        if (record) {
+            record(baked.value().site());
+        }
         return ExitCode.DONE;
+    }
+
+    private void record(CheckedSite published) throws IOException {
+        SortedMap<String, SourceFile> content = published.sources().content();
+        Ledger ledger = LedgerReader.read(content).value();
+        Path file = site.folder().resolve(folderOf(content)).resolve(Ledger.FILE);
+        Files.writeString(file, ledger.recorded(published.site()));
+        terminal.tell("build.recorded", file);
+    }
+
+    /** The folder of content may have another name: each of its files knows its path with and without it. */
+    private static String folderOf(SortedMap<String, SourceFile> content) {
+        String key = content.firstKey();
+        String path = content.get(key).path();
+        return path.substring(0, path.length() - key.length());
     }
 }

@@ -1,6 +1,5 @@
 package cz.rozcestnik.command;
 
-import cz.rozcestnik.bake.Baked;
 import cz.rozcestnik.bake.Bakery;
 import cz.rozcestnik.build.FormOptions;
 import cz.rozcestnik.build.SiteBuild;
@@ -62,14 +61,14 @@ final class FormCommand implements Callable<Integer> {
 
     private int make(Path unpacked, Optional<Repository> target) throws IOException {
         FormOptions options = new FormOptions(terminal.language(), target, TreeReader.files(unpacked).value());
-        Outcome<Baked> made = new Bakery(site.folder(), new SiteBuild(site.options())).form(options);
+        Outcome<Path> made = new Bakery(site.folder(), new SiteBuild(site.options())).form(options);
         terminal.tell(made.problems());
         if (made.failed()) {
             terminal.count(made.problems());
             terminal.tell("form.stopped");
             return ExitCode.PROBLEMS;
         }
-        terminal.tell("form.done", made.value().folder());
+        terminal.tell("form.done", made.value());
         if (target.isEmpty()) {
             terminal.tell("form.trial");
         }

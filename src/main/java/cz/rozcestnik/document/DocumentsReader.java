@@ -24,7 +24,8 @@ import java.util.TreeMap;
 
 /** Reads all content files of a site, side by side. */
 public final class DocumentsReader {
-    private static final String SETTINGS = "site.yaml";
+    /** Files in the folder of content that are no records. */
+    private static final Set<String> NO_RECORDS = Set.of("site.yaml", "addresses.yaml", "plain-language.yaml");
 
     private DocumentsReader() {
     }
@@ -35,7 +36,7 @@ public final class DocumentsReader {
         Map<RecordName, Set<Language>> written = written(content);
         Map<String, Attachments> attachments = attachments(content);
         List<Outcome<Optional<Document>>> read = content.entrySet().parallelStream()
-                .filter(entry -> !entry.getKey().equals(SETTINGS) && !isAttachment(entry.getKey()))
+                .filter(entry -> !NO_RECORDS.contains(entry.getKey()) && !isAttachment(entry.getKey()))
                 .map(entry -> read(entry.getKey(), entry.getValue(), types, written, markdown, attachments))
                 .toList();
         Problems problems = new Problems();

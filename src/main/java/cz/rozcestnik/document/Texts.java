@@ -28,7 +28,7 @@ public record Texts(Map<String, String> byName) {
     /** The name of the body: no field can have it. */
     public static final String BODY = "BODY";
 
-    private static final Set<Role> OF_EACH_LANGUAGE = Set.of(Role.SLUG, Role.KEYWORDS, Role.SOURCE);
+    private static final Set<Role> OF_EACH_LANGUAGE = Set.of(Role.SLUG, Role.KEYWORDS, Role.SOURCE, Role.WAIVERS);
     private static final String INDENT = "  ";
 
     /** Keeps a copy. */

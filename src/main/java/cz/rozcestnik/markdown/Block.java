@@ -1,12 +1,13 @@
 package cz.rozcestnik.markdown;
 
+import cz.rozcestnik.problem.Place;
 import java.util.List;
 
 /** A block of Markdown. */
 public sealed interface Block {
 
-    /** A heading with the anchor that links may name. */
-    record Heading(int level, String id, List<Inline> content) implements Block {
+    /** A heading with the anchor that links may name, and where it stands. */
+    record Heading(int level, String id, List<Inline> content, Place place) implements Block {
     }
 
     /** A paragraph. */

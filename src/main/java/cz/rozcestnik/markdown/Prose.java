@@ -28,13 +28,18 @@ public record Prose(List<Block> blocks) {
 
     /** Returns the anchors of all headings. */
     public List<String> anchors() {
-        List<String> anchors = new ArrayList<>();
+        return headings().stream().map(Heading::id).toList();
+    }
+
+    /** Returns all headings in the order they stand. */
+    public List<Heading> headings() {
+        List<Heading> headings = new ArrayList<>();
         blocks(blocks, block -> {
             if (block instanceof Heading heading) {
-                anchors.add(heading.id());
+                headings.add(heading);
             }
         });
-        return anchors;
+        return headings;
     }
 
     /** Returns all links in the order they stand. */

@@ -62,7 +62,8 @@ final class TreeBuilder {
         }
         if (node instanceof Heading heading) {
             List<Inline> content = content(heading);
-            return Optional.of(new Block.Heading(heading.getLevel(), anchors.of(Prose.plainText(content)), content));
+            String anchor = anchors.of(Prose.plainText(content));
+            return Optional.of(new Block.Heading(heading.getLevel(), anchor, content, place(heading)));
         }
         if (node instanceof BulletList list) {
             return Optional.of(new Block.BulletList(list.isTight(), items(list)));

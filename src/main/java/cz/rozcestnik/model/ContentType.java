@@ -43,9 +43,11 @@ public record ContentType(
      * @param order       the name of the field that sorts lists, with a leading minus for the last first; empty for the title
      * @param searchable  whether records are found by search
      * @param verifyEvery how long a verification of the facts holds
+     * @param farOverdue  what becomes of records whose facts are far overdue
      */
     public record Pages(
-            Optional<Labels> section, boolean list, String order, boolean searchable, Optional<Interval> verifyEvery) {
+            Optional<Labels> section, boolean list, String order, boolean searchable, Optional<Interval> verifyEvery,
+            FarOverdue farOverdue) {
     }
 
     /**

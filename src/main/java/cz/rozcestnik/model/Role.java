@@ -58,11 +58,23 @@ public enum Role {
     /** The template of a page that is not a record of another type. */
     LAYOUT,
     /** Whether it is kept out of search: pages that only lead to others. */
-    UNLISTED;
+    UNLISTED,
+    /** Addresses it had before, from the site's root: {@code cs/sluzby/stara.html}. */
+    ALIASES,
+    /** Checks that its editor waives, each with a reason: a list of groups of a choice and a text. */
+    WAIVERS,
+    /** The day or time from which it is published. */
+    PUBLISH_FROM,
+    /** The last day on which it is worth showing, or the time at which it ends. */
+    PUBLISH_UNTIL,
+    /** The first day on which a person or office answers under this contact. */
+    VALID_FROM,
+    /** The last day on which a person or office answers under this contact. */
+    VALID_TO;
 
-    /** Returns the role's name as it is written in a model. */
+    /** Returns the role's name as it is written in a model, such as {@code valid-to}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Returns the role of a name. */

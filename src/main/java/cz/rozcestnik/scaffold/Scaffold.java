@@ -14,6 +14,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,7 +46,7 @@ public final class Scaffold {
     public String newFile(ContentType type) {
         StringBuilder file = new StringBuilder(FENCE);
         comment(words.get("opening", type.labels().one().in(words.language())), file);
-        for (Field field : type.fields()) {
+        for (Field field : fields(type)) {
             if (field.rules().required()) {
                 explain(field, file);
                 examples.lines(field).forEach(line -> comment(line, file));
@@ -57,7 +58,7 @@ public final class Scaffold {
         }
         file.append('\n');
         comment(words.get("optional"), file);
-        for (Field field : type.fields()) {
+        for (Field field : fields(type)) {
             if (!field.rules().required() && !isDraftable(field)) {
                 explain(field, file);
                 examples.lines(field).forEach(line -> comment(line, file));
@@ -69,8 +70,13 @@ public final class Scaffold {
     /** Returns a whole file with an example in every field, which passes the checks as it stands. */
     public String exampleFile(ContentType type) {
         StringBuilder file = new StringBuilder(FENCE);
-        type.fields().forEach(field -> examples.lines(field).forEach(line -> file.append(line).append('\n')));
+        fields(type).forEach(field -> examples.lines(field).forEach(line -> file.append(line).append('\n')));
         return file.append(FENCE).append('\n').append(words.get("body")).append('\n').toString();
+    }
+
+    /** A new record is an original, which says of no other text that it was made from it. */
+    private static List<Field> fields(ContentType type) {
+        return type.fields().stream().filter(field -> !field.is(Role.SOURCE)).toList();
     }
 
     private void explain(Field field, StringBuilder file) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * All that a site knows at the time of its build.
@@ -21,7 +22,7 @@ import java.util.TreeMap;
  * @param settings   of the site
  * @param types      its content types
  * @param records    the published records by name
- * @param drafts     records that are not to be published yet
+ * @param absent     records that are not published now
  * @param written    the languages of all files by their records, also of files that could not be read
  * @param references from published records, by the record that is named
  * @param orders     where in the list of its type each record stands, by language
@@ -31,7 +32,7 @@ public record Site(
         SiteSettings settings,
         Types types,
         SortedMap<RecordName, SiteRecord> records,
-        Set<RecordName> drafts,
+        Absent absent,
         Map<RecordName, Set<Language>> written,
         Map<RecordName, List<Reference>> references,
         Map<Language, Map<RecordName, Integer>> orders,
@@ -41,7 +42,6 @@ public record Site(
     /** Keeps copies of the outer collections. */
     public Site {
         records = Collections.unmodifiableSortedMap(new TreeMap<>(records));
-        drafts = Set.copyOf(drafts);
         written = Map.copyOf(written);
         references = Map.copyOf(references);
         lists = Map.copyOf(lists);
@@ -50,6 +50,21 @@ public record Site(
     /** Returns a published record. */
     public Optional<SiteRecord> record(RecordName name) {
         return Optional.ofNullable(records.get(name));
+    }
+
+    /** Returns the record whose page is at a record's address: a published one, or one that has ended. */
+    public Optional<SiteRecord> page(RecordName name) {
+        return record(name).or(() -> Optional.ofNullable(absent.ended().get(name)));
+    }
+
+    /** Returns whether a record's time is over. */
+    public boolean hasEnded(SiteRecord record) {
+        return absent.ended().containsKey(record.name());
+    }
+
+    /** Returns the moments at which the site changes by itself, the next one first. */
+    public List<Change> changes() {
+        return Change.after(clock, Stream.of(records, absent.scheduled()).flatMap(some -> some.values().stream()));
     }
 
     /** Returns the path from the site's root of a file that a published record has in its folder. */
@@ -62,12 +77,12 @@ public record Site(
     /** Returns whether there is a file of a record in a language that could not be read, which is told at the file itself. */
     public boolean isUnread(RecordName name, Language language) {
         boolean read = record(name).filter(record -> record.speaks(language)).isPresent();
-        return !read && !drafts.contains(name) && written.getOrDefault(name, Set.of()).contains(language);
+        return !read && !absent.contains(name) && written.getOrDefault(name, Set.of()).contains(language);
     }
 
     /** Returns whether there are files of a record and none could be read. */
     public boolean isUnread(RecordName name) {
-        return record(name).isEmpty() && !drafts.contains(name) && written.containsKey(name);
+        return record(name).isEmpty() && !absent.contains(name) && written.containsKey(name);
     }
 
     /** Returns the references to a record, in the order of those who name it. */
@@ -88,6 +103,7 @@ public record Site(
                         && reference.from().type().equals(gathering.from()))
                 .map(Reference::from)
                 .distinct()
+                .filter(order::containsKey)
                 .sorted(Comparator.comparing(order::get))
                 .map(records::get)
                 .toList();

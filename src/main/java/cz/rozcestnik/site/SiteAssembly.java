@@ -51,18 +51,22 @@ public final class SiteAssembly {
         }
         SortedMap<RecordName, SiteRecord> published = new TreeMap<>();
         Set<RecordName> drafts = new TreeSet<>();
+        SortedMap<RecordName, SiteRecord> scheduled = new TreeMap<>();
+        SortedMap<RecordName, SiteRecord> ended = new TreeMap<>();
         versions.forEach((name, files) -> {
             SiteRecord record = record(name, files);
+            Window window = record.window();
             if (isDraft(record)) {
                 drafts.add(name);
             } else {
-                published.put(name, record);
+                (window.isOver(clock) ? ended : window.isBefore(clock) ? scheduled : published).put(name, record);
             }
         });
         Map<RecordName, List<Reference>> references = References.of(published, published.values()).stream()
                 .collect(Collectors.groupingBy(Reference::to));
         Map<Language, Map<String, List<SiteRecord>>> lists = lists(published);
-        return new Site(settings, types, published, drafts, documents.written(), references, orders(lists), lists, clock);
+        return new Site(settings, types, published, new Absent(drafts, scheduled, ended), documents.written(),
+                references, orders(lists), lists, clock);
     }
 
     private static Map<Language, Map<RecordName, Integer>> orders(Map<Language, Map<String, List<SiteRecord>>> lists) {
@@ -110,7 +114,7 @@ public final class SiteAssembly {
             for (ContentType type : types.all()) {
                 Comparator<SiteRecord> order = RecordOrder.of(type, language);
                 List<SiteRecord> records = new ArrayList<>(published.values().stream()
-                        .filter(record -> record.type().name().equals(type.name())).toList());
+                        .filter(record -> record.type().name().equals(type.name()) && record.isListed()).toList());
                 records.sort(order);
                 byType.put(type.name(), List.copyOf(records));
             }

@@ -6,6 +6,7 @@ import cz.rozcestnik.language.Language;
 import cz.rozcestnik.language.Slug;
 import cz.rozcestnik.model.Attachment;
 import cz.rozcestnik.model.ContentType;
+import cz.rozcestnik.model.FarOverdue;
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
@@ -36,6 +37,17 @@ public record SiteRecord(
     public SiteRecord {
         versions = Collections.unmodifiableMap(new EnumMap<>(versions));
         paths = paths.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(paths));
+    }
+
+    /** Returns the time in which it is published. */
+    public Window window() {
+        return Window.of(this);
+    }
+
+    /** Returns whether lists and search show it: not where its facts are far overdue and its type hides such records. */
+    public boolean isListed() {
+        return type.pages().farOverdue() != FarOverdue.HIDE
+                || freshness.filter(found -> found.state() == Freshness.State.FAR_OVERDUE).isEmpty();
     }
 
     /** Returns whether the record has texts of its own in a language. */
@@ -84,6 +96,11 @@ public record SiteRecord(
     public Optional<Translation> translation(Language language) {
         return language == original || !speaks(language) ? Optional.empty()
                 : Optional.of(Translation.of(originalVersion(), versions.get(language)));
+    }
+
+    /** Returns what its page is called once its time is over: a contact that is no longer valid names nobody. */
+    public String titleOnceEnded(Language reader) {
+        return value(Role.VALID_TO, original).isPresent() ? type.labels().one().in(reader) : title(reader);
     }
 
     /** Returns the path of its page from the site's root, where it has one. */

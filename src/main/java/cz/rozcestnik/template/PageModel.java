@@ -7,6 +7,7 @@ import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.site.Links;
 import cz.rozcestnik.site.Site;
+import cz.rozcestnik.site.SiteRecord;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
@@ -60,6 +61,13 @@ public final class PageModel {
         return model;
     }
 
+    /** Returns the model of the page that says that a record's time is over; of the record it holds only when it ended. */
+    public Map<String, Object> ofEnded(SiteRecord record) {
+        Map<String, Object> model = of(Optional.of(record.type()));
+        model.put("ended", views.lastDay(record));
+        return model;
+    }
+
     private interface Function {
         Object answer(List<?> arguments) throws TemplateModelException;
     }
@@ -78,7 +86,7 @@ public final class PageModel {
     private String address(String target, String file) {
         Links.Target found = Links.target(target, file);
         if (found instanceof Links.Target.ToRecord to) {
-            String path = site.record(to.name()).flatMap(record -> record.path(views.reader())).orElse("");
+            String path = site.page(to.name()).flatMap(record -> record.path(views.reader())).orElse("");
             return page.root() + path + (to.anchor().isEmpty() ? "" : "#" + to.anchor());
         }
         return target;

@@ -12,6 +12,7 @@ import cz.rozcestnik.model.Value;
 import cz.rozcestnik.site.Reference;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -25,7 +26,8 @@ import java.util.TreeMap;
 public final class SiteViews {
     private static final Set<Role> NOT_FACTS = Set.of(
             Role.TITLE, Role.SUMMARY, Role.SLUG, Role.STATUS, Role.KEYWORDS, Role.SAMPLE, Role.LAYOUT,
-            Role.SOURCE);
+            Role.SOURCE, Role.ALIASES, Role.WAIVERS, Role.PUBLISH_FROM, Role.PUBLISH_UNTIL, Role.VALID_FROM,
+            Role.VALID_TO);
 
     private final Site site;
     private final Language reader;
@@ -86,6 +88,11 @@ public final class SiteViews {
     /** Returns the view of a published record. */
     public RecordView record(RecordName name) {
         return records.get(name);
+    }
+
+    /** Returns the last day of a record whose time is over. */
+    public RecordView.DateView lastDay(SiteRecord record) {
+        return times.date(LocalDate.parse(record.window().lastDay()));
     }
 
     /** Returns the records of every type in the order of its list. */

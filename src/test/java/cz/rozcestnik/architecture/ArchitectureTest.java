@@ -34,14 +34,14 @@ class ArchitectureTest {
         }
         return switch (name) {
             case "check", "translation", "scaffold" -> Set.copyOf(STAGES.subList(0, STAGES.indexOf("site") + 1));
-            case "publish.file", "publish.form", "publish.page", "publish.report", "publish.schema", "publish.sitemap" ->
-                    Set.copyOf(STAGES);
+            case "publish.file", "publish.form", "publish.page", "publish.redirect",
+                    "publish.report", "publish.schema", "publish.sitemap" -> Set.copyOf(STAGES);
             case "publish.handbook" -> plus(Set.copyOf(STAGES), "scaffold");
             case "publish.search" -> plus(Set.copyOf(STAGES), "search");
             case "search" -> Set.of();
             case "browser" -> Set.of("search");
             case "build" -> plus(Set.copyOf(STAGES), "check", "search", "scaffold", "publish.file", "publish.form",
-                    "publish.handbook", "publish.page", "publish.schema", "publish.search", "publish.sitemap");
+                    "publish.handbook", "publish.page", "publish.redirect", "publish.schema", "publish.search", "publish.sitemap");
             case "bake" -> plus(allowed("build"), "build");
             case "command" -> plus(allowed("bake"), "bake", "translation", "publish.report");
             default -> throw new AssertionError("The package " + name + " has no place yet: give it one here.");

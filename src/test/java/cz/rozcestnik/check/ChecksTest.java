@@ -14,7 +14,7 @@ class ChecksTest {
         SmallSite site = SmallSite.empty().withType("note", "friend: {kind: reference, to: note, label: {cs: P, en: F}}")
                 .withRecord("note/index.cs", "[a](nikam.md)\n", "friend: nikdo");
 
-        assertThat(Checks.problems(site.site())).extracting(Problem::code).containsExactlyInAnyOrder(
+        assertThat(Checks.problems(site.site(), site.tree().content())).extracting(Problem::code).containsExactlyInAnyOrder(
                 ProblemCode.ADDRESS_TAKEN, ProblemCode.LINK_TO_NOTHING, ProblemCode.REFERENCE_TO_NOTHING);
     }
 }

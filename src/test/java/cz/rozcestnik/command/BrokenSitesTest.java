@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,19 +29,20 @@ class BrokenSitesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void itsEditorReadsWhatIsWrongInCzechAndNothingIsPublished(String name) throws IOException {
+    void itsEditorReadsInCzechWhatIsWrongAndNothingIsPublishedBeforeAnErrorIsMended(String name) throws IOException {
         assertThat(build(name, "cs")).isEqualTo(expected(name, "cs"));
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void itsEditorReadsWhatIsWrongInEnglishAndNothingIsPublished(String name) throws IOException {
+    void itsEditorReadsInEnglishWhatIsWrongAndNothingIsPublishedBeforeAnErrorIsMended(String name) throws IOException {
         assertThat(build(name, "en")).isEqualTo(expected(name, "en"));
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void theCheckTellsAllThatStopsTheBuild(String name) {
+    void theCheckTellsAllThatStopsTheBuild(String name) throws IOException {
+        Assumptions.assumeTrue(expected(name, "en").contains(": error: "));
         String built = build(name, "en");
 
         CommandRun check = CommandRun.of("check", folder.resolve("site").toString(), "--messages", "en");
@@ -57,10 +59,13 @@ class BrokenSitesTest {
                 "front-matter-that-never-closes", "not-utf8", "two-records-with-one-address", "a-reference-to-nothing");
     }
 
-    private String build(String name, String language) {
+    private String build(String name, String language) throws IOException {
         Path site = folder.resolve("site");
         Folders.copy(CASES.resolve(name), site);
         Path output = folder.resolve("output");
+        if (!expected(name, "en").contains(": error: ")) {
+            return check(site, language);
+        }
 
         CommandRun run = CommandRun.of("build", site.toString(), "--output", output.toString(), "--messages", language);
 
@@ -68,6 +73,15 @@ class BrokenSitesTest {
         assertThat(output).doesNotExist();
         assertThat(site.resolve("target")).doesNotExist();
         return run.err();
+    }
+
+    /** What is only doubtful stops nothing. */
+    private static String check(Path site, String language) {
+        CommandRun run = CommandRun.of("check", site.toString(), "--messages", language);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).isNotEmpty();
+        return run.out() + run.err();
     }
 
     private static String expected(String name, String language) throws IOException {

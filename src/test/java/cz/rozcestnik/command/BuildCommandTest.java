@@ -106,6 +106,7 @@ class BuildCommandTest {
     @Test
     void problemsForProgramsAreJsonAndForGitHubAreAnnotations() throws IOException {
         Files.writeString(site.resolve("content/playground/lesni-hriste.cs.md"), "---\ntitle: Hřiště\nsurface: sandd\n---\n");
+        Files.delete(site.resolve("content/playground/lesni-hriste.en.md"));
 
         assertThat(CommandRun.of("check", site.toString(), "--format", "json", "--messages", "en").out()).isEqualTo("""
                 [

@@ -51,7 +51,7 @@ class SiteAssemblyTest {
         Site site = NOTES.withRecord("note/kun.cs", "", "status: draft").withRecord("note/pes.cs", "", "status: published").site();
 
         assertThat(site.records()).containsOnlyKeys(new RecordName("note", "pes"));
-        assertThat(site.drafts()).containsExactly(new RecordName("note", "kun"));
+        assertThat(site.absent().drafts()).containsExactly(new RecordName("note", "kun"));
     }
 
     @Test

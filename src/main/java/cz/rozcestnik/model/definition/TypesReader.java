@@ -3,6 +3,7 @@ package cz.rozcestnik.model.definition;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.markdown.MarkdownParser;
 import cz.rozcestnik.model.ContentType;
+import cz.rozcestnik.model.FarOverdue;
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.Interval;
 import cz.rozcestnik.language.Labels;
@@ -78,7 +79,7 @@ public final class TypesReader {
 
     private Optional<ContentType> type(String name, YamlNode node, Reading reading) {
         Settings settings = Settings.of(node, reading, "labels", "hint", "section", "list", "order", "fieldsets", "exports",
-                "verify-every", "searchable", "fields", "gathers");
+                "verify-every", "far-overdue", "searchable", "fields", "gathers");
         if (!ModelNames.isName(name)) {
             problems.add(ProblemCode.MODEL_NAME_INVALID, node.place(), name);
         }
@@ -147,7 +148,13 @@ public final class TypesReader {
                     return interval;
                 }));
         return new ContentType.Pages(section, settings.yes("list", section.isPresent()),
-                settings.text("order").orElse(""), settings.yes("searchable", section.isPresent()), verifyEvery);
+                settings.text("order").orElse(""), settings.yes("searchable", section.isPresent()), verifyEvery,
+                settings.node("far-overdue").flatMap(node -> farOverdue(node, reading)).orElse(FarOverdue.NOTICE));
+    }
+
+    private static Optional<FarOverdue> farOverdue(YamlNode node, Reading reading) {
+        return reading.text(node).flatMap(text -> FarOverdue.of(text).or(() ->
+                reading.refuse(node, ProblemCode.CHOICE_UNKNOWN, text, String.join(", ", FarOverdue.codes()))));
     }
 
     private void refuseOddFolders(YamlNode section) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 /** Lists the pages of a site for readers of one language, and finds the template of each. */
 final class PageList {
     private static final String NOT_FOUND = "404.html";
+    private static final String ENDED = "layout/ended.ftlh";
 
     private final Site site;
     private final Templates templates;
@@ -31,14 +32,16 @@ final class PageList {
     Outcome<List<Page>> pages() {
         List<Page> pages = new ArrayList<>();
         for (ContentType type : site.types().all()) {
-            List<SiteRecord> records = site.list(type, language);
-            if (type.pages().list() && !records.isEmpty()) {
+            if (type.pages().list() && !site.list(type, language).isEmpty()) {
                 type.folder(language).ifPresent(folder -> pages.add(new Page(folder + "index.html", language,
                         template(type, "list"), Optional.of(type), Optional.empty(), Page.Place.FIXED)));
             }
-            records.forEach(record -> record.path(language)
-                    .ifPresent(path -> pages.addAll(pages(type, record, path))));
         }
+        site.records().values().forEach(record -> record.path(language)
+                .ifPresent(path -> pages.addAll(pages(record.type(), record, path))));
+        site.absent().ended().values().forEach(record -> record.path(language)
+                .ifPresent(path -> pages.add(new Page(path, language, ENDED, Optional.of(record.type()),
+                        Optional.of(record), Page.Place.FIXED))));
         return problems.with(pages);
     }
 

@@ -57,7 +57,7 @@ public final class PagePublisher {
     private Outcome<Output> render(Page page, PageView view, Map<Language, SiteViews> views) {
         PageModel model = new PageModel(site, views.get(page.language()), assets, view);
         Map<String, Object> root = page.record()
-                .map(record -> model.of(record.name()))
+                .map(record -> site.hasEnded(record) ? model.ofEnded(record) : model.of(record.name()))
                 .orElseGet(() -> model.of(page.type()));
         return output(page.path(), templates.render(page.template(), root, page.language()));
     }

@@ -53,8 +53,8 @@ final class PageViews {
                 root(page),
                 page.path(),
                 title(page, language),
-                record.map(found -> found.text(Role.SUMMARY, language)).orElse(""),
-                record.isEmpty() ? "list" : ownType ? "record" : "page",
+                record.filter(found -> !site.hasEnded(found)).map(found -> found.text(Role.SUMMARY, language)).orElse(""),
+                record.isEmpty() ? "list" : site.hasEnded(record.get()) ? "ended" : ownType ? "record" : "page",
                 page.type().map(ContentType::name).orElse(""),
                 record.map(found -> found.text(Role.LAYOUT, language)).orElse(""),
                 alternates(page),
@@ -91,8 +91,9 @@ final class PageViews {
         return "../".repeat((int) page.path().chars().filter(c -> c == '/').count());
     }
 
-    private static String title(Page page, Language language) {
-        return page.record().map(record -> record.title(language))
+    private String title(Page page, Language language) {
+        return page.record()
+                .map(record -> site.hasEnded(record) ? record.titleOnceEnded(language) : record.title(language))
                 .orElseGet(() -> page.type().map(type -> type.labels().many().in(language)).orElse(""));
     }
 

@@ -48,7 +48,7 @@ public final class SitemapPublisher {
                 pages.add(versions);
             }
         }
-        site.records().values().forEach(record -> pages.add(versions(record)));
+        site.records().values().stream().filter(SiteRecord::isListed).forEach(record -> pages.add(versions(record)));
         return pages;
     }
 

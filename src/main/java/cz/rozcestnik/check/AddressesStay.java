@@ -1,0 +1,83 @@
+package cz.rozcestnik.check;
+
+import cz.rozcestnik.document.RecordName;
+import cz.rozcestnik.model.Role;
+import cz.rozcestnik.problem.Place;
+import cz.rozcestnik.problem.Problem;
+import cz.rozcestnik.problem.ProblemCode;
+import cz.rozcestnik.problem.Problems;
+import cz.rozcestnik.problem.Suggestion;
+import cz.rozcestnik.site.Ledger;
+import cz.rozcestnik.site.Site;
+import cz.rozcestnik.site.SiteRecord;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+
+/** An address that was published leads somewhere for ever: to its page, or by an alias to another. */
+final class AddressesStay implements Check {
+    private final Ledger ledger;
+    private final Sources sources;
+
+    /** The rule for the addresses of a ledger. */
+    AddressesStay(Ledger ledger, Sources sources) {
+        this.ledger = ledger;
+        this.sources = sources;
+    }
+
+    @Override
+    public List<Problem> problems(Site site) {
+        Problems problems = new Problems();
+        SortedMap<String, String> pages = Ledger.pages(site);
+        Set<String> claimed = new HashSet<>(aliases(site, pages, problems));
+        site.absent().scheduled().values().forEach(record -> claimed.addAll(record.paths().values()));
+        ledger.entries().forEach((path, entry) -> {
+            if (!pages.containsKey(path) && !claimed.contains(path)) {
+                Optional<SiteRecord> heir = heir(site, entry.record());
+                Place place = heir.map(record -> record.originalVersion().place(Role.SLUG)).orElse(entry.place());
+                problems.add(ProblemCode.ADDRESS_VANISHED, place, path, heir.map(record -> record.originalVersion().path())
+                        .or(() -> closest(site, path)).orElse("content/…"));
+            }
+        });
+        return problems.list();
+    }
+
+    private Set<String> aliases(Site site, SortedMap<String, String> pages, Problems problems) {
+        Map<String, String> claimed = new HashMap<>();
+        for (SiteRecord record : site.records().values()) {
+            for (String alias : Ledger.aliases(record)) {
+                Place place = sources.find(alias, record.originalVersion().place(Role.ALIASES));
+                Optional<String> page = Ledger.language(alias).flatMap(record::path);
+                if (page.isEmpty() || !alias.endsWith(".html") || !alias.matches("[a-z0-9/.-]+") || alias.contains("..")) {
+                    problems.add(ProblemCode.ALIAS_INVALID, place, alias);
+                    continue;
+                }
+                String other = pages.containsKey(alias) ? pages.get(alias)
+                        : claimed.putIfAbsent(alias, record.name().toString());
+                if (other != null) {
+                    problems.add(ProblemCode.ALIAS_TAKEN, place, alias, other);
+                }
+            }
+        }
+        return claimed.keySet();
+    }
+
+    private static Optional<SiteRecord> heir(Site site, String id) {
+        int slash = id.indexOf('/');
+        return slash < 1 ? Optional.empty()
+                : site.record(new RecordName(id.substring(0, slash), id.substring(slash + 1)));
+    }
+
+    /** A renamed file has an address much like the old one. */
+    private static Optional<String> closest(Site site, String path) {
+        Map<String, SiteRecord> byPath = new HashMap<>();
+        site.records().values().forEach(record ->
+                record.paths().values().forEach(found -> byPath.put(found, record)));
+        return Suggestion.closest(path, byPath.keySet())
+                .map(found -> byPath.get(found).originalVersion().path());
+    }
+}

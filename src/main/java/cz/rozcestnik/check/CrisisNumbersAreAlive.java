@@ -1,0 +1,26 @@
+package cz.rozcestnik.check;
+
+import cz.rozcestnik.problem.Problem;
+import cz.rozcestnik.problem.ProblemCode;
+import cz.rozcestnik.problem.Problems;
+import java.util.List;
+
+/** The number of a closed crisis line stands nowhere: in no field, no text and no link. */
+final class CrisisNumbersAreAlive implements TextRule {
+
+    @Override
+    public List<Problem> problems(ReadableText text) {
+        Problems problems = new Problems();
+        int number = 0;
+        for (String line : text.source().text().lines().toList()) {
+            number++;
+            Passage passage = new Passage(text.source(), number, line, false);
+            for (Passage.Span span : Digits.numbers(line)) {
+                if (ClosedNumbers.contains(Digits.of(passage, span))) {
+                    problems.add(ProblemCode.CRISIS_NUMBER_CLOSED, passage.place(span), passage.words(span));
+                }
+            }
+        }
+        return problems.list();
+    }
+}

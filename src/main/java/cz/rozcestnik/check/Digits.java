@@ -1,0 +1,32 @@
+package cz.rozcestnik.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds numbers that people write in groups of digits, such as {@code +420 212 345 678}. */
+final class Digits {
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d./_-])\\+?\\d(?:[ \u00a0./-]?\\d){5,14}(?![\\d/_])");
+
+    private Digits() {
+    }
+
+    /** Returns where numbers of six to fifteen digits stand in a text. */
+    static List<Passage.Span> numbers(String text) {
+        List<Passage.Span> numbers = new ArrayList<>();
+        Matcher matcher = NUMBER.matcher(text);
+        while (matcher.find()) {
+            numbers.add(new Passage.Span(matcher.start(), matcher.end()));
+        }
+        return numbers;
+    }
+
+    /** Returns the digits of a number. */
+    static String of(Passage passage, Passage.Span number) {
+        StringBuilder digits = new StringBuilder();
+        passage.text().substring(number.from(), number.to()).chars()
+                .filter(c -> c >= '0' && c <= '9').forEach(c -> digits.append((char) c));
+        return digits.toString();
+    }
+}

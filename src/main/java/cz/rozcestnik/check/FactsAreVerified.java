@@ -1,0 +1,62 @@
+package cz.rozcestnik.check;
+
+import cz.rozcestnik.document.RecordName;
+import cz.rozcestnik.language.Labels;
+import cz.rozcestnik.language.Language;
+import cz.rozcestnik.model.FarOverdue;
+import cz.rozcestnik.model.Role;
+import cz.rozcestnik.model.Value;
+import cz.rozcestnik.problem.Place;
+import cz.rozcestnik.problem.Problem;
+import cz.rozcestnik.problem.ProblemCode;
+import cz.rozcestnik.site.Freshness;
+import cz.rozcestnik.site.Site;
+import cz.rozcestnik.site.SiteRecord;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** No record's facts are older than its type allows; the message names who answers for them. */
+final class FactsAreVerified implements Check {
+
+    @Override
+    public List<Problem> problems(Site site) {
+        return site.records().values().parallelStream().flatMap(record -> problem(site, record).stream()).toList();
+    }
+
+    private static Optional<Problem> problem(Site site, SiteRecord record) {
+        return record.freshness().flatMap(freshness -> code(record, freshness.state()).map(code -> {
+            Place place = record.originalVersion().place(Role.VERIFIED);
+            return Problem.of(code, place, freshness.verified().toString(), owner(site, record),
+                    site.clock().toLocalDate().toString());
+        }));
+    }
+
+    private static Optional<ProblemCode> code(SiteRecord record, Freshness.State state) {
+        return switch (state) {
+            case FRESH, DUE -> Optional.empty();
+            case OVERDUE -> Optional.of(ProblemCode.VERIFICATION_OVERDUE);
+            case FAR_OVERDUE -> Optional.of(farOverdue(record.type().pages().farOverdue()));
+        };
+    }
+
+    private static ProblemCode farOverdue(FarOverdue then) {
+        return switch (then) {
+            case NOTICE -> ProblemCode.VERIFICATION_OVERDUE;
+            case HIDE -> ProblemCode.RECORD_HIDDEN;
+            case ERROR -> ProblemCode.VERIFICATION_FAR_OVERDUE;
+        };
+    }
+
+    private static Labels owner(Site site, SiteRecord record) {
+        Optional<SiteRecord> owner = record.value(Role.OWNER, record.original())
+                .filter(Value.Reference.class::isInstance).map(Value.Reference.class::cast)
+                .flatMap(reference -> site.record(new RecordName(reference.type(), reference.name())));
+        Map<Language, String> names = Arrays.stream(Language.values()).collect(Collectors.toMap(Function.identity(),
+                language -> owner.map(found -> found.title(language)).orElse("–")));
+        return new Labels(names);
+    }
+}

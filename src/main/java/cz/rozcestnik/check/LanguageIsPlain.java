@@ -1,0 +1,120 @@
+package cz.rozcestnik.check;
+
+import cz.rozcestnik.language.Language;
+import cz.rozcestnik.problem.Problem;
+import cz.rozcestnik.problem.ProblemCode;
+import cz.rozcestnik.problem.Problems;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Sentences are short, abbreviations explained, and officialese said otherwise. */
+final class LanguageIsPlain implements TextRule {
+    /** The most words of a sentence that most people understand at first reading. */
+    private static final int LONGEST_SENTENCE = 35;
+    private static final int SHOWN_WORDS = 8;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[’'-][\\p{L}\\p{N}]+)*");
+    /** With a number behind it, it is the name of a norm or a code: EN 301 549. */
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "(?<![\\p{L}\\p{N}.])\\p{Lu}{2,6}(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}]|\\s\\p{N})");
+    private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]+");
+
+    private final PlainLanguage plain;
+    private final Map<Language, Pattern> phrases = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, String>> instead = new EnumMap<>(Language.class);
+
+    /** The rule with the words of a site. */
+    LanguageIsPlain(PlainLanguage plain) {
+        this.plain = plain;
+        for (Language language : Language.values()) {
+            Map<String, String> byPhrase = new HashMap<>();
+            plain.in(language).phrases().forEach(phrase -> byPhrase.put(folded(phrase.phrase()), phrase.instead()));
+            instead.put(language, Map.copyOf(byPhrase));
+            if (!byPhrase.isEmpty()) {
+                phrases.put(language, anyOf(byPhrase.keySet()));
+            }
+        }
+    }
+
+    @Override
+    public List<Problem> problems(ReadableText text) {
+        Problems problems = new Problems();
+        Set<String> told = new HashSet<>(plain.in(text.document().language()).abbreviations());
+        text.passages().forEach(passage -> explained(passage, told));
+        for (Passage passage : text.passages()) {
+            if (passage.prose()) {
+                sentences(passage, problems);
+                abbreviations(passage, told, problems);
+                phrases(passage, text.document().language(), problems);
+            }
+        }
+        return problems.list();
+    }
+
+    private static void sentences(Passage passage, Problems problems) {
+        for (Passage.Span sentence : passage.sentences()) {
+            List<String> words = WORD.matcher(passage.text().substring(sentence.from(), sentence.to())).results()
+                    .map(word -> word.group()).toList();
+            if (words.size() > LONGEST_SENTENCE) {
+                problems.add(ProblemCode.SENTENCE_TOO_LONG, passage.place(sentence), words.size(), LONGEST_SENTENCE,
+                        beginning(passage, sentence));
+            }
+        }
+    }
+
+    private static String beginning(Passage passage, Passage.Span sentence) {
+        String[] words = passage.words(sentence).split(" ");
+        return String.join(" ", List.of(words).subList(0, Math.min(SHOWN_WORDS, words.length)));
+    }
+
+    /** An abbreviation in brackets, or with brackets after it, is explained: Evropský sociální fond (ESF). */
+    private static void explained(Passage passage, Set<String> told) {
+        Matcher found = ABBREVIATION.matcher(passage.text());
+        while (found.find()) {
+            boolean inBrackets = found.start() > 0 && passage.text().charAt(found.start() - 1) == '('
+                    && passage.text().startsWith(")", found.end());
+            if (inBrackets || passage.text().startsWith(" (", found.end())) {
+                told.add(found.group());
+            }
+        }
+    }
+
+    private static void abbreviations(Passage passage, Set<String> told, Problems problems) {
+        Matcher found = ABBREVIATION.matcher(passage.text());
+        while (found.find()) {
+            if (!ROMAN.matcher(found.group()).matches() && told.add(found.group())) {
+                problems.add(ProblemCode.ABBREVIATION_UNEXPLAINED,
+                        passage.place(new Passage.Span(found.start(), found.end())), found.group());
+            }
+        }
+    }
+
+    private void phrases(Passage passage, Language language, Problems problems) {
+        if (!phrases.containsKey(language)) {
+            return;
+        }
+        Matcher found = phrases.get(language).matcher(passage.text());
+        while (found.find()) {
+            Passage.Span span = new Passage.Span(found.start(), found.end());
+            problems.add(ProblemCode.PHRASE_BANNED, passage.place(span), passage.words(span), instead.get(language).get(folded(found.group())));
+        }
+    }
+
+    private static Pattern anyOf(Set<String> phrases) {
+        String all = phrases.stream().sorted()
+                .map(phrase -> Pattern.quote(phrase).replace(" ", "\\E\\s+\\Q")).collect(Collectors.joining("|"));
+        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + all + ")(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static String folded(String phrase) {
+        return String.join(" ", phrase.toLowerCase(Locale.ROOT).strip().split("\\s+"));
+    }
+}

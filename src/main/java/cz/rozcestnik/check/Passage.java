@@ -1,0 +1,85 @@
+package cz.rozcestnik.check;
+
+import cz.rozcestnik.problem.Place;
+import cz.rozcestnik.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A run of lines that people read as one: a paragraph, a heading, a value. What is markup is blank, so that every
+ * character still stands where its file has it.
+ *
+ * @param source    the file
+ * @param firstLine its first line, from 1
+ * @param text      its lines, ended with line feeds
+ * @param prose     whether it is running text; else a fact, such as a phone
+ */
+record Passage(SourceText source, int firstLine, String text, boolean prose) {
+    private static final Set<Character> ENDS = Set.of('.', '!', '?', '…');
+    private static final Set<Character> CLOSING = Set.of('“', '”', '"', '\'', ')', '’');
+    private static final Set<Character> OPENING = Set.of('„', '“', '"', '(', '‘');
+
+    /** A part of the passage. */
+    record Span(int from, int to) {
+    }
+
+    /** Returns where a part stands in the file; of one that goes over several lines, the part on the first. */
+    Place place(Span span) {
+        int line = firstLine;
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0 && end < span.from(); end = text.indexOf('\n', start)) {
+            line++;
+            start = end + 1;
+        }
+        int stop = text.indexOf('\n', span.from());
+        int to = stop < 0 ? span.to() : Math.min(stop, span.to());
+        String written = source.line(line);
+        return source.place(line, written.codePointCount(0, span.from() - start) + 1,
+                written.codePointCount(span.from() - start, Math.min(to - start, written.length())));
+    }
+
+    /** Returns the words of a part, with single spaces between them. */
+    String words(Span span) {
+        return String.join(" ", text.substring(span.from(), span.to()).strip().split("\\s+"));
+    }
+
+    /** Returns its sentences; a full stop ends one only where a capital letter follows. */
+    List<Span> sentences() {
+        List<Span> sentences = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (ENDS.contains(text.charAt(i)) && endsSentence(i + 1)) {
+                add(from, i + 1, sentences);
+                from = i + 1;
+            }
+        }
+        add(from, text.length(), sentences);
+        return sentences;
+    }
+
+    private void add(int from, int to, List<Span> sentences) {
+        int start = from;
+        while (start < to && (Character.isWhitespace(text.charAt(start)) || CLOSING.contains(text.charAt(start)))) {
+            start++;
+        }
+        if (start < to) {
+            sentences.add(new Span(start, to));
+        }
+    }
+
+    private boolean endsSentence(int after) {
+        int next = after;
+        while (next < text.length() && CLOSING.contains(text.charAt(next))) {
+            next++;
+        }
+        if (next < text.length() && !Character.isWhitespace(text.charAt(next))) {
+            return false;
+        }
+        while (next < text.length()
+                && (Character.isWhitespace(text.charAt(next)) || OPENING.contains(text.charAt(next)))) {
+            next++;
+        }
+        return next == text.length() || Character.isUpperCase(text.charAt(next));
+    }
+}

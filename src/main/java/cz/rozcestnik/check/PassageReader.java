@@ -1,0 +1,98 @@
+package cz.rozcestnik.check;
+
+import cz.rozcestnik.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Gathers the lines of a file into passages and blanks what is markup. */
+final class PassageReader {
+    private static final Pattern KEY = Pattern.compile("^\\s*(- +)?[\\p{L}\\p{N}_-]+:(\\s+[|>][+-]?\\s*$|\\s|$)");
+    private static final Pattern MARKER = Pattern.compile("^\\s*(>\\s*)*([-*+]|\\d{1,9}[.)])(\\s+|$)");
+    private static final Pattern HEADING = Pattern.compile("^\\s*#{1,6}\\s+");
+    private static final Pattern FENCE = Pattern.compile("^\\s*(```|~~~)");
+    /** Targets of links, addresses, code and tags: nobody reads them as text. */
+    private static final Pattern UNREAD = Pattern.compile(
+            "\\]\\([^)]*\\)|<[^>\\s][^>]*>|https?://\\S+|`[^`]*`|[\\w.+-]+@[\\w-]+\\.[\\w.-]*\\w");
+    private static final Pattern SIGNS = Pattern.compile("[*_\\[\\]{}`>]|^\\s*!|(?<=\\s)!(?=\\[)|^\\s*[\"']|[\"']\\s*$");
+
+    private final SourceText source;
+    private final List<Passage> passages = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private int firstLine;
+    private boolean prose;
+    private boolean fenced;
+
+    PassageReader(SourceText source) {
+        this.source = source;
+    }
+
+    /** Reads a line of front matter. */
+    void value(int number, String line, boolean readAsText) {
+        Matcher key = KEY.matcher(line);
+        boolean starts = key.find();
+        if (starts || MARKER.matcher(line).find() || readAsText != prose) {
+            end();
+        }
+        String value = starts ? blank(key.end()) + line.substring(key.end()) : line;
+        boolean comment = value.strip().startsWith("# ") && !readAsText;
+        add(number, comment ? "" : value, readAsText);
+    }
+
+    /** Reads a line of Markdown. */
+    void markdown(int number, String line) {
+        if (FENCE.matcher(line).find()) {
+            fenced = !fenced;
+            end();
+        } else if (!fenced) {
+            add(number, line, true);
+        }
+    }
+
+    /** Ends the passage. */
+    void end() {
+        if (!text.toString().isBlank()) {
+            passages.add(new Passage(source, firstLine, text.toString(), prose));
+        }
+        text.setLength(0);
+    }
+
+    /** Returns all passages. */
+    List<Passage> passages() {
+        end();
+        return List.copyOf(passages);
+    }
+
+    private void add(int number, String line, boolean readAsText) {
+        boolean heading = HEADING.matcher(line).find();
+        if (line.isBlank() || heading || MARKER.matcher(line).find()) {
+            end();
+        }
+        if (line.isBlank()) {
+            return;
+        }
+        if (text.isEmpty()) {
+            firstLine = number;
+            prose = readAsText;
+        }
+        text.append(readAsText ? read(line) : line).append('\n');
+        if (heading) {
+            end();
+        }
+    }
+
+    /** Returns a line of the same length without markup; the cells of a table are sentences of their own. */
+    private static String read(String line) {
+        String plain = blanked(UNREAD, blanked(HEADING, blanked(MARKER, line)));
+        return blanked(SIGNS, plain).replace('|', '.').replace('\u00a0', ' ');
+    }
+
+    private static String blanked(Pattern pattern, String line) {
+        return pattern.matcher(line).replaceAll(found -> blank(found.group().length()));
+    }
+
+    private static String blank(int length) {
+        return " ".repeat(length);
+    }
+}

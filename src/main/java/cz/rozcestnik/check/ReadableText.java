@@ -1,0 +1,49 @@
+package cz.rozcestnik.check;
+
+import cz.rozcestnik.document.Document;
+import cz.rozcestnik.model.Field;
+import cz.rozcestnik.model.Role;
+import cz.rozcestnik.source.FrontMatter;
+import cz.rozcestnik.source.SourceText;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A content file as people read it: its passages, in the order of the file. */
+record ReadableText(Document document, SourceText source, List<Passage> passages) {
+    /** Translated, but not read as text. */
+    private static final Set<Role> NO_PROSE = Set.of(Role.SLUG, Role.KEYWORDS, Role.WAIVERS);
+
+    /** Returns the text of a document's file. */
+    static ReadableText of(Document document, SourceText source) {
+        Optional<FrontMatter> parts = FrontMatter.split(source).value();
+        PassageReader reader = new PassageReader(source);
+        if (parts.isPresent()) {
+            int line = parts.get().yamlLine();
+            Optional<Field> field = Optional.empty();
+            for (String text : parts.get().yaml().lines().toList()) {
+                Optional<String> key = key(text);
+                field = key.isPresent() ? document.type().field(key.get()) : field;
+                reader.value(line, text, field.filter(ReadableText::isProse).isPresent());
+                line++;
+            }
+            reader.end();
+            line = parts.get().bodyLine();
+            for (String text : parts.get().body().lines().toList()) {
+                reader.markdown(line, text);
+                line++;
+            }
+        }
+        return new ReadableText(document, source, reader.passages());
+    }
+
+    private static boolean isProse(Field field) {
+        return field.rules().translated() && field.use().role().filter(NO_PROSE::contains).isEmpty();
+    }
+
+    private static Optional<String> key(String line) {
+        int colon = line.indexOf(':');
+        boolean nested = line.isEmpty() || line.charAt(0) == ' ' || line.charAt(0) == '-' || line.charAt(0) == '#';
+        return colon < 1 || nested ? Optional.empty() : Optional.of(line.substring(0, colon).strip());
+    }
+}

@@ -1,0 +1,35 @@
+package cz.rozcestnik.check;
+
+import cz.rozcestnik.document.Document;
+import cz.rozcestnik.problem.Problem;
+import cz.rozcestnik.site.Site;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The texts of all published and scheduled records fit every rule over texts; each file is read once. */
+final class TextsFollowRules implements Check {
+    private final Sources sources;
+    private final List<TextRule> rules;
+
+    /** The rules over the files of a site. */
+    TextsFollowRules(Sources sources, List<TextRule> rules) {
+        this.sources = sources;
+        this.rules = List.copyOf(rules);
+    }
+
+    @Override
+    public List<Problem> problems(Site site) {
+        return documents(site).flatMap(document -> problems(document).stream()).toList();
+    }
+
+    private List<Problem> problems(Document document) {
+        return sources.text(document.path()).map(source -> ReadableText.of(document, source)).stream()
+                .flatMap(text -> rules.stream().flatMap(rule -> rule.problems(text).stream())).toList();
+    }
+
+    /** Returns the files of all records that are or will be published, to be checked side by side. */
+    static Stream<Document> documents(Site site) {
+        return Stream.concat(site.records().values().stream(), site.absent().scheduled().values().stream())
+                .parallel().flatMap(record -> record.versions().values().stream());
+    }
+}
