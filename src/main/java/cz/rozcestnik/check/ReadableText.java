@@ -12,7 +12,7 @@ import java.util.Set;
 /** A content file as people read it: its passages, in the order of the file. */
 record ReadableText(Document document, SourceText source, List<Passage> passages) {
     /** Translated, but not read as text. */
-    private static final Set<Role> NO_PROSE = Set.of(Role.SLUG, Role.KEYWORDS, Role.WAIVERS);
+    private static final Set<Role> NO_PROSE = Set.of(Role.SLUG, Role.KEYWORDS, Role.SOURCE, Role.WAIVERS);
 
     /** Returns the text of a document's file. */
     static ReadableText of(Document document, SourceText source) {

@@ -16,7 +16,7 @@ final class ProblemExampleRecorder {
 
     /** Records all examples and lists those that do not have exactly their problem. */
     public static void main(String... arguments) throws IOException {
-        for (String code : ProblemExampleTest.codes()) {
+        for (String code : ProblemExampleIT.codes()) {
             Path file = EXAMPLES.resolve(code + ".txt");
             String text = Files.exists(file) ? Files.readString(file) : "";
             int said = text.indexOf("=== says ");

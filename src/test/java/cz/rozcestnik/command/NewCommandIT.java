@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class NewCommandTest {
+class NewCommandIT {
     private static final Pattern FILE = Pattern.compile("\\bfile: ([\\w.-]+)");
 
     @TempDir

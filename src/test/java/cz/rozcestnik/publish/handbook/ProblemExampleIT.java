@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>After a change of messages or examples {@link ProblemExampleRecorder} writes down what it says now.
  */
-class ProblemExampleTest {
+class ProblemExampleIT {
     @TempDir
     private Path folder;
 
