@@ -2,7 +2,6 @@ package cz.rozcestnik.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.testing.SmallSite;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,12 +48,6 @@ class LinksLeadSomewhereTest {
 
         assertThat(new LinksLeadSomewhere().problems(site.site())).singleElement()
                 .satisfies(problem -> assertThat(problem.place().line() + ":" + problem.place().column()).isEqualTo("3:8"));
-    }
-
-    @Test
-    void a_picture_is_told_not_to_be_shown() {
-        assertThat(new LinksLeadSomewhere().problems(SITE.withRecord("note/x.cs", "![a](foto.jpg)\n").site()))
-                .extracting(Problem::code).extracting(Enum::name).containsExactly("IMAGE_UNSUPPORTED");
     }
 
     private static List<String> told(String target) {
