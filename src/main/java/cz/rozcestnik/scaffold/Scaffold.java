@@ -74,9 +74,9 @@ public final class Scaffold {
         return file.append(FENCE).append('\n').append(words.get("body")).append('\n').toString();
     }
 
-    /** A new record is an original, which says of no other text that it was made from it. */
+    /** A new record is made from no other text, and there is nothing yet that a check would have to allow. */
     private static List<Field> fields(ContentType type) {
-        return type.fields().stream().filter(field -> !field.is(Role.SOURCE)).toList();
+        return type.fields().stream().filter(field -> !field.is(Role.SOURCE) && !field.is(Role.WAIVERS)).toList();
     }
 
     private void explain(Field field, StringBuilder file) {

@@ -66,6 +66,7 @@ class PortalDraftsIT {
 
     private static List<Problem> errors(List<String> drafts) {
         SortedMap<String, SourceFile> content = new TreeMap<>(portal.content());
+        content.remove("addresses.yaml");
         for (String path : drafts) {
             byte[] draft = text(path).replace(PUBLISHED, "status: draft").getBytes(StandardCharsets.UTF_8);
             content.put(path, new SourceFile(content.get(path).path(), draft));

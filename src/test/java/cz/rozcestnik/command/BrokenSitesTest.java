@@ -6,9 +6,9 @@ import cz.rozcestnik.testing.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,10 +39,19 @@ class BrokenSitesTest {
         assertThat(build(name, "en")).isEqualTo(expected(name, "en"));
     }
 
+    static List<String> casesThatStopTheBuild() throws IOException {
+        List<String> stopping = new ArrayList<>();
+        for (String name : cases()) {
+            if (expected(name, "en").contains(": error: ")) {
+                stopping.add(name);
+            }
+        }
+        return stopping;
+    }
+
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource("casesThatStopTheBuild")
     void theCheckTellsAllThatStopsTheBuild(String name) throws IOException {
-        Assumptions.assumeTrue(expected(name, "en").contains(": error: "));
         String built = build(name, "en");
 
         CommandRun check = CommandRun.of("check", folder.resolve("site").toString(), "--messages", "en");

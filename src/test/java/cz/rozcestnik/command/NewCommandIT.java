@@ -32,7 +32,6 @@ class NewCommandIT {
     void aNewFileOfEveryTypePassesTheCheckOnceItsRequiredFieldsHoldTheirExamples() throws IOException {
         List<String> types = types();
         assertThat(types).contains("service", "story", "crisis-line").hasSizeGreaterThan(10);
-        String before = check();
         for (String type : types) {
             CommandRun run = run(type, "zcela-novy-zaznam");
             assertThat(run.exitCode()).as(run.err()).isZero();
@@ -40,7 +39,7 @@ class NewCommandIT {
             Files.writeString(file, filled(Files.readAllLines(file)));
             addFiles(file);
         }
-        assertThat(check()).isEqualTo(before).isEqualTo("[]\n");
+        assertThat(toldOfNewFiles()).isEmpty();
     }
 
     @Test
@@ -55,7 +54,7 @@ class NewCommandIT {
             Files.writeString(file, everything);
             addFiles(file);
         }
-        assertThat(check()).isEqualTo("[]\n");
+        assertThat(toldOfNewFiles()).isEmpty();
     }
 
     @Test
@@ -72,14 +71,14 @@ class NewCommandIT {
         run("service", "nova-poradna");
         assertThat(site.resolve("content/service/nova-poradna.cs.md")).content()
                 .startsWith("---\n# Služba. Nejdřív vyplňte")
-                .contains("\n# Poskytovatel: Jméno souboru organizace.\n# organization: vzorove-rodinne-centrum\norganization:\n")
+                .contains("\n# Poskytovatel: Kdo službu poskytuje. V souboru jméno jeho záznamu.\n# organization: vzorove-rodinne-centrum\norganization:\n")
                 .contains("\n# Druh služby\n# Vyberte z těchto: childcare (péče o děti), ")
                 .contains("\nstatus: draft\n")
                 .contains("\n# E-mail\n# email: centrum@example.org\n");
 
         CommandRun.of("new", "service", "advice", "--language", "en", "--site", site.toString(), "--messages", "en");
         assertThat(site.resolve("content/service/advice.en.md")).content()
-                .startsWith("---\n# Service. Fill in").contains("\n# Provider: File name of the organization.\n");
+                .startsWith("---\n# Service. Fill in").contains("\n# Provider: Who provides the service. In a file the name of its record.\n");
     }
 
     @Test
@@ -144,6 +143,10 @@ class NewCommandIT {
 
     private Path file(String type) {
         return site.resolve("content/" + type + "/zcela-novy-zaznam.cs.md");
+    }
+
+    private List<String> toldOfNewFiles() {
+        return check().lines().filter(line -> line.contains("zcela-novy-zaznam")).toList();
     }
 
     private String check() {
