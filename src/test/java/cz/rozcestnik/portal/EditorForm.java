@@ -73,7 +73,10 @@ final class EditorForm {
     }
 
     /** Opens a record by its type and name. */
+    /** Opens a record from the list of its type, so that no input of the record before it is taken for its own. */
     void edit(String record) {
+        visit.open("index.html#/collections/" + record.substring(0, record.indexOf('/')));
+        assertThat(page.locator("[data-key-path=\"title\"]")).hasCount(0);
         visit.open("index.html#/collections/" + record.replaceFirst("/", "/entries/"));
         field("title").waitFor();
     }

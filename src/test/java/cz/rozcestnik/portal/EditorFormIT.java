@@ -142,8 +142,7 @@ class EditorFormIT {
 
     private Path written(SortedMap<String, String> files) throws IOException {
         Path copy = Files.createTempDirectory(site, "site");
-        Files.createDirectories(copy.resolve("content"));
-        Files.copy(Path.of("content/site.yaml"), copy.resolve("content/site.yaml"));
+        Folders.copy(Path.of("content"), copy.resolve("content"));
         for (String path : files.keySet()) {
             Files.createDirectories(copy.resolve(path).getParent());
             Files.writeString(copy.resolve(path), files.get(path));
