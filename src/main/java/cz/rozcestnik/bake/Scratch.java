@@ -1,11 +1,9 @@
 package cz.rozcestnik.bake;
 
+import cz.rozcestnik.output.FolderRemoval;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /** A temporary folder that is made when it is first needed, and is gone after the bake. */
@@ -41,26 +39,7 @@ final class Scratch implements AutoCloseable {
     @Override
     public void close() throws IOException {
         if (folder.isPresent()) {
-            delete(folder.get());
+            FolderRemoval.delete(folder.get());
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, IOException failed) throws IOException {
-                if (failed != null) {
-                    throw failed;
-                }
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

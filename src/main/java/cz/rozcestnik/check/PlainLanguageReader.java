@@ -55,7 +55,7 @@ final class PlainLanguageReader {
         Optional<YamlNode> yaml = problems.keep(YamlReader.read(text));
         yaml.ifPresent(node -> {
             Settings settings = Settings.of(node, reading,
-                    java.util.Arrays.stream(Language.values()).map(Language::code).toArray(String[]::new));
+                    Language.codes().toArray(String[]::new));
             for (Language language : Language.values()) {
                 settings.node(language.code()).ifPresent(found -> words.put(language, words(found, reading)));
             }

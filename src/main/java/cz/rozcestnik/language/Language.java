@@ -1,6 +1,7 @@
 package cz.rozcestnik.language;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,6 +26,11 @@ public enum Language {
     /** Returns the locale for letter case and order of letters. */
     public Locale locale() {
         return Locale.forLanguageTag(code);
+    }
+
+    /** Returns the codes of all languages, in their order. */
+    public static List<String> codes() {
+        return Arrays.stream(values()).map(Language::code).toList();
     }
 
     /** Returns the language of an ISO 639-1 code, or nothing for a language no site has. */

@@ -2,16 +2,13 @@ package cz.rozcestnik.output;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 
-/** Puts a finished folder in the place of another, and removes folders. */
+/** Puts a finished folder in the place of another; the old one stays where that fails. */
 final class FolderSwap {
     private static final int ATTEMPTS = 100;
 
@@ -49,29 +46,6 @@ final class FolderSwap {
         } catch (NoSuchFileException nothingToReplace) {
             return false;
         }
-    }
-
-    /** Removes a folder with all it holds; links are removed, not followed. */
-    static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path directory, IOException failed) throws IOException {
-                if (failed != null) {
-                    throw failed;
-                }
-                Files.delete(directory);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -45,7 +45,7 @@ public final class SiteWriter {
             FolderSwap.swap(finished, place, workshop);
             return written;
         } finally {
-            FolderSwap.delete(workshop);
+            FolderRemoval.delete(workshop);
         }
     }
 
@@ -82,7 +82,7 @@ public final class SiteWriter {
     private static void sweep(Path other, Instant killed) {
         try {
             if (Files.getLastModifiedTime(other).toInstant().isBefore(killed)) {
-                FolderSwap.delete(other);
+                FolderRemoval.delete(other);
             }
         } catch (IOException leftToOthers) {
             return;

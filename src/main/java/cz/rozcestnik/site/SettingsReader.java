@@ -66,7 +66,7 @@ public final class SettingsReader {
     }
 
     private List<Language> languages(YamlNode node) {
-        List<Language> languages = items(node).stream().flatMap(item -> reading.text(item).flatMap(code -> {
+        List<Language> languages = Settings.items(node, reading).stream().flatMap(item -> reading.text(item).flatMap(code -> {
             Optional<Language> language = Language.of(code);
             if (language.isEmpty()) {
                 problems.add(ProblemCode.LANGUAGE_UNKNOWN, item.place(), code);
@@ -77,16 +77,8 @@ public final class SettingsReader {
     }
 
     private List<SiteSettings.MenuItem> navigation(YamlNode node) {
-        return items(node).stream().flatMap(item -> reading.text(item)
+        return Settings.items(node, reading).stream().flatMap(item -> reading.text(item)
                 .map(target -> new SiteSettings.MenuItem(target, item.place())).stream()).toList();
-    }
-
-    private List<YamlNode> items(YamlNode node) {
-        if (node instanceof YamlNode.Sequence sequence) {
-            return sequence.items();
-        }
-        problems.add(ProblemCode.LIST_EXPECTED, node.place());
-        return List.of();
     }
 
     private Optional<Value.Reference> record(YamlNode node) {

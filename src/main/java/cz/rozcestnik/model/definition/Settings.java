@@ -10,7 +10,6 @@ import cz.rozcestnik.model.kind.TextKind;
 import cz.rozcestnik.model.kind.YesNoKind;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.source.YamlNode;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,6 +72,15 @@ public final class Settings {
         return mapping.value(key).map(node -> entries(node, reading)).orElse(Map.of());
     }
 
+    /** Returns the items of a list in the order written; any other node is told. */
+    public static List<YamlNode> items(YamlNode node, Reading reading) {
+        if (node instanceof YamlNode.Sequence sequence) {
+            return sequence.items();
+        }
+        reading.problems().add(ProblemCode.LIST_EXPECTED, node.place());
+        return List.of();
+    }
+
     /** Returns the entries of a mapping in the order written; any other node is told. */
     public static Map<String, YamlNode> entries(YamlNode node, Reading reading) {
         if (!(node instanceof YamlNode.Mapping found)) {
@@ -86,7 +94,7 @@ public final class Settings {
 
     /** Returns a text in every language, or tells which one is missing. */
     public static Labels labels(YamlNode node, Reading reading) {
-        String[] codes = Arrays.stream(Language.values()).map(Language::code).toArray(String[]::new);
+        String[] codes = Language.codes().toArray(String[]::new);
         Settings settings = of(node, reading, codes);
         Map<Language, String> texts = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {

@@ -20,7 +20,6 @@ import cz.rozcestnik.source.SourceTree;
 import cz.rozcestnik.source.YamlNode;
 import cz.rozcestnik.source.YamlReader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,7 +100,7 @@ public final class TypesReader {
         Map<Language, String> one = new TreeMap<>();
         Map<Language, String> many = new TreeMap<>();
         Settings languages = Settings.of(node, reading,
-                Arrays.stream(Language.values()).map(Language::code).toArray(String[]::new));
+                Language.codes().toArray(String[]::new));
         for (Language language : Language.values()) {
             languages.required(language.code()).ifPresent(forms -> {
                 Settings settings = Settings.of(forms, reading.in(language), "one", "many");
@@ -116,7 +115,7 @@ public final class TypesReader {
 
     private List<Field> shared(Settings settings, Reading reading) {
         List<Field> fields = new ArrayList<>();
-        settings.node("fieldsets").ifPresent(node -> items(node, reading).forEach(item ->
+        settings.node("fieldsets").ifPresent(node -> Settings.items(node, reading).forEach(item ->
                 reading.text(item).ifPresent(name -> {
                     if (fieldsets.containsKey(name)) {
                         fields.addAll(fieldsets.get(name));
@@ -126,14 +125,6 @@ public final class TypesReader {
                     }
                 })));
         return fields;
-    }
-
-    private static List<YamlNode> items(YamlNode node, Reading reading) {
-        if (node instanceof YamlNode.Sequence sequence) {
-            return sequence.items();
-        }
-        reading.problems().add(ProblemCode.LIST_EXPECTED, node.place());
-        return List.of();
     }
 
     private ContentType.Pages pages(Settings settings, Reading reading) {

@@ -9,7 +9,6 @@ import cz.rozcestnik.source.YamlNode;
 import cz.rozcestnik.language.Labels;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Attachment;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ public record ImageKind() implements FieldKind {
 
     private static Labels texts(YamlNode node, Reading reading) {
         Map<Language, String> texts = new EnumMap<>(Language.class);
-        List<String> codes = Arrays.stream(Language.values()).map(Language::code).toList();
+        List<String> codes = Language.codes();
         if (!(node instanceof YamlNode.Mapping mapping)) {
             reading.refuse(node, ProblemCode.IMAGE_ALT_MISSING);
             return new Labels(texts);
