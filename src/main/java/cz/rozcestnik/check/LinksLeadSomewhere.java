@@ -22,40 +22,48 @@ final class LinksLeadSomewhere implements Check {
 
     @Override
     public List<Problem> problems(Site site) {
+        Known known = new Known(site, site.records().values().stream()
+                .flatMap(record -> record.versions().keySet().stream().map(language -> file(record.name(), language)))
+                .toList());
         return site.records().values().parallelStream()
                 .flatMap(record -> record.versions().values().stream())
-                .flatMap(document -> problems(site, document).stream())
+                .flatMap(document -> problems(known, document).stream())
                 .toList();
     }
 
-    private static List<Problem> problems(Site site, Document document) {
+    /** A site, and its files for the links that miss them. */
+    private record Known(Site site, List<String> files) {
+    }
+
+    private static List<Problem> problems(Known known, Document document) {
         Problems problems = new Problems();
         for (Prose prose : Proses.of(document)) {
-            prose.links().forEach(link -> check(site, document, link, problems));
+            prose.links().forEach(link -> check(known, document, link, problems));
         }
         return problems.list();
     }
 
-    private static void check(Site site, Document document, Inline.Link link, Problems problems) {
+    private static void check(Known known, Document document, Inline.Link link, Problems problems) {
         Target target = Links.target(link.target(), document.path());
         if (target instanceof Target.Unsafe unsafe) {
             problems.add(ProblemCode.LINK_UNSAFE, link.place(), unsafe.scheme());
         } else if (target instanceof Target.Unknown unknown) {
-            nowhere(site, link, unknown.path(), problems);
+            nowhere(known, link, unknown.path(), problems);
         } else if (target instanceof Target.ToAnchor anchor) {
             anchor(List.of(document), anchor.anchor(), link, problems);
         } else if (target instanceof Target.ToRecord record) {
-            record(site, document, record, link, problems);
+            record(known, document, record, link, problems);
         }
     }
 
-    private static void record(Site site, Document from, Target.ToRecord to, Inline.Link link, Problems problems) {
+    private static void record(Known known, Document from, Target.ToRecord to, Inline.Link link, Problems problems) {
+        Site site = known.site();
         Optional<SiteRecord> record = site.record(to.name());
         if (site.isUnread(to.name(), to.language())) {
             return;
         }
         if (record.isEmpty()) {
-            absent(site, to, link, problems);
+            absent(known, to, link, problems);
         } else if (!record.get().speaks(to.language())) {
             problems.add(ProblemCode.LINK_TO_NOTHING_SUGGESTED, link.place(), link.target(),
                     file(to.name(), record.get().original()));
@@ -69,7 +77,8 @@ final class LinksLeadSomewhere implements Check {
         }
     }
 
-    private static void absent(Site site, Target.ToRecord to, Inline.Link link, Problems problems) {
+    private static void absent(Known known, Target.ToRecord to, Inline.Link link, Problems problems) {
+        Site site = known.site();
         SiteRecord ended = site.absent().ended().get(to.name());
         SiteRecord scheduled = site.absent().scheduled().get(to.name());
         if (ended != null) {
@@ -79,7 +88,7 @@ final class LinksLeadSomewhere implements Check {
         } else if (site.absent().drafts().contains(to.name())) {
             problems.add(ProblemCode.LINK_TO_UNREADY, link.place(), link.target());
         } else {
-            nowhere(site, link, file(to.name(), to.language()), problems);
+            nowhere(known, link, file(to.name(), to.language()), problems);
         }
     }
 
@@ -93,12 +102,9 @@ final class LinksLeadSomewhere implements Check {
         }
     }
 
-    private static void nowhere(Site site, Inline.Link link, String path, Problems problems) {
-        List<String> files = site.records().values().stream()
-                .flatMap(record -> record.versions().keySet().stream().map(language -> file(record.name(), language)))
-                .toList();
+    private static void nowhere(Known known, Inline.Link link, String path, Problems problems) {
         String plain = path.startsWith("/") ? path.substring(1) : path;
-        Suggestion.closest(plain, files).ifPresentOrElse(
+        Suggestion.closest(plain, known.files()).ifPresentOrElse(
                 meant -> problems.add(ProblemCode.LINK_TO_NOTHING_SUGGESTED, link.place(), link.target(), meant),
                 () -> problems.add(ProblemCode.LINK_TO_NOTHING, link.place(), link.target()));
     }

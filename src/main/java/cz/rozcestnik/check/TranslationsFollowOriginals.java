@@ -10,6 +10,7 @@ import cz.rozcestnik.problem.Term;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import cz.rozcestnik.site.Translation;
+import java.util.Arrays;
 import java.util.List;
 
 /** Every translation says what its original says today. */
@@ -19,7 +20,9 @@ final class TranslationsFollowOriginals implements Check {
     public List<Problem> problems(Site site) {
         Problems problems = new Problems();
         for (SiteRecord record : site.records().values()) {
-            originalIsNoTranslation(record, problems);
+            if (Arrays.stream(Language.values()).noneMatch(language -> site.isUnread(record.name(), language))) {
+                originalIsNoTranslation(record, problems);
+            }
             for (Language language : record.versions().keySet()) {
                 record.translation(language)
                         .ifPresent(translation -> check(record, language, translation, problems));

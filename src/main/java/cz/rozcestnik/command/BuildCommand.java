@@ -32,6 +32,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--record-addresses", descriptionKey = "record-addresses")
     private boolean record;
 
+    @Option(names = "--all", descriptionKey = "all")
+    private boolean all;
+
     BuildCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -42,7 +45,7 @@ final class BuildCommand implements Callable<Integer> {
             return ExitCode.WRONG_USE;
         }
         Outcome<Baked> baked = new Bakery(site.folder(), new SiteBuild(site.options())).bake(Optional.ofNullable(output));
-        terminal.tell(baked.problems());
+        terminal.tell(baked.problems(), all);
         if (!baked.problems().isEmpty()) {
             terminal.count(baked.problems());
         }

@@ -23,6 +23,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|github", descriptionKey = "format")
     private String format = "text";
 
+    @Option(names = "--all", descriptionKey = "all")
+    private boolean all;
+
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -38,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.WRONG_USE;
         }
         Outcome<Publication> checked = new Bakery(site.folder(), new SiteBuild(site.options())).check();
-        terminal.result(terminal.write(checked.problems(), wanted.get()));
+        terminal.result(terminal.write(checked.problems(), wanted.get(), all));
         terminal.count(checked.problems());
         return checked.failed() ? ExitCode.PROBLEMS : ExitCode.DONE;
     }

@@ -36,14 +36,14 @@ final class ReportCommand implements Callable<Integer> {
         }
         Outcome<CheckedSite> checked = new Bakery(site.folder(), new SiteBuild(site.options())).read();
         if (checked.failed()) {
-            terminal.tell(checked.problems());
+            terminal.tell(checked.problems(), false);
             terminal.count(checked.problems());
             terminal.tell("report.stopped");
             return ExitCode.PROBLEMS;
         }
         Outcome<List<Output>> report = ReportPublisher.publish(checked.value().site(), terminal.language());
         if (report.failed()) {
-            throw new IllegalStateException(terminal.write(report.problems(), ProblemFormat.TEXT));
+            throw new IllegalStateException(terminal.write(report.problems(), ProblemFormat.TEXT, true));
         }
         Path folder = site.folder().resolve("target").resolve("report");
         SiteWriter.publish(folder, report.value());

@@ -66,7 +66,7 @@ final class TranslateCommand implements Callable<Integer> {
         }
         List<Problem> errors = errors(checked, name);
         if (!errors.isEmpty()) {
-            terminal.tell(errors);
+            terminal.tell(errors, false);
             return ExitCode.PROBLEMS;
         }
         TranslationTask task = new TranslationTask(terminal, site, checked.value(), name, into.get());

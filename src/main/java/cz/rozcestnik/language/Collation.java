@@ -1,8 +1,11 @@
 package cz.rozcestnik.language;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.text.Normalizer;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** The order of letters of a language: in Czech ch stands after h, and č ř š ž are letters of their own. */
@@ -22,9 +25,15 @@ public final class Collation {
         return new Collation(Collator.getInstance(language.locale()), language);
     }
 
-    /** Returns an order of things by a text of theirs, word by word; signs before its first letter do not count. */
+    /**
+     * Returns an order of things by a text of theirs, word by word; signs before its first letter do not count.
+     *
+     * <p>It remembers where each text belongs, since sorting asks for each many times: it should not outlive a sort.
+     */
     public <T> Comparator<T> by(Function<T, String> text) {
-        return Comparator.comparing(thing -> collator.getCollationKey(words(text.apply(thing))));
+        Map<String, CollationKey> keys = new ConcurrentHashMap<>();
+        return Comparator.comparing(thing ->
+                keys.computeIfAbsent(text.apply(thing), asked -> collator.getCollationKey(words(asked))));
     }
 
     /** The collator passes over spaces; the underscore is the first sign that counts for it. */

@@ -31,6 +31,9 @@ public final class Slug {
 
     /** Returns the text in lower case without diacritics. */
     public static String fold(String text) {
+        if (text.chars().allMatch(c -> c < 128)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
         StringBuilder plain = new StringBuilder(apart.length());
         apart.codePoints()

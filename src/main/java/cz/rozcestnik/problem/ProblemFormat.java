@@ -3,6 +3,7 @@ package cz.rozcestnik.problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The ways in which problems are written out. */
 public enum ProblemFormat {
@@ -10,9 +11,14 @@ public enum ProblemFormat {
     TEXT {
         @Override
         public String write(List<Problem> problems, ProblemTexts texts) {
-            StringBuilder out = new StringBuilder();
-            problems.forEach(problem -> text(problem, texts, out));
-            return out.toString();
+            TextReport report = new TextReport(texts);
+            problems.forEach(report::explain);
+            return report.toString();
+        }
+
+        @Override
+        public String brief(List<Problem> problems, ProblemTexts texts) {
+            return BriefReport.of(problems, texts);
         }
     },
     /** For programs: an array of objects with {@code file, line, column, severity, code, message, hint}. */
@@ -31,28 +37,33 @@ public enum ProblemFormat {
             problems.forEach(problem -> github(problem, texts, out));
             return out.toString();
         }
+
+        @Override
+        public String brief(List<Problem> problems, ProblemTexts texts) {
+            List<Problem> shown = Stream.of(Severity.values())
+                    .flatMap(severity -> problems.stream().filter(problem -> problem.severity() == severity).limit(ANNOTATIONS))
+                    .toList();
+            String rest = shown.size() == problems.size() ? ""
+                    : "::notice::" + data(texts.word("annotations", shown.size(), problems.size())) + "\n";
+            return write(shown, texts) + rest;
+        }
     };
 
-    /** Returns problems written out, each on lines of its own. */
+    /** How many errors, and how many warnings, GitHub shows of one step of a workflow; the others it drops. */
+    private static final int ANNOTATIONS = 10;
+
+    /** Returns all problems written out, each on lines of its own. */
     public abstract String write(List<Problem> problems, ProblemTexts texts);
+
+    /** Returns as much of sorted problems as whoever reads the format takes in, and how many there are besides. */
+    public String brief(List<Problem> problems, ProblemTexts texts) {
+        return write(problems, texts);
+    }
 
     /** Returns the format of a name such as {@code json}. */
     public static Optional<ProblemFormat> of(String name) {
         return List.of(values()).stream()
                 .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(name)).findFirst();
-    }
-
-    private static void text(Problem problem, ProblemTexts texts, StringBuilder out) {
-        Place place = problem.place();
-        out.append(place.file()).append(':').append(place.line()).append(':').append(place.column()).append(": ")
-                .append(texts.word(severity(problem))).append(": ").append(texts.message(problem)).append('\n');
-        if (!place.excerpt().isBlank()) {
-            String number = "  " + place.line() + " | ";
-            Excerpt excerpt = Excerpt.of(place);
-            out.append(number).append(excerpt.text().replace('\t', ' ')).append('\n');
-            out.append(" ".repeat(number.length() + excerpt.before())).append("^".repeat(excerpt.width())).append('\n');
-        }
-        out.append("  ").append(texts.hint(problem)).append('\n');
     }
 
     private static String json(Problem problem, ProblemTexts texts) {

@@ -45,6 +45,7 @@ final class References {
         if (!region.isCountry()) {
             return List.of(new RecordName(region.type(), region.code()));
         }
-        return records.keySet().stream().filter(name -> name.type().equals(region.type())).toList();
+        return records.tailMap(new RecordName(region.type(), "")).keySet().stream()
+                .takeWhile(name -> name.type().equals(region.type())).toList();
     }
 }

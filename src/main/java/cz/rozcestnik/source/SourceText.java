@@ -1,6 +1,7 @@
 package cz.rozcestnik.source;
 
 import cz.rozcestnik.problem.Place;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -14,11 +15,14 @@ public final class SourceText {
     private final String path;
     private final String text;
     private final int[] lineStarts;
+    /** All places of a line share it: a site has a great many places. */
+    private final List<String> lines;
 
     private SourceText(String path, String text) {
         this.path = path;
         this.text = text;
         this.lineStarts = IntStream.iterate(0, start -> start >= 0, this::next).toArray();
+        this.lines = IntStream.of(lineStarts).mapToObj(start -> text.substring(start, endOfLine(start))).toList();
     }
 
     /** Returns the text of a file without its byte order mark. */
@@ -60,11 +64,7 @@ public final class SourceText {
 
     /** Returns a line, counted from 1, without its end; empty beyond the last one. */
     public String line(int number) {
-        if (number > lineStarts.length) {
-            return "";
-        }
-        int start = lineStarts[number - 1];
-        return text.substring(start, endOfLine(start));
+        return number > lines.size() ? "" : lines.get(number - 1);
     }
 
     /** Returns where the line after the one at an offset starts, or -1 after the last. */

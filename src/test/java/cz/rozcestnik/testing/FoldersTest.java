@@ -49,4 +49,15 @@ class FoldersTest {
 
         assertThat(Folders.fingerprints(copy)).isNotEqualTo(Folders.fingerprints(folder));
     }
+
+    @Test
+    void a_deleted_folder_is_gone_and_its_neighbour_stays() {
+        Path copy = temporary.resolve("copy");
+        Folders.copy(folder, copy);
+
+        Folders.delete(folder);
+
+        assertThat(folder).doesNotExist();
+        assertThat(Folders.fingerprints(copy)).hasSize(2);
+    }
 }

@@ -2,6 +2,7 @@ package cz.rozcestnik.publish.handbook;
 
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.problem.Problem;
+import cz.rozcestnik.testing.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,18 +27,26 @@ final class ProblemExampleRecorder {
                 continue;
             }
             ProblemExample found = new ProblemExample(code, ProblemExample.files(example));
-            ExampleRun run = ExampleRun.of(found, ProblemExample.Part.BEFORE, Files.createTempDirectory("example"));
+            ExampleRun run = run(found, ProblemExample.Part.BEFORE);
             Files.writeString(file, example + "=== says cs\n" + run.report(Language.CS)
                     + "=== says en\n" + run.report(Language.EN));
             List<String> codes = run.problems().stream().map(problem -> problem.code().code()).distinct().toList();
             if (!codes.equals(List.of(code))) {
                 System.out.println(code + " gives " + codes);
             }
-            List<Problem> after =
-                    ExampleRun.of(found, ProblemExample.Part.AFTER, Files.createTempDirectory("example")).problems();
+            List<Problem> after = run(found, ProblemExample.Part.AFTER).problems();
             if (!after.isEmpty()) {
                 System.out.println(code + " mended gives " + after);
             }
+        }
+    }
+
+    private static ExampleRun run(ProblemExample example, ProblemExample.Part part) throws IOException {
+        Path folder = Files.createTempDirectory("example");
+        try {
+            return ExampleRun.of(example, part, folder);
+        } finally {
+            Folders.delete(folder);
         }
     }
 }
