@@ -31,7 +31,7 @@ public final class Slug {
 
     /** Returns the text in lower case without diacritics. */
     public static String fold(String text) {
-        if (text.chars().allMatch(c -> c < 128)) {
+        if (isAscii(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
         String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
@@ -40,5 +40,14 @@ public final class Slug {
                 .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
                 .forEach(plain::appendCodePoint);
         return plain.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > '\u007f') {
+                return false;
+            }
+        }
+        return true;
     }
 }

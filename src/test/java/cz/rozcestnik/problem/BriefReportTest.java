@@ -70,6 +70,19 @@ class BriefReportTest {
     }
 
     @Test
+    void english_editors_read_the_same() {
+        String report = ProblemFormat.TEXT.brief(inOneFile(60), ProblemTexts.in(Language.EN));
+
+        assertThat(report).contains("\n  … and 40 more problems in this file\n", """
+
+                Summary: 60 problems, files concerned: 1. The most frequent first:
+                  60× error, for example: “x1” is not a number. (number-expected)
+                Where to begin:
+                  There are 60 problems in content/a.md.
+                What repeats is shortened here.""");
+    }
+
+    @Test
     void github_gets_as_many_annotations_as_it_shows_the_errors_first() {
         List<Problem> problems = new ArrayList<>();
         IntStream.range(10, 40).forEach(i -> problems.add(
