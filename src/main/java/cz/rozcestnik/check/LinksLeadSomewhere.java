@@ -16,9 +16,11 @@ import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Every link in Markdown leads to a page of the site, to an anchor on it, or to a safe address outside. */
 final class LinksLeadSomewhere implements Check {
+    private static final Pattern WEBSITE = Pattern.compile("www\\.[^\\s/]+\\.[a-z]{2,}(/.*)?");
 
     @Override
     public List<Problem> problems(Site site) {
@@ -43,7 +45,7 @@ final class LinksLeadSomewhere implements Check {
         } else if (target instanceof Target.Unknown unknown) {
             nowhere(site, link, unknown.path(), problems);
         } else if (target instanceof Target.ToAnchor anchor) {
-            anchor(List.of(document), anchor.anchor(), link, problems);
+            anchor(document, anchor.anchor(), link, problems);
         } else if (target instanceof Target.ToRecord record) {
             record(site, document, record, link, problems);
         }
@@ -63,10 +65,18 @@ final class LinksLeadSomewhere implements Check {
             problems.add(ProblemCode.LINK_TO_NO_PAGE, link.place(), link.target());
         } else if (to.language() != from.language() && record.get().speaks(from.language())) {
             problems.add(ProblemCode.LINK_TO_OTHER_LANGUAGE, link.place(), link.target(),
-                    file(to.name(), from.language()));
+                    file(to.name(), from.language()) + counterpart(record.get(), to, from.language()));
         } else if (!to.anchor().isEmpty()) {
-            anchor(List.of(record.get().version(from.language())), to.anchor(), link, problems);
+            anchor(record.get().version(from.language()), to.anchor(), link, problems);
         }
+    }
+
+    /** Returns the heading that stands at the same place in another language, as the end of a link; empty where none does. */
+    private static String counterpart(SiteRecord record, Target.ToRecord to, Language language) {
+        List<String> theirs = anchors(record.version(to.language()));
+        List<String> ours = anchors(record.version(language));
+        int at = theirs.indexOf(to.anchor());
+        return at < 0 || theirs.size() != ours.size() ? "" : "#" + ours.get(at);
     }
 
     private static void absent(Site site, Target.ToRecord to, Inline.Link link, Problems problems) {
@@ -83,9 +93,12 @@ final class LinksLeadSomewhere implements Check {
         }
     }
 
-    private static void anchor(List<Document> where, String anchor, Inline.Link link, Problems problems) {
-        List<String> anchors = where.stream().flatMap(document -> Proses.of(document).stream())
-                .flatMap(prose -> prose.anchors().stream()).toList();
+    private static List<String> anchors(Document document) {
+        return Proses.of(document).stream().flatMap(prose -> prose.anchors().stream()).toList();
+    }
+
+    private static void anchor(Document where, String anchor, Inline.Link link, Problems problems) {
+        List<String> anchors = anchors(where);
         if (!anchors.contains(anchor)) {
             Suggestion.closest(anchor, anchors).ifPresentOrElse(
                     meant -> problems.add(ProblemCode.LINK_TO_NO_ANCHOR_SUGGESTED, link.place(), anchor, meant),
@@ -94,13 +107,28 @@ final class LinksLeadSomewhere implements Check {
     }
 
     private static void nowhere(Site site, Inline.Link link, String path, Problems problems) {
-        List<String> files = site.records().values().stream()
-                .flatMap(record -> record.versions().keySet().stream().map(language -> file(record.name(), language)))
-                .toList();
+        if (WEBSITE.matcher(link.target()).matches()) {
+            problems.add(ProblemCode.LINK_WITHOUT_PROTOCOL, link.place(), link.target());
+            return;
+        }
         String plain = path.startsWith("/") ? path.substring(1) : path;
-        Suggestion.closest(plain, files).ifPresentOrElse(
+        Suggestion.closest(plain, files(site, stem(plain))).ifPresentOrElse(
                 meant -> problems.add(ProblemCode.LINK_TO_NOTHING_SUGGESTED, link.place(), link.target(), meant),
                 () -> problems.add(ProblemCode.LINK_TO_NOTHING, link.place(), link.target()));
+    }
+
+    /** Returns the files of records whose names are close to a name by themselves: types and endings are alike anyway. */
+    private static List<String> files(Site site, String name) {
+        return site.records().values().stream()
+                .filter(record -> Suggestion.closest(name, List.of(record.name().name())).isPresent())
+                .flatMap(record -> record.versions().keySet().stream().map(language -> file(record.name(), language)))
+                .toList();
+    }
+
+    private static String stem(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.indexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
     }
 
     private static String file(RecordName name, Language language) {
