@@ -41,7 +41,7 @@ import java.util.stream.Stream;
  */
 record BrokenSite(String name, SortedSet<String> codes, SortedSet<String> kinds, List<String> skeleton) {
     static final Path CASES = Path.of("src/test/broken-sites");
-    private static final Pattern TOKENS = Pattern.compile("[\\p{L}\\p{N}_-]+:(?=\\s|$)|[\\[\\]{},#]|\\n[ \\t]*|[^\\s\\[\\]{},]+");
+    private static final Pattern TOKENS = Pattern.compile("\uFEFF|\\r|[\\p{L}\\p{N}_-]+:(?=\\s|$)|[\\[\\]{},#]|\\n[ \\t]*|[^\\s\\[\\]{},]+");
 
     /** Returns the names of all cases. */
     static List<String> names() throws IOException {
@@ -119,7 +119,7 @@ record BrokenSite(String name, SortedSet<String> codes, SortedSet<String> kinds,
     /** Returns a text with keys, brackets and indents, and one {@code x} for each run of words. */
     private static String withoutWords(String text) {
         return TOKENS.matcher(text).results().map(MatchResult::group)
-                .map(token -> token.endsWith(":") || token.matches("[\\[\\]{},#]|\\n[ \\t]*") ? token : "x")
+                .map(token -> token.endsWith(":") || token.matches("\uFEFF|\\r|[\\[\\]{},#]|\\n[ \\t]*") ? token : "x")
                 .collect(Collectors.joining(" ")).replaceAll("x( x)+", "x");
     }
 }
