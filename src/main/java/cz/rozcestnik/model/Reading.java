@@ -35,8 +35,9 @@ public record Reading(
         if (node instanceof YamlNode.Scalar scalar) {
             return isEmpty(scalar) ? refuse(node, ProblemCode.VALUE_EMPTY) : Optional.of(scalar.text().strip());
         }
-        problems.add(ProblemCode.TEXT_EXPECTED, node.place());
-        return Optional.empty();
+        return node instanceof YamlNode.Mapping mapping && mapping.asQuotedText().isPresent()
+                ? refuse(node, ProblemCode.YAML_UNQUOTED_COLON, mapping.asQuotedText().get())
+                : refuse(node, ProblemCode.TEXT_EXPECTED);
     }
 
     /** Tells that a value is not made of the parts it should have, or that it was left empty, and returns nothing. */

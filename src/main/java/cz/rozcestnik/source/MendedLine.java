@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  */
 record MendedLine(Place place) {
     private static final Pattern KEY = Pattern.compile("\\s*(- )?[\\p{L}\\p{N}_-]+");
+    private static final Pattern IN_BRACKETS = Pattern.compile("[^,\\]}]*");
+    private static final Pattern WHOLE = Pattern.compile(".*");
     private static final Pattern WORD = Pattern.compile("([^\\s:]+)[\\s:]*(.*)");
     private static final Pattern BRACKETS_AT_END = Pattern.compile("[\\s\\]}]*[\\]}]\\s*$");
 
@@ -26,6 +28,15 @@ record MendedLine(Place place) {
         String key = colon < 0 ? line() : line().substring(0, colon + 1);
         String value = colon < 0 ? "" : line().substring(colon + 1).strip();
         return (key + " \"" + value.replace("\"", "\\\"") + "\"").strip();
+    }
+
+    /** Returns the line with quotation marks around what starts at the slip, as far as the next sign of its brackets. */
+    String withQuotesFromHere() {
+        String before = line().substring(0, slip());
+        Matcher value = (before.matches(".*[\\[{].*") ? IN_BRACKETS : WHOLE).matcher(line().substring(slip()));
+        String text = value.lookingAt() ? value.group().strip() : "";
+        String after = line().substring(slip() + text.length());
+        return (before + '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"' + after).strip();
     }
 
     /** Returns the line with a colon and a space after its first word. */

@@ -50,7 +50,7 @@ final class YamlSlip {
             return missingColon(source.wholeLine(start.line()));
         }
         if (context.contains("scanning an alias") || context.contains("scanning an anchor")) {
-            return Problem.of(ProblemCode.YAML_RESERVED_SIGN, start, sign(start));
+            return reservedSign(start);
         }
         return structure(slip, place, start, source, linesBefore);
     }
@@ -76,7 +76,7 @@ final class YamlSlip {
             return Problem.of(ProblemCode.YAML_INDENT, place);
         }
         if (problem.contains("cannot start any token")) {
-            return Problem.of(ProblemCode.YAML_RESERVED_SIGN, place, sign(place));
+            return reservedSign(place);
         }
         return Problem.of(ProblemCode.YAML_SYNTAX, place);
     }
@@ -95,6 +95,10 @@ final class YamlSlip {
         return source.wholeLine(place.line()).column() > whole.column()
                 ? Problem.of(ProblemCode.YAML_INDENT, source.wholeLine(place.line()))
                 : missingColon(whole);
+    }
+
+    private static Problem reservedSign(Place place) {
+        return Problem.of(ProblemCode.YAML_RESERVED_SIGN, place, sign(place), new MendedLine(place).withQuotesFromHere());
     }
 
     private static Problem missingColon(Place line) {
