@@ -55,7 +55,9 @@ class YamlSlipTest {
 
     @Test
     void a_star_at_the_start_of_a_value_is_a_sign_that_cannot_stand_there() {
-        assertTold("title: *Nově* i pro vás\n", ProblemCode.YAML_RESERVED_SIGN, 1, 8, "*");
+        assertTold("title: *Nově* i pro vás\n", ProblemCode.YAML_RESERVED_SIGN, 1, 8, "*",
+                "title: \"*Nově* i pro vás\"");
+        assertTold("- { a: @b, c: d }\n", ProblemCode.YAML_RESERVED_SIGN, 1, 8, "@", "- { a: \"@b\", c: d }");
     }
 
     @Test
