@@ -43,8 +43,8 @@ public final class Keys {
         for (YamlNode.Entry entry : mapping.entries()) {
             if (!known.contains(entry.key())) {
                 Optional<String> meant = Suggestion.closest(entry.key(), known)
-                        .or(() -> Suggestion.closest(entry.key(), labels.keySet()).map(labels::get))
-                        .filter(name -> mapping.value(name).isEmpty());
+                        .or(() -> Suggestion.closest(entry.key(), labels.keySet()).map(labels::get)
+                                .filter(name -> mapping.value(name).isEmpty()));
                 if (meant.isPresent()) {
                     misspelt.add(meant.get());
                     reading.problems().add(ProblemCode.FIELD_UNKNOWN_SUGGESTED, entry.keyPlace(), entry.key(), meant.get());
