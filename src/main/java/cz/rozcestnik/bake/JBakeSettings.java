@@ -20,6 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.PropertiesConfiguration;
@@ -44,6 +46,7 @@ import org.jbake.app.configuration.JBakeConfiguration;
  */
 record JBakeSettings(SiteFolder folder, Path output, Charset contentCharset, Charset templateCharset,
         PropertiesConfiguration own) {
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile("\\\\u(?![0-9a-fA-F]{4})");
     private static final String DEFAULTS = "defaults.properties";
 
     /**
@@ -68,10 +71,19 @@ record JBakeSettings(SiteFolder folder, Path output, Charset contentCharset, Cha
         try {
             return Outcome.of(Optional.of(properties(new StringReader(text.text()))));
         } catch (ConfigurationException | ConfigurationRuntimeException | IOException broken) {
-            Problem problem = Problem.of(ProblemCode.SETTINGS_BROKEN, Place.file(text.path()),
-                    String.valueOf(broken.getMessage()));
-            return new Outcome<>(Optional.empty(), List.of(problem));
+            return new Outcome<>(Optional.empty(), List.of(Problem.of(ProblemCode.SETTINGS_BROKEN, brokenEscape(text))));
         }
+    }
+
+    /** Only a backslash that escapes nothing makes such a file unreadable. */
+    private static Place brokenEscape(SourceText text) {
+        Matcher escape = BROKEN_ESCAPE.matcher(text.text());
+        if (!escape.find()) {
+            return Place.file(text.path());
+        }
+        String before = text.text().substring(0, escape.start());
+        int line = SourceText.of(text.path(), before).end().line();
+        return text.place(line, SourceText.of(text.path(), before).end().column(), 2);
     }
 
     /** Returns JBake's configuration for tools that write into a folder; every call gives one of its own. */

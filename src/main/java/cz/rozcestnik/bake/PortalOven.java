@@ -7,6 +7,7 @@ import cz.rozcestnik.output.Output;
 import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.output.SiteWriter;
 import cz.rozcestnik.problem.Outcome;
+import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
 import cz.rozcestnik.source.SiteFolder;
 import cz.rozcestnik.source.SourceTree;
@@ -102,8 +103,11 @@ public final class PortalOven extends Oven {
         JBakeSettings rules = problems.keep(settings);
         SourceTree tree = problems.keep(TreeReader.read(rules.folder()));
         SourceTree seen = problems.keep(SourceRules.apply(rules, tree));
-        CheckedSite site = problems.keep(build.check(seen));
-        return problems.with(site);
+        Outcome<CheckedSite> site = build.check(seen);
+        boolean told = !problems.list().isEmpty();
+        problems.addAll(site.problems().stream()
+                .filter(problem -> !told || problem.code() != ProblemCode.NOTHING_TO_PUBLISH).toList());
+        return problems.with(site.value());
     }
 
     /** Makes the browser form for editors, puts it in place and returns where; throws {@link IOException} where the disk fails. */

@@ -40,7 +40,7 @@ final class AddressesStay implements Check {
                 Optional<SiteRecord> heir = heir(site, entry.record());
                 Place place = heir.map(record -> record.originalVersion().place(Role.SLUG)).orElse(entry.place());
                 problems.add(ProblemCode.ADDRESS_VANISHED, place, path, heir.map(record -> record.originalVersion().path())
-                        .or(() -> closest(site, path)).orElse("content/…"));
+                        .or(() -> closest(site, path)).or(() -> unlisted(site, entry.record())).orElse("content/…"));
             }
         });
         return problems.list();
@@ -70,6 +70,14 @@ final class AddressesStay implements Check {
         int slash = id.indexOf('/');
         return slash < 1 ? Optional.empty()
                 : site.record(new RecordName(id.substring(0, slash), id.substring(slash + 1)));
+    }
+
+    /** A file renamed beyond recognition is the only one of its type whose addresses nobody has written down. */
+    private Optional<String> unlisted(Site site, String id) {
+        List<SiteRecord> found = site.records().values().stream()
+                .filter(record -> id.startsWith(record.name().type() + "/") && !record.paths().isEmpty())
+                .filter(record -> record.paths().values().stream().noneMatch(ledger.entries()::containsKey)).toList();
+        return found.size() == 1 ? Optional.of(found.get(0).originalVersion().path()) : Optional.empty();
     }
 
     /** A renamed file has an address much like the old one. */

@@ -9,12 +9,12 @@ import cz.rozcestnik.model.Value;
 import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.ProblemCode;
+import cz.rozcestnik.problem.Term;
 import cz.rozcestnik.site.Freshness;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,12 +51,11 @@ final class FactsAreVerified implements Check {
         };
     }
 
-    private static Labels owner(Site site, SiteRecord record) {
+    private static Object owner(Site site, SiteRecord record) {
         Optional<SiteRecord> owner = record.value(Role.OWNER, record.original())
                 .filter(Value.Reference.class::isInstance).map(Value.Reference.class::cast)
                 .flatMap(reference -> site.record(new RecordName(reference.type(), reference.name())));
-        Map<Language, String> names = Arrays.stream(Language.values()).collect(Collectors.toMap(Function.identity(),
-                language -> owner.map(found -> found.title(language)).orElse("–")));
-        return new Labels(names);
+        return owner.<Object>map(found -> new Labels(Arrays.stream(Language.values())
+                .collect(Collectors.toMap(Function.identity(), found::title)))).orElse(new Term("nobody"));
     }
 }

@@ -1,7 +1,6 @@
 package cz.rozcestnik.check;
 
 import cz.rozcestnik.document.RecordName;
-import cz.rozcestnik.language.Labels;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
@@ -9,6 +8,7 @@ import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
+import cz.rozcestnik.problem.Term;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import java.util.List;
@@ -38,7 +38,7 @@ final class FundingIsStated implements Check {
                 String file = "content/" + to.type() + "/" + to.name() + "." + language.code() + ".md";
                 problems.add(ProblemCode.FUNDING_STATEMENT_MISSING, place, file,
                         funding.get().type().field(Role.STATEMENT).orElseThrow().name(),
-                        Labels.same(language.code()));
+                        new Term("in-" + language.code()));
             }
         }
     }

@@ -14,25 +14,40 @@ import cz.rozcestnik.site.Links.Target;
 import cz.rozcestnik.site.Proses;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Every link in Markdown leads to a page of the site, to an anchor on it, or to a safe address outside. */
 final class LinksLeadSomewhere implements Check {
+    private static final Pattern WEBSITE = Pattern.compile("www\\.[^\\s/]+\\.[a-z]{2,}(/.*)?");
 
     @Override
     public List<Problem> problems(Site site) {
-        Known known = new Known(site, site.records().values().stream()
-                .flatMap(record -> record.versions().keySet().stream().map(language -> file(record.name(), language)))
-                .toList());
+        Known known = Known.of(site);
         return site.records().values().parallelStream()
                 .flatMap(record -> record.versions().values().stream())
                 .flatMap(document -> problems(known, document).stream())
                 .toList();
     }
 
-    /** A site, and its files for the links that miss them. */
-    private record Known(Site site, List<String> files) {
+    /** A site, and its files by the names of their records, for the links that miss them. */
+    private record Known(Site site, SortedMap<String, List<String>> filesByName) {
+
+        static Known of(Site site) {
+            SortedMap<String, List<String>> files = new TreeMap<>();
+            site.records().values().forEach(record -> record.versions().keySet().forEach(language -> files
+                    .computeIfAbsent(record.name().name(), name -> new ArrayList<>()).add(file(record.name(), language))));
+            return new Known(site, files);
+        }
+
+        /** Returns the files of records whose names are close to a name: types and endings are alike anyway. */
+        List<String> files(String name) {
+            return Suggestion.close(name, filesByName.keySet()).stream().map(filesByName::get).flatMap(List::stream).toList();
+        }
     }
 
     private static List<Problem> problems(Known known, Document document) {
@@ -50,7 +65,7 @@ final class LinksLeadSomewhere implements Check {
         } else if (target instanceof Target.Unknown unknown) {
             nowhere(known, link, unknown.path(), problems);
         } else if (target instanceof Target.ToAnchor anchor) {
-            anchor(List.of(document), anchor.anchor(), link, problems);
+            anchor(document, anchor.anchor(), link, problems);
         } else if (target instanceof Target.ToRecord record) {
             record(known, document, record, link, problems);
         }
@@ -71,10 +86,18 @@ final class LinksLeadSomewhere implements Check {
             problems.add(ProblemCode.LINK_TO_NO_PAGE, link.place(), link.target());
         } else if (to.language() != from.language() && record.get().speaks(from.language())) {
             problems.add(ProblemCode.LINK_TO_OTHER_LANGUAGE, link.place(), link.target(),
-                    file(to.name(), from.language()));
+                    file(to.name(), from.language()) + counterpart(record.get(), to, from.language()));
         } else if (!to.anchor().isEmpty()) {
-            anchor(List.of(record.get().version(from.language())), to.anchor(), link, problems);
+            anchor(record.get().version(from.language()), to.anchor(), link, problems);
         }
+    }
+
+    /** Returns the heading that stands at the same place in another language, as the end of a link; empty where none does. */
+    private static String counterpart(SiteRecord record, Target.ToRecord to, Language language) {
+        List<String> theirs = anchors(record.version(to.language()));
+        List<String> ours = anchors(record.version(language));
+        int at = theirs.indexOf(to.anchor());
+        return at < 0 || theirs.size() != ours.size() ? "" : "#" + ours.get(at);
     }
 
     private static void absent(Known known, Target.ToRecord to, Inline.Link link, Problems problems) {
@@ -92,9 +115,12 @@ final class LinksLeadSomewhere implements Check {
         }
     }
 
-    private static void anchor(List<Document> where, String anchor, Inline.Link link, Problems problems) {
-        List<String> anchors = where.stream().flatMap(document -> Proses.of(document).stream())
-                .flatMap(prose -> prose.anchors().stream()).toList();
+    private static List<String> anchors(Document document) {
+        return Proses.of(document).stream().flatMap(prose -> prose.anchors().stream()).toList();
+    }
+
+    private static void anchor(Document where, String anchor, Inline.Link link, Problems problems) {
+        List<String> anchors = anchors(where);
         if (!anchors.contains(anchor)) {
             Suggestion.closest(anchor, anchors).ifPresentOrElse(
                     meant -> problems.add(ProblemCode.LINK_TO_NO_ANCHOR_SUGGESTED, link.place(), anchor, meant),
@@ -103,10 +129,20 @@ final class LinksLeadSomewhere implements Check {
     }
 
     private static void nowhere(Known known, Inline.Link link, String path, Problems problems) {
+        if (WEBSITE.matcher(link.target()).matches()) {
+            problems.add(ProblemCode.LINK_WITHOUT_PROTOCOL, link.place(), link.target());
+            return;
+        }
         String plain = path.startsWith("/") ? path.substring(1) : path;
-        Suggestion.closest(plain, known.files()).ifPresentOrElse(
+        Suggestion.closest(plain, known.files(stem(plain))).ifPresentOrElse(
                 meant -> problems.add(ProblemCode.LINK_TO_NOTHING_SUGGESTED, link.place(), link.target(), meant),
                 () -> problems.add(ProblemCode.LINK_TO_NOTHING, link.place(), link.target()));
+    }
+
+    private static String stem(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.indexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
     }
 
     private static String file(RecordName name, Language language) {

@@ -60,7 +60,8 @@ final class ReferencesLeadSomewhere implements Check {
         }
         Optional<SiteRecord> ended = Optional.ofNullable(site.absent().ended().get(to));
         if (ended.isPresent()) {
-            problems.add(ProblemCode.REFERENCE_TO_ENDED, place, to.toString(), ended.get().window().lastDay());
+            problems.add(ProblemCode.REFERENCE_TO_ENDED, place, to.toString(), ended.get().window().lastDay(),
+                    ended.get().originalVersion().path());
             return;
         }
         if (site.absent().drafts().contains(to)) {

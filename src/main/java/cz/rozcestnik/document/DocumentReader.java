@@ -85,7 +85,7 @@ public final class DocumentReader {
             problems.add(ProblemCode.FRONT_MATTER_NOT_FIELDS, node.place());
             return values;
         }
-        Set<String> misspelt = Keys.refuseUnknown(mapping, type.fields().stream().map(Field::name).toList(), reading);
+        Set<String> misspelt = Keys.refuseUnknownFields(mapping, type.fields(), reading);
         for (Field field : type.fields()) {
             Optional<YamlNode.Entry> entry = mapping.entry(field.name());
             if (entry.isPresent() && !field.rules().translated() && !version.original()) {
@@ -111,8 +111,13 @@ public final class DocumentReader {
         return places;
     }
 
+    /** A missing field is told where it belongs: at the one that it should follow, or at the first. */
     private void missing(Field field, YamlNode.Mapping mapping, SourceText text) {
-        Place place = mapping.entries().isEmpty() ? text.wholeLine(1) : text.wholeLine(mapping.place().line());
-        problems.add(ProblemCode.FIELD_MISSING, place, field.name(), field.label(), field.help().shownExample());
+        int line = mapping.entries().isEmpty() ? 1 : mapping.place().line();
+        for (Field before : type.fields().subList(0, type.fields().indexOf(field))) {
+            line = mapping.entry(before.name()).map(entry -> entry.keyPlace().line()).orElse(line);
+        }
+        problems.add(ProblemCode.FIELD_MISSING, text.wholeLine(line), field.name(), field.label(),
+                field.help().shownExample());
     }
 }

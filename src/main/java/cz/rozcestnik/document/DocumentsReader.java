@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads all content files of a site, side by side. */
 public final class DocumentsReader {
@@ -57,12 +58,24 @@ public final class DocumentsReader {
         if (type.isEmpty()) {
             Collection<String> known = types.byName().keySet();
             return refuse(ProblemCode.TYPE_UNKNOWN, file, name.type(),
-                    Suggestion.closest(name.type(), known).orElse(String.join(", ", known)));
+                    Suggestion.closest(name.type(), known).or(() -> named(name.type(), types))
+                            .orElse(String.join(", ", known)));
         }
         Language language = content.get().language();
         boolean original = written.get(name).stream().min(Comparator.naturalOrder()).filter(language::equals).isPresent();
         return DocumentReader.read(file, name, type.get(), new DocumentReader.Version(language, original), markdown,
                 attachments.getOrDefault(name.toString(), new Attachments(name.toString(), new TreeMap<>())));
+    }
+
+    /** Returns the type that people call by a word, or that has it in its addresses. */
+    private static Optional<String> named(String word, Types types) {
+        Map<String, String> words = new TreeMap<>();
+        for (ContentType type : types.all()) {
+            Stream.of(Optional.of(type.labels().one()), Optional.of(type.labels().many()), type.pages().section())
+                    .flatMap(Optional::stream).flatMap(labels -> labels.texts().values().stream())
+                    .forEach(label -> words.putIfAbsent(label, type.name()));
+        }
+        return Suggestion.closest(word, words.keySet()).map(words::get);
     }
 
     private static Outcome<Optional<Document>> refuse(ProblemCode code, SourceFile file, Object... arguments) {

@@ -33,15 +33,22 @@ public record Reading(
     /** Returns a scalar's text without white space around it; a list or mapping is a problem, an empty text too. */
     public Optional<String> text(YamlNode node) {
         if (node instanceof YamlNode.Scalar scalar) {
-            String text = scalar.text().strip();
-            if (text.isEmpty() || text.equals("~") || text.equals("null")) {
-                problems.add(ProblemCode.VALUE_EMPTY, node.place());
-                return Optional.empty();
-            }
-            return Optional.of(text);
+            return isEmpty(scalar) ? refuse(node, ProblemCode.VALUE_EMPTY) : Optional.of(scalar.text().strip());
         }
-        problems.add(ProblemCode.TEXT_EXPECTED, node.place());
-        return Optional.empty();
+        return node instanceof YamlNode.Mapping mapping && mapping.asQuotedText().isPresent()
+                ? refuse(node, ProblemCode.YAML_UNQUOTED_COLON, mapping.asQuotedText().get())
+                : refuse(node, ProblemCode.TEXT_EXPECTED);
+    }
+
+    /** Tells that a value is not made of the parts it should have, or that it was left empty, and returns nothing. */
+    public <T> Optional<T> refuseShape(YamlNode node, ProblemCode code, Object... arguments) {
+        return node instanceof YamlNode.Scalar scalar && isEmpty(scalar)
+                ? refuse(node, ProblemCode.VALUE_EMPTY) : refuse(node, code, arguments);
+    }
+
+    private static boolean isEmpty(YamlNode.Scalar scalar) {
+        String text = scalar.text().strip();
+        return text.isEmpty() || text.equals("~") || text.equals("null");
     }
 
     /** Tells a problem at a value and returns nothing. */

@@ -1,5 +1,7 @@
 package cz.rozcestnik.problem;
 
+import java.util.regex.Pattern;
+
 /**
  * The part of a line that is shown to people: all of it, or where it is long, what surrounds the fault.
  *
@@ -11,9 +13,11 @@ record Excerpt(String text, int before, int width) {
     private static final int LONGEST = 160;
     private static final int AROUND = 50;
     private static final String LEFT_OUT = "…";
+    /** What a terminal would obey rather than show; a tab becomes a space. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\t]]");
 
     static Excerpt of(Place place) {
-        String line = place.excerpt();
+        String line = UNSEEN.matcher(place.excerpt()).replaceAll("\uFFFD");
         int length = line.codePointCount(0, line.length());
         int column = Math.min(place.column() - 1, length);
         if (length <= LONGEST) {

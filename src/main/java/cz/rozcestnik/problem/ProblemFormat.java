@@ -79,6 +79,7 @@ public enum ProblemFormat {
                 .append(" file=").append(property(place.file()))
                 .append(",line=").append(place.line())
                 .append(",col=").append(place.column())
+                .append(",endColumn=").append(place.column() + place.width() - 1)
                 .append(",title=").append(property(problem.code().code()))
                 .append("::").append(data(texts.message(problem) + "\n" + texts.hint(problem))).append('\n');
     }

@@ -34,7 +34,7 @@ public final class LedgerReader {
     private static void read(String line, Place place, SortedMap<String, Ledger.Entry> entries, Problems problems) {
         int colon = line.indexOf(": ");
         if (colon < 1) {
-            problems.add(ProblemCode.YAML_MISSING_COLON, place);
+            problems.add(ProblemCode.YAML_MISSING_COLON, place, line.strip() + ": …");
         } else {
             entries.put(line.substring(0, colon).strip(), new Ledger.Entry(line.substring(colon + 1).strip(), place));
         }

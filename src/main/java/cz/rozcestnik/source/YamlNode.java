@@ -39,6 +39,13 @@ public sealed interface YamlNode {
             return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
         }
 
+        /** Returns the line mended, where this looks like a text with a colon that should have been in quotation marks. */
+        public Optional<String> asQuotedText() {
+            boolean sentence = entries.size() == 1 && entries.get(0).key().contains(" ")
+                    && entries.get(0).value() instanceof Scalar;
+            return sentence ? Optional.of(new MendedLine(place).withQuotesFromHere()) : Optional.empty();
+        }
+
         /** Returns the value of a key. */
         public Optional<YamlNode> value(String key) {
             return entry(key).map(Entry::value);

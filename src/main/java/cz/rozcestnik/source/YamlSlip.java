@@ -34,32 +34,75 @@ final class YamlSlip {
 
     private static Problem of(MarkedYAMLException slip, SourceText source, int linesBefore) {
         String problem = String.valueOf(slip.getProblem());
+        String context = String.valueOf(slip.getContext());
         Place place = place(slip.getProblemMark(), source, linesBefore);
+        Place start = slip.getContextMark() == null ? place : place(slip.getContextMark(), source, linesBefore);
         if (problem.contains("mapping values are not allowed")) {
-            return unquotedColon(place);
+            return colon(place, source, linesBefore);
         }
         if (problem.contains("(TAB)")) {
             return Problem.of(ProblemCode.YAML_TAB, place);
         }
-        boolean insideQuotes = String.valueOf(slip.getContext()).contains("quoted scalar");
-        if (insideQuotes && slip.getContextMark() != null) {
-            return Problem.of(ProblemCode.YAML_OPEN_QUOTE, place(slip.getContextMark(), source, linesBefore));
+        if (context.contains("quoted scalar") && slip.getContextMark() != null) {
+            return Problem.of(ProblemCode.YAML_OPEN_QUOTE, start, new MendedLine(start).withQuoteClosed());
         }
         if (problem.contains("could not find expected ':'")) {
-            Mark key = slip.getContextMark() == null ? slip.getProblemMark() : slip.getContextMark();
-            return Problem.of(ProblemCode.YAML_MISSING_COLON, place(key, source, linesBefore));
+            return missingColon(source.wholeLine(start.line()));
         }
+        if (context.contains("scanning an alias") || context.contains("scanning an anchor")) {
+            return reservedSign(start);
+        }
+        return structure(slip, place, start, source, linesBefore);
+    }
+
+    private static Problem structure(
+            MarkedYAMLException slip, Place place, Place start, SourceText source, int linesBefore) {
         Optional<Place> openQuote = openQuote(place, source, linesBefore);
         if (openQuote.isPresent()) {
-            return Problem.of(ProblemCode.YAML_OPEN_QUOTE, openQuote.get());
+            return Problem.of(ProblemCode.YAML_OPEN_QUOTE, openQuote.get(),
+                    new MendedLine(openQuote.get()).withQuoteClosed());
+        }
+        boolean inBrackets = String.valueOf(slip.getContext()).contains("parsing a flow");
+        if (inBrackets && new MendedLine(start).leavesBracketOpen()) {
+            return Problem.of(ProblemCode.YAML_OPEN_BRACKET, start, sign(start), sign(start).equals("[") ? "]" : "}");
+        }
+        String problem = String.valueOf(slip.getProblem());
+        Optional<Integer> quote = new MendedLine(place).quoteEndedBefore();
+        if (problem.contains("<block end>") && quote.isPresent()) {
+            return Problem.of(ProblemCode.YAML_QUOTE_INSIDE, source.place(place.line(), quote.get(), 1),
+                    new MendedLine(place).withOtherQuotes());
         }
         if (problem.contains("<block end>")) {
             return Problem.of(ProblemCode.YAML_INDENT, place);
         }
         if (problem.contains("cannot start any token")) {
-            return Problem.of(ProblemCode.YAML_RESERVED_SIGN, place, sign(place));
+            return reservedSign(place);
         }
         return Problem.of(ProblemCode.YAML_SYNTAX, place);
+    }
+
+    /** A colon that the parser did not expect is in a value, or the line is a field that something above it spoils. */
+    private static Problem colon(Place place, SourceText source, int linesBefore) {
+        int above = place.line() - 1;
+        while (above > linesBefore && source.line(above).isBlank()) {
+            above--;
+        }
+        MendedLine line = new MendedLine(place);
+        if (above <= linesBefore || !line.startsWithKey()) {
+            return Problem.of(ProblemCode.YAML_UNQUOTED_COLON, place, line.withValueQuoted());
+        }
+        Place whole = source.wholeLine(above);
+        return source.wholeLine(place.line()).column() > whole.column()
+                ? Problem.of(ProblemCode.YAML_INDENT, source.wholeLine(place.line()))
+                : missingColon(whole);
+    }
+
+    private static Problem reservedSign(Place place) {
+        return Problem.of(ProblemCode.YAML_RESERVED_SIGN, place, sign(place), new MendedLine(place).withQuotesFromHere());
+    }
+
+    private static Problem missingColon(Place line) {
+        return Problem.of(ProblemCode.YAML_MISSING_COLON, line, new MendedLine(line).withColon());
     }
 
     private static Place unprintable(SourceText source) {
@@ -74,14 +117,6 @@ final class YamlSlip {
             }
         }
         return source.wholeLine(1);
-    }
-
-    private static Problem unquotedColon(Place place) {
-        String line = place.excerpt();
-        int colon = line.indexOf(": ");
-        String key = colon < 0 ? line : line.substring(0, colon + 1);
-        String value = colon < 0 ? "" : line.substring(colon + 1).strip();
-        return Problem.of(ProblemCode.YAML_UNQUOTED_COLON, place, key + " \"" + value.replace("\"", "\\\"") + "\"");
     }
 
     private static Place place(Mark mark, SourceText source, int linesBefore) {

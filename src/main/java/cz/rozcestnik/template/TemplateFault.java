@@ -9,9 +9,12 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 
 /** Turns what Freemarker says of a template into a problem at its place. */
 final class TemplateFault {
+    private static final Pattern ASIDE = Pattern.compile("  \\[in template| Was expecting one of these patterns");
+
     private TemplateFault() {
     }
 
@@ -46,12 +49,11 @@ final class TemplateFault {
         return Problem.of(ProblemCode.TEMPLATE_ENDLESS, place(template, 1, 1, templates));
     }
 
-    /** What follows the first paragraph is advice on Freemarker's syntax. */
+    /** What follows the first paragraph, or lists every sign that might have stood there, is advice on Freemarker's syntax. */
     private static String firstParagraph(String message) {
         String text = String.join(" ",
                 message.strip().lines().takeWhile(line -> !line.isBlank()).map(String::strip).toList());
-        int place = text.indexOf("  [in template");
-        return (place < 0 ? text : text.substring(0, place)).replace("==> ", "");
+        return ASIDE.split(text)[0].replace("==> ", "");
     }
 
     private static Place place(String name, Integer line, Integer column, SortedMap<String, SourceFile> templates) {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,15 +15,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each folder of {@code src/test/broken-sites} is a site with a fault, and holds what its editor reads. */
 class BrokenSitesTest {
-    private static final Path CASES = Path.of("src/test/broken-sites");
-
     @TempDir
     private Path folder;
 
     static List<String> cases() throws IOException {
-        try (Stream<Path> folders = Files.list(CASES)) {
-            return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
-        }
+        return BrokenSite.names();
     }
 
     @ParameterizedTest
@@ -70,7 +65,7 @@ class BrokenSitesTest {
 
     private String build(String name, String language) throws IOException {
         Path site = folder.resolve("site");
-        Folders.copy(CASES.resolve(name), site);
+        Folders.copy(BrokenSite.CASES.resolve(name), site);
         Path output = folder.resolve("output");
         if (!expected(name, "en").contains(": error: ")) {
             return check(site, language);
@@ -94,6 +89,6 @@ class BrokenSitesTest {
     }
 
     private static String expected(String name, String language) throws IOException {
-        return Files.readString(CASES.resolve(name).resolve("expected." + language + ".txt"));
+        return Files.readString(BrokenSite.CASES.resolve(name).resolve("expected." + language + ".txt"));
     }
 }

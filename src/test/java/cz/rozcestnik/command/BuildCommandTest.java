@@ -116,7 +116,7 @@ class BuildCommandTest {
                 ]
                 """);
         assertThat(CommandRun.of("check", site.toString(), "--format", "github", "--messages", "en").out()).isEqualTo(
-                "::error file=content/playground/lesni-hriste.cs.md,line=3,col=10,title=choice-unknown"
+                "::error file=content/playground/lesni-hriste.cs.md,line=3,col=10,endColumn=14,title=choice-unknown"
                 + "::The value “sandd” is not known; did you mean “sand”?%0AChoose one of these: grass, sand, rubber.\n");
     }
 

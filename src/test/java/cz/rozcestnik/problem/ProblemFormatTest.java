@@ -54,7 +54,7 @@ class ProblemFormatTest {
     @Test
     void annotations_stay_on_one_line_whatever_they_hold() {
         assertThat(ProblemFormat.GITHUB.write(List.of(SLIP), CZECH)).hasLineCount(1)
-                .startsWith("::error file=content/a%2Cb%3Ac%25.md,line=3,col=9,title=number-expected::").contains("%0A");
+                .startsWith("::error file=content/a%2Cb%3Ac%25.md,line=3,col=9,endColumn=10,title=number-expected::").contains("%0A");
     }
 
     @Test

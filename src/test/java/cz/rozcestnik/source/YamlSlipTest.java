@@ -28,13 +28,41 @@ class YamlSlipTest {
 
     @Test
     void an_open_quotation_mark_is_told_where_it_opens() {
-        assertTold("a: b\ntitle: \"Pomoc\nnote: x\n", ProblemCode.YAML_OPEN_QUOTE, 2, 8);
-        assertTold("a: b\ntitle: 'Pomoc\n", ProblemCode.YAML_OPEN_QUOTE, 2, 8);
+        assertTold("a: b\ntitle: \"Pomoc\nnote: x\n", ProblemCode.YAML_OPEN_QUOTE, 2, 8, "title: \"Pomoc\"");
+        assertTold("a: b\ntitle: 'Pomoc\n", ProblemCode.YAML_OPEN_QUOTE, 2, 8, "title: 'Pomoc'");
+        assertTold("- { from: \"8:00 }\n", ProblemCode.YAML_OPEN_QUOTE, 1, 11, "- { from: \"8:00\" }");
+    }
+
+    @Test
+    void a_quotation_mark_inside_others_comes_with_the_line_mended() {
+        assertTold("title: \"Klub \"Duha\" 👪\"\n", ProblemCode.YAML_QUOTE_INSIDE, 1, 14, "title: 'Klub \"Duha\" 👪'");
+        assertTold("title: 'It's \"free\"'\n", ProblemCode.YAML_QUOTE_INSIDE, 1, 11, "title: \"It's \\\"free\\\"\"");
+        assertTold("title: \"Duha\" ve Vzorově\n", ProblemCode.YAML_QUOTE_INSIDE, 1, 13, "title: '\"Duha\" ve Vzorově'");
+        assertTold("- 'Otec' a syn\n", ProblemCode.YAML_QUOTE_INSIDE, 1, 8, "- \"'Otec' a syn\"");
+    }
+
+    @Test
+    void an_open_bracket_is_told_where_it_opens() {
+        assertTold("title: a\nnote: [b, c\nphone: 1\n", ProblemCode.YAML_OPEN_BRACKET, 2, 7, "[", "]");
+        assertTold("title: a\nnote: { b: 1\n", ProblemCode.YAML_OPEN_BRACKET, 2, 7, "{", "}");
+    }
+
+    @Test
+    void a_field_that_the_line_above_spoils_is_not_blamed_for_its_colon() {
+        assertTold("title:Klub\n\nnote: b\n", ProblemCode.YAML_MISSING_COLON, 1, 1, "title: Klub");
+        assertTold("title: Klub\n  note: b\n", ProblemCode.YAML_INDENT, 2, 3);
+    }
+
+    @Test
+    void a_star_at_the_start_of_a_value_is_a_sign_that_cannot_stand_there() {
+        assertTold("title: *Nově* i pro vás\n", ProblemCode.YAML_RESERVED_SIGN, 1, 8, "*",
+                "title: \"*Nově* i pro vás\"");
+        assertTold("- { a: @b, c: d }\n", ProblemCode.YAML_RESERVED_SIGN, 1, 8, "@", "- { a: \"@b\", c: d }");
     }
 
     @Test
     void a_field_without_a_colon_is_told() {
-        assertTold("title: a\nsummary b\nnote: c\n", ProblemCode.YAML_MISSING_COLON, 2, 1);
+        assertTold("title: a\nsummary b\nnote: c\n", ProblemCode.YAML_MISSING_COLON, 2, 1, "summary: b");
     }
 
     @Test
@@ -44,10 +72,7 @@ class YamlSlipTest {
 
     @Test
     void other_slips_are_told_where_the_parser_stumbles() {
-        Problem problem = told("title: a\nnote: [b\n");
-
-        assertThat(problem.code()).isEqualTo(ProblemCode.YAML_SYNTAX);
-        assertThat(problem.place().line()).isEqualTo(3);
+        assertTold("title: a\nnote: { b: c d: e }\n", ProblemCode.YAML_SYNTAX, 2, 15);
     }
 
     @Test

@@ -33,13 +33,16 @@ final class FieldReader {
     /** Reads the fields of a mapping by their names. */
     List<Field> fields(YamlNode node) {
         List<Field> fields = new ArrayList<>();
-        Settings.entries(node, reading).forEach((name, field) -> {
-            if (!ModelNames.isName(name)) {
-                reading.problems().add(ProblemCode.MODEL_NAME_INVALID, field.place(), name);
-            }
-            field(name, field).ifPresent(fields::add);
-        });
+        refuseNames(node);
+        Settings.entries(node, reading).forEach((name, field) -> field(name, field).ifPresent(fields::add));
         return fields;
+    }
+
+    private void refuseNames(YamlNode node) {
+        if (node instanceof YamlNode.Mapping mapping) {
+            mapping.entries().stream().filter(entry -> !ModelNames.isName(entry.key())).forEach(entry ->
+                    reading.problems().add(ProblemCode.MODEL_NAME_INVALID, entry.keyPlace(), entry.key()));
+        }
     }
 
     private Optional<Field> field(String name, YamlNode node) {

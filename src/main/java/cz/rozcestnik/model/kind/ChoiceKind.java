@@ -1,7 +1,8 @@
 package cz.rozcestnik.model.kind;
 
-import cz.rozcestnik.model.FieldKind;
 import cz.rozcestnik.language.Labels;
+import cz.rozcestnik.language.Slug;
+import cz.rozcestnik.model.FieldKind;
 import cz.rozcestnik.model.Reading;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.problem.ProblemCode;
@@ -9,8 +10,11 @@ import cz.rozcestnik.problem.Suggestion;
 import cz.rozcestnik.source.YamlNode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** One of the codes of a list, in the order of the model. */
 public record ChoiceKind(Map<String, Labels> choices) implements FieldKind {
@@ -31,11 +35,28 @@ public record ChoiceKind(Map<String, Labels> choices) implements FieldKind {
             if (choices.containsKey(text)) {
                 return Optional.of(new Value.Choice(text, choices.get(text)));
             }
-            String known = String.join(", ", choices.keySet());
-            return Suggestion.closest(text, choices.keySet())
+            return meant(text)
                     .<Optional<Value>>map(meant ->
-                            reading.refuse(node, ProblemCode.CHOICE_UNKNOWN_SUGGESTED, text, meant, known))
-                    .orElseGet(() -> reading.refuse(node, ProblemCode.CHOICE_UNKNOWN, text, known));
+                            reading.refuse(node, ProblemCode.CHOICE_UNKNOWN_SUGGESTED, text, meant, known()))
+                    .orElseGet(() -> reading.refuse(node, ProblemCode.CHOICE_UNKNOWN, text, known()));
         });
+    }
+
+    /** Returns the code that somebody meant who misspelt it, or wrote what people call it. */
+    private Optional<String> meant(String text) {
+        Map<String, String> byLabel = new TreeMap<>();
+        choices.forEach((code, labels) -> labels.texts().values().forEach(label -> byLabel.putIfAbsent(label, code)));
+        return Suggestion.closest(text, choices.keySet())
+                .or(() -> Suggestion.closest(text, byLabel.keySet()).map(byLabel::get));
+    }
+
+    /** Returns all codes, each with what people call it, where that is another word. */
+    private List<Labels> known() {
+        return choices.entrySet().stream().map(choice -> new Labels(choice.getValue().texts().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, label -> shown(choice.getKey(), label.getValue()))))).toList();
+    }
+
+    private static String shown(String code, String label) {
+        return Slug.fold(label).equals(Slug.fold(code)) ? code : code + " (" + label + ")";
     }
 }

@@ -28,10 +28,10 @@ public record GroupKind(List<Field> fields) implements FieldKind {
     @Override
     public Optional<Value> read(YamlNode node, Reading reading) {
         if (!(node instanceof YamlNode.Mapping mapping)) {
-            return reading.refuse(node, ProblemCode.GROUP_EXPECTED,
+            return reading.refuseShape(node, ProblemCode.GROUP_EXPECTED,
                     String.join(", ", fields.stream().map(Field::name).toList()));
         }
-        Set<String> misspelt = Keys.refuseUnknown(mapping, fields.stream().map(Field::name).toList(), reading);
+        Set<String> misspelt = Keys.refuseUnknownFields(mapping, fields, reading);
         Map<String, Value> values = new LinkedHashMap<>();
         for (Field field : fields) {
             mapping.value(field.name()).ifPresentOrElse(

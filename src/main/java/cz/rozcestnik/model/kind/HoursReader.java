@@ -26,7 +26,8 @@ final class HoursReader {
         Value.Hours hours = new Value.Hours(from.get(), to.get());
         return Times.forward(hours)
                 ? Optional.of(hours)
-                : reading.refuse(mapping.value("to").orElse(mapping), ProblemCode.HOURS_BACKWARDS, from.get(), to.get());
+                : reading.refuse(mapping.value("to").orElse(mapping), ProblemCode.HOURS_BACKWARDS,
+                        Times.text(from.get()), Times.text(to.get()));
     }
 
     /** Returns a span without the break that stands in it: the parts before and after. */

@@ -1,14 +1,14 @@
 package cz.rozcestnik.model.kind;
 
+import cz.rozcestnik.language.Labels;
+import cz.rozcestnik.language.Language;
+import cz.rozcestnik.model.Attachment;
 import cz.rozcestnik.model.FieldKind;
 import cz.rozcestnik.model.Reading;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.problem.ProblemCode;
+import cz.rozcestnik.problem.Term;
 import cz.rozcestnik.source.YamlNode;
-
-import cz.rozcestnik.language.Labels;
-import cz.rozcestnik.language.Language;
-import cz.rozcestnik.model.Attachment;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,8 @@ public record ImageKind() implements FieldKind {
         Keys.refuseUnknown(mapping, codes, reading);
         for (Language language : Language.values()) {
             if (mapping.value(language.code()).isEmpty()) {
-                reading.refuse(mapping, ProblemCode.IMAGE_ALT_LANGUAGE, language.code());
+                reading.refuse(mapping, ProblemCode.IMAGE_ALT_LANGUAGE, language.code(),
+                        new Term("in-" + language.code()));
             }
             mapping.value(language.code()).flatMap(text -> new TextKind(LONGEST_ALT).read(text, reading.in(language)))
                     .ifPresent(text -> texts.put(language, ((Value.Text) text).text()));

@@ -1,13 +1,16 @@
 package cz.rozcestnik.model.kind;
 
+import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.Reading;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Suggestion;
 import cz.rozcestnik.source.YamlNode;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The keys that a mapping may have. */
 public final class Keys {
@@ -20,10 +23,28 @@ public final class Keys {
      * @return the known keys that were meant by misspelt ones, which therefore are not missing
      */
     public static Set<String> refuseUnknown(YamlNode.Mapping mapping, List<String> known, Reading reading) {
+        return refuse(mapping, known, Map.of(), reading);
+    }
+
+    /**
+     * Tells every key that is the name of no field, at the key; what people call a field is known to mean its name.
+     *
+     * @return the names of fields that were meant by misspelt keys, which therefore are not missing
+     */
+    public static Set<String> refuseUnknownFields(YamlNode.Mapping mapping, List<Field> fields, Reading reading) {
+        Map<String, String> labels = new TreeMap<>();
+        fields.forEach(field -> field.label().texts().values().forEach(label -> labels.putIfAbsent(label, field.name())));
+        return refuse(mapping, fields.stream().map(Field::name).toList(), labels, reading);
+    }
+
+    private static Set<String> refuse(
+            YamlNode.Mapping mapping, List<String> known, Map<String, String> labels, Reading reading) {
         Set<String> misspelt = new HashSet<>();
         for (YamlNode.Entry entry : mapping.entries()) {
             if (!known.contains(entry.key())) {
-                Optional<String> meant = Suggestion.closest(entry.key(), known);
+                Optional<String> meant = Suggestion.closest(entry.key(), known)
+                        .or(() -> Suggestion.closest(entry.key(), labels.keySet()).map(labels::get)
+                                .filter(name -> mapping.value(name).isEmpty()));
                 if (meant.isPresent()) {
                     misspelt.add(meant.get());
                     reading.problems().add(ProblemCode.FIELD_UNKNOWN_SUGGESTED, entry.keyPlace(), entry.key(), meant.get());

@@ -25,6 +25,6 @@ public record ListKind(FieldKind of) implements FieldKind {
             List<Value> values = sequence.items().stream().flatMap(item -> of.read(item, reading).stream()).toList();
             return values.isEmpty() ? Optional.empty() : Optional.of(new Value.Items(values));
         }
-        return reading.refuse(node, ProblemCode.LIST_EXPECTED);
+        return reading.refuseShape(node, ProblemCode.LIST_EXPECTED);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * which it holds, what happens on public holidays, and days that are otherwise.
  */
 public record OpeningHoursKind() implements FieldKind {
+    private static final String WEEK = "[{ days: po–pá, from: \"8:00\", to: \"16:00\" }]";
     private static final List<String> KEYS = List.of("valid", "week", "holidays", "exceptions");
     private static final Map<String, Value.OnHolidays> HOLIDAYS = Map.of(
             "open", Value.OnHolidays.OPEN, "otevreno", Value.OnHolidays.OPEN,
@@ -38,13 +39,13 @@ public record OpeningHoursKind() implements FieldKind {
         if (node instanceof YamlNode.Mapping mapping && mapping.value("days").isEmpty()) {
             return whole(mapping, reading);
         }
-        return reading.refuse(node, ProblemCode.LIST_EXPECTED);
+        return reading.refuseShape(node, ProblemCode.LIST_EXPECTED);
     }
 
     private static Optional<Value> whole(YamlNode.Mapping mapping, Reading reading) {
         boolean misspelt = Keys.refuseUnknown(mapping, KEYS, reading).contains("week");
         if (mapping.value("week").isEmpty() && !misspelt) {
-            return reading.refuse(mapping, ProblemCode.HOURS_PART_MISSING, "week");
+            return reading.refuse(mapping, ProblemCode.PART_MISSING, "week", WEEK);
         }
         List<Value.Slot> slots = mapping.value("week")
                 .flatMap(node -> sequence(node, reading)).map(new WeekReader(reading)::slots).orElse(List.of());

@@ -67,6 +67,11 @@ final class Times {
 
     /** Returns a span as people write it: {@code 8:00–12:00}. */
     static String text(Value.Hours hours) {
-        return hours.from() + "–" + (hours.to().equals(LocalTime.MIDNIGHT) ? "24:00" : hours.to());
+        return text(hours.from()) + "–" + (hours.to().equals(LocalTime.MIDNIGHT) ? "24:00" : text(hours.to()));
+    }
+
+    /** Returns a time of day as people write it: {@code 8:00}. */
+    static String text(LocalTime time) {
+        return time.getHour() + (time.getMinute() < 10 ? ":0" : ":") + time.getMinute();
     }
 }

@@ -149,7 +149,7 @@ class TypesReaderTest {
             "`  x: {kind: list, label: {cs: X, en: X}, of: txt}` | MODEL_KIND_UNKNOWN 4:46",
             "`  x: {kind: list, label: {cs: X, en: X}, of: [text]}` | GROUP_EXPECTED 4:46",
             "`  x: text` | GROUP_EXPECTED 4:6",
-            "`  X: {kind: text, label: {cs: X, en: X}}` | MODEL_NAME_INVALID 4:6",
+            "`  X: {kind: text, label: {cs: X, en: X}}` | MODEL_NAME_INVALID 4:3",
             "`verify-every: half a year` | INTERVAL_EXPECTED 4:15",
             "`section: {cs: Hřiště, en: play}` | SLUG_INVALID 4:15",
             "`section: {cs: ../../x, en: play}` | SLUG_INVALID 4:15",

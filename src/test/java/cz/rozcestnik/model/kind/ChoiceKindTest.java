@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.rozcestnik.language.Labels;
 import cz.rozcestnik.model.Value;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ChoiceKindTest {
     private static final Labels SAND = Labels.same("písek");
+    private static final List<Labels> KNOWN = List.of(Labels.same("sand (písek)"), Labels.same("grass (tráva)"));
     private static final ChoiceKind SURFACE = new ChoiceKind(choices());
 
     @Test
@@ -22,15 +24,23 @@ class ChoiceKindTest {
         KindReading read = KindReading.of(SURFACE, "Snad");
 
         assertThat(read.refused()).containsExactly("CHOICE_UNKNOWN_SUGGESTED 1:8");
-        assertThat(read.problems().get(0).arguments()).containsExactly("Snad", "sand", "sand, grass");
+        assertThat(read.problems().get(0).arguments()).containsExactly("Snad", "sand", KNOWN);
     }
 
     @Test
-    void any_other_text_is_refused_with_the_codes_in_the_order_of_the_model() {
+    void what_people_call_a_code_means_it() {
+        KindReading read = KindReading.of(SURFACE, "Trava");
+
+        assertThat(read.refused()).containsExactly("CHOICE_UNKNOWN_SUGGESTED 1:8");
+        assertThat(read.problems().get(0).arguments()).containsExactly("Trava", "grass", KNOWN);
+    }
+
+    @Test
+    void any_other_text_is_refused_with_the_codes_and_their_labels_in_the_order_of_the_model() {
         KindReading read = KindReading.of(SURFACE, "beton");
 
         assertThat(read.refused()).containsExactly("CHOICE_UNKNOWN 1:8");
-        assertThat(read.problems().get(0).arguments()).containsExactly("beton", "sand, grass");
+        assertThat(read.problems().get(0).arguments()).containsExactly("beton", KNOWN);
     }
 
     private static Map<String, Labels> choices() {

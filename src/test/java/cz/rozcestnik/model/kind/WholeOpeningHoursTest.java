@@ -61,7 +61,7 @@ class WholeOpeningHoursTest {
             "- { days: po, from: '8:00' } | HOURS_PART_MISSING",
             "- { days: po, from: osm, to: '9:00' } | TIME_EXPECTED",
             "- { days: pondělky, from: '8:00', to: '9:00' } | DAYS_UNKNOWN",
-            "holidays: zavřeno | HOURS_PART_MISSING"})
+            "holidays: zavřeno | PART_MISSING"})
     void aFaultInTheWeekIsToldOnce(String yaml, ProblemCode code) {
         assertThat(KindReading.of(new OpeningHoursKind(), block(yaml.replace("\\n", "\n"))).codes()).containsExactly(code);
     }
