@@ -27,7 +27,7 @@ final class YamlSlip {
         JsonLocation at = broken instanceof JsonProcessingException json ? json.getLocation() : null;
         boolean known = at != null && at.getLineNr() > 0;
         Place place = known
-                ? source.place(at.getLineNr() + linesBefore, Math.max(1, at.getColumnNr()), 1)
+                ? source.between(linesBefore + 1, (int) at.getCharOffset(), (int) at.getCharOffset() + 1)
                 : source.wholeLine(linesBefore + 1);
         return Problem.of(ProblemCode.YAML_SYNTAX, place);
     }
@@ -85,7 +85,7 @@ final class YamlSlip {
     }
 
     private static Place place(Mark mark, SourceText source, int linesBefore) {
-        return source.place(mark.getLine() + 1 + linesBefore, mark.getColumn() + 1, 1);
+        return source.between(linesBefore + 1, mark.getIndex(), mark.getIndex() + 1);
     }
 
     /** A quote that nobody closes ends at the next one, so the parser stumbles on lines that are right. */
