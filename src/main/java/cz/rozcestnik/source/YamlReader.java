@@ -52,6 +52,11 @@ public final class YamlReader {
     }
 
     private Outcome<Optional<YamlNode>> document(String yaml) {
+        int unprintable = YamlSlip.unprintable(yaml);
+        if (unprintable >= 0) {
+            problems.add(ProblemCode.TEXT_CONTROL_CHARACTER, source.between(linesBefore + 1, unprintable, unprintable + 1));
+            return problems.with(Optional.empty());
+        }
         try (YAMLParser parser = YAML.createParser(yaml)) {
             JsonToken token = parser.nextToken();
             YamlNode node = token == null ? nothing() : node(parser, token, 0);

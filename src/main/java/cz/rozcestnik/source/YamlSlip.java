@@ -7,9 +7,9 @@ import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.Problem;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Turns what the YAML parser says of broken text into a problem that an editor understands. */
@@ -20,9 +20,6 @@ final class YamlSlip {
     static Problem of(IOException broken, SourceText source, int linesBefore) {
         if (broken.getCause() instanceof MarkedYAMLException slip && slip.getProblemMark() != null) {
             return of(slip, source, linesBefore);
-        }
-        if (broken.getCause() instanceof ReaderException) {
-            return Problem.of(ProblemCode.TEXT_CONTROL_CHARACTER, unprintable(source));
         }
         JsonLocation at = broken instanceof JsonProcessingException json ? json.getLocation() : null;
         boolean known = at != null && at.getLineNr() > 0;
@@ -62,18 +59,14 @@ final class YamlSlip {
         return Problem.of(ProblemCode.YAML_SYNTAX, place);
     }
 
-    private static Place unprintable(SourceText source) {
-        int line = 1;
-        for (int start = 0; start >= 0; start = source.next(start), line++) {
-            String text = source.text().substring(start, source.endOfLine(start));
-            int[] characters = text.codePoints().toArray();
-            for (int column = 0; column < characters.length; column++) {
-                if (!StreamReader.isPrintable(characters[column])) {
-                    return source.place(line, column + 1, 1);
-                }
-            }
-        }
-        return source.wholeLine(1);
+    /**
+     * Returns which character, from 0, is the first that YAML does not allow, or -1.
+     *
+     * <p>The parser looks ahead: left to it, how far a slip stands before such a character decides which of them is told.
+     */
+    static int unprintable(String yaml) {
+        int[] characters = yaml.codePoints().toArray();
+        return IntStream.range(0, characters.length).filter(at -> !StreamReader.isPrintable(characters[at])).findFirst().orElse(-1);
     }
 
     private static Problem unquotedColon(Place place) {
