@@ -20,7 +20,7 @@ final class LanguageIsPlain implements TextRule {
     /** The most words of a sentence that most people understand at first reading. */
     private static final int LONGEST_SENTENCE = 35;
     private static final int SHOWN_WORDS = 8;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[’'-][\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[’'-][\\p{L}\\p{N}]+)*+");
     /** With a number behind it, it is the name of a norm or a code: EN 301 549. */
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?<![\\p{L}\\p{N}.])\\p{Lu}{2,6}(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}]|\\s\\p{N})");

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class NothingPrivateIsPublished implements TextRule {
     private static final Pattern WRITTEN = Pattern.compile("\\d{6}/?\\d{3,4}");
     private static final Pattern PHONE = Pattern.compile("(\\+420[ \u00a0]?)?[2-79]\\d{2}[ \u00a0]?\\d{3}[ \u00a0]?\\d{3}");
-    private static final Pattern UNIT = Pattern.compile("^[ \u00a0]*(Kč|€|%|EUR|CZK|m²|korun|obyvatel|people|crowns).*", Pattern.DOTALL);
+    private static final Pattern UNIT = Pattern.compile("[ \u00a0]*(Kč|€|%|EUR|CZK|m²|korun|obyvatel|people|crowns)");
 
     private final Set<String> published;
 
@@ -45,7 +45,7 @@ final class NothingPrivateIsPublished implements TextRule {
         if (tenOrWithSlash && WRITTEN.matcher(written).matches() && BirthNumber.is(digits)) {
             problems.add(ProblemCode.BIRTH_NUMBER, passage.place(number));
         } else if (passage.prose() && PHONE.matcher(written).matches() && !published.contains(national(digits))
-                && !ClosedNumbers.contains(digits) && !UNIT.matcher(passage.text().substring(number.to())).matches()) {
+                && !ClosedNumbers.contains(digits) && !UNIT.matcher(passage.text()).region(number.to(), passage.text().length()).lookingAt()) {
             problems.add(ProblemCode.PHONE_IN_TEXT, passage.place(number), passage.words(number));
         }
     }

@@ -3,8 +3,10 @@ package cz.rozcestnik.check;
 import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.source.SourceText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A run of lines that people read as one: a paragraph, a heading, a value. What is markup is blank, so that every
@@ -14,11 +16,18 @@ import java.util.Set;
  * @param firstLine its first line, from 1
  * @param text      its lines, ended with line feeds
  * @param prose     whether it is running text; else a fact, such as a phone
+ * @param starts    where in the text its lines start
  */
-record Passage(SourceText source, int firstLine, String text, boolean prose) {
+record Passage(SourceText source, int firstLine, String text, boolean prose, List<Integer> starts) {
     private static final Set<Character> ENDS = Set.of('.', '!', '?', '…');
     private static final Set<Character> CLOSING = Set.of('“', '”', '"', '\'', ')', '’');
     private static final Set<Character> OPENING = Set.of('„', '“', '"', '(', '‘');
+
+    /** A passage whose lines are told from its text. */
+    Passage(SourceText source, int firstLine, String text, boolean prose) {
+        this(source, firstLine, text, prose, IntStream.concat(IntStream.of(0),
+                IntStream.range(1, text.length()).filter(at -> text.charAt(at - 1) == '\n')).boxed().toList());
+    }
 
     /** A part of the passage. */
     record Span(int from, int to) {
@@ -26,17 +35,12 @@ record Passage(SourceText source, int firstLine, String text, boolean prose) {
 
     /** Returns where a part stands in the file; of one that goes over several lines, the part on the first. */
     Place place(Span span) {
-        int line = firstLine;
-        int start = 0;
-        for (int end = text.indexOf('\n'); end >= 0 && end < span.from(); end = text.indexOf('\n', start)) {
-            line++;
-            start = end + 1;
-        }
+        int found = Collections.binarySearch(starts, span.from());
+        int line = found < 0 ? -found - 2 : found;
+        int start = starts.get(line);
         int stop = text.indexOf('\n', span.from());
         int to = stop < 0 ? span.to() : Math.min(stop, span.to());
-        String written = source.line(line);
-        return source.place(line, written.codePointCount(0, span.from() - start) + 1,
-                written.codePointCount(span.from() - start, Math.min(to - start, written.length())));
+        return source.part(firstLine + line, span.from() - start, to - span.from());
     }
 
     /** Returns the words of a part, with single spaces between them. */

@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 /** Gathers the lines of a file into passages and blanks what is markup. */
 final class PassageReader {
     private static final Pattern KEY = Pattern.compile("^\\s*(- +)?[\\p{L}\\p{N}_-]+:(\\s+[|>][+-]?\\s*$|\\s|$)");
-    private static final Pattern MARKER = Pattern.compile("^\\s*(>\\s*)*([-*+]|\\d{1,9}[.)])(\\s+|$)");
+    private static final Pattern MARKER = Pattern.compile("^[\\s>]*([-*+]|\\d{1,9}[.)])(\\s+|$)");
     private static final Pattern HEADING = Pattern.compile("^\\s*#{1,6}\\s+");
     private static final Pattern FENCE = Pattern.compile("^\\s*(```|~~~)");
-    /** Targets of links, addresses, code and tags: nobody reads them as text. */
-    private static final Pattern UNREAD = Pattern.compile(
-            "\\]\\([^)]*\\)|<[^>\\s][^>]*>|https?://\\S+|`[^`]*`|[\\w.+-]+@[\\w-]+\\.[\\w.-]*\\w");
+    /** Targets of links, addresses, code and tags: nobody reads them as text. What never ends is given up at the next start. */
+    private static final Pattern UNREAD = Pattern.compile("\\]\\((?:[^()]|\\([^()]*\\))*+\\)|<[^<>\\s][^<>]*>|https?://\\S+"
+            + "|`[^`]*`|(?<![\\w.+-])[\\w.+-]++@[\\w-]++\\.[\\w.-]*\\w");
     private static final Pattern SIGNS = Pattern.compile("[*_\\[\\]{}`>]|^\\s*!|(?<=\\s)!(?=\\[)|^\\s*[\"']|[\"']\\s*$");
 
     private final SourceText source;

@@ -26,6 +26,9 @@ import java.util.Set;
 
 /** Reads one content file into a document, by the model of its type. */
 public final class DocumentReader {
+    /** The largest file of a record in bytes: a book of a hundred pages. */
+    private static final int LARGEST = 256 * 1024;
+
     private final SourceFile file;
     private final RecordName name;
     private final ContentType type;
@@ -60,6 +63,10 @@ public final class DocumentReader {
     }
 
     private Outcome<Optional<Document>> document() {
+        if (file.bytes().length > LARGEST) {
+            problems.add(ProblemCode.RECORD_TOO_LONG, Place.file(file.path()), LARGEST / 1024);
+            return problems.with(Optional.empty());
+        }
         SourceText text = problems.keep(file.text());
         if (!problems.list().isEmpty()) {
             return problems.with(Optional.empty());

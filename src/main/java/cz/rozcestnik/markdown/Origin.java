@@ -17,12 +17,7 @@ public interface Origin {
      * @param indent    how many of Java's characters the file has before each line of the piece
      */
     static Origin of(SourceText source, int firstLine, int indent) {
-        return (line, column, length) -> {
-            String text = source.line(firstLine + line);
-            int start = Math.min(column + indent, text.length());
-            int end = Math.min(start + length, text.length());
-            return source.place(firstLine + line, text.codePointCount(0, start) + 1, text.codePointCount(start, end));
-        };
+        return (line, column, length) -> source.part(firstLine + line, column + indent, length);
     }
 
     /** Returns the origin of a piece whose lines the file has in another form: all of it is told at one place. */

@@ -22,6 +22,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
@@ -33,6 +34,9 @@ import org.commonmark.node.ThematicBreak;
 
 /** Turns the parser's nodes into our own tree; raw HTML is left out and told. */
 final class TreeBuilder {
+    /** How many lists, quotations or marks of emphasis may stand inside one another: far more than anybody can follow. */
+    private static final int DEEPEST = 12;
+
     private final Origin origin;
     private final Language language;
     private final Problems problems = new Problems();
@@ -45,18 +49,21 @@ final class TreeBuilder {
     }
 
     Outcome<Prose> build(Node document) {
-        return problems.with(new Prose(blocks(document)));
+        return problems.with(new Prose(blocks(document, 0)));
     }
 
-    private List<Block> blocks(Node parent) {
+    private List<Block> blocks(Node parent, int depth) {
         List<Block> blocks = new ArrayList<>();
         for (Node node : children(parent)) {
-            block(node).ifPresent(blocks::add);
+            block(node, depth).ifPresent(blocks::add);
         }
         return List.copyOf(blocks);
     }
 
-    private Optional<Block> block(Node node) {
+    private Optional<Block> block(Node node, int depth) {
+        if (node instanceof ListBlock || node instanceof BlockQuote) {
+            return Optional.of(container(node, depth));
+        }
         if (node instanceof Paragraph) {
             return Optional.of(new Block.Paragraph(content(node)));
         }
@@ -64,16 +71,6 @@ final class TreeBuilder {
             List<Inline> content = content(heading);
             String anchor = anchors.of(Prose.plainText(content));
             return Optional.of(new Block.Heading(heading.getLevel(), anchor, content, place(heading)));
-        }
-        if (node instanceof BulletList list) {
-            return Optional.of(new Block.BulletList(list.isTight(), items(list)));
-        }
-        if (node instanceof OrderedList list) {
-            int start = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
-            return Optional.of(new Block.OrderedList(start, list.isTight(), items(list)));
-        }
-        if (node instanceof BlockQuote) {
-            return Optional.of(new Block.Quote(blocks(node)));
         }
         if (node instanceof FencedCodeBlock code) {
             return Optional.of(new Block.CodeBlock(code.getLiteral()));
@@ -93,8 +90,23 @@ final class TreeBuilder {
         return Optional.empty();
     }
 
-    private List<List<Block>> items(Node list) {
-        return children(list).stream().map(this::blocks).toList();
+    /** The parser itself opens no more than some dozens of blocks inside one another. */
+    private Block container(Node node, int depth) {
+        if (depth == DEEPEST) {
+            problems.add(ProblemCode.MARKDOWN_TOO_DEEP, place(node), DEEPEST);
+        }
+        if (node instanceof BulletList list) {
+            return new Block.BulletList(list.isTight(), items(list, depth + 1));
+        }
+        if (node instanceof OrderedList list) {
+            int start = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
+            return new Block.OrderedList(start, list.isTight(), items(list, depth + 1));
+        }
+        return new Block.Quote(blocks(node, depth + 1));
+    }
+
+    private List<List<Block>> items(Node list, int depth) {
+        return children(list).stream().map(item -> blocks(item, depth)).toList();
     }
 
     private Block table(Node table) {
@@ -114,43 +126,51 @@ final class TreeBuilder {
     }
 
     private List<Inline> content(Node block) {
-        return inlines(block, Wording.of(block, language));
+        return inlines(block, Wording.of(block, language), 0);
     }
 
-    private List<Inline> inlines(Node parent, Wording wording) {
+    private List<Inline> inlines(Node parent, Wording wording, int depth) {
         List<Inline> inlines = new ArrayList<>();
         for (Node node : children(parent)) {
-            inline(node, wording.next(node), wording).ifPresent(inlines::add);
+            inline(node, wording.next(node), wording, depth).ifPresent(inlines::add);
         }
         return List.copyOf(inlines);
     }
 
-    private Optional<Inline> inline(Node node, String words, Wording wording) {
+    private Optional<Inline> inline(Node node, String words, Wording wording, int depth) {
         if (node instanceof Text || node instanceof SoftLineBreak && !words.equals(" ")) {
             return Optional.of(new Inline.Text(words));
         }
-        if (node instanceof Emphasis) {
-            return Optional.of(new Inline.Emphasis(inlines(node, wording)));
-        }
-        if (node instanceof StrongEmphasis) {
-            return Optional.of(new Inline.Strong(inlines(node, wording)));
-        }
         if (node instanceof Code code) {
             return Optional.of(new Inline.Code(code.getLiteral()));
-        }
-        if (node instanceof Link link) {
-            String title = link.getTitle() == null ? "" : link.getTitle();
-            return Optional.of(new Inline.Link(link.getDestination(), title, inlines(link, wording), place(link)));
-        }
-        if (node instanceof Image image) {
-            String alt = Prose.plainText(inlines(image, wording));
-            return Optional.of(new Inline.Image(image.getDestination(), alt, place(image)));
         }
         if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             return Optional.of(new Inline.LineBreak(node instanceof HardLineBreak));
         }
         if (node instanceof HtmlInline) {
             problems.add(ProblemCode.HTML_CUT, place(node));
+            return Optional.empty();
+        }
+        if (depth == DEEPEST && node.getFirstChild() != null) {
+            problems.add(ProblemCode.MARKDOWN_TOO_DEEP, place(node), DEEPEST);
+            return Optional.of(new Inline.Text(wording.inside(node)));
+        }
+        return marked(node, inlines(node, wording, depth + 1));
+    }
+
+    private Optional<Inline> marked(Node node, List<Inline> content) {
+        if (node instanceof Emphasis) {
+            return Optional.of(new Inline.Emphasis(content));
+        }
+        if (node instanceof StrongEmphasis) {
+            return Optional.of(new Inline.Strong(content));
+        }
+        if (node instanceof Link link) {
+            String title = link.getTitle() == null ? "" : link.getTitle();
+            return Optional.of(new Inline.Link(link.getDestination(), title, content, place(link)));
+        }
+        if (node instanceof Image image) {
+            return Optional.of(new Inline.Image(image.getDestination(), Prose.plainText(content), place(image)));
         }
         return Optional.empty();
     }

@@ -25,16 +25,7 @@ final class Wording {
 
     /** Returns the words of a block's inline nodes. */
     static Wording of(Node block, Language language) {
-        StringBuilder words = new StringBuilder();
-        Deque<Node> waiting = new ArrayDeque<>();
-        push(block.getFirstChild(), waiting);
-        while (!waiting.isEmpty()) {
-            Node node = waiting.pop();
-            push(node.getNext(), waiting);
-            push(node.getFirstChild(), waiting);
-            words.append(words(node));
-        }
-        return new Wording(Typography.apply(words.toString(), language));
+        return new Wording(Typography.apply(written(block), language));
     }
 
     /** Returns the next words, which are those of a node; nodes are asked for in the order of the text. */
@@ -42,6 +33,26 @@ final class Wording {
         int start = given;
         given += words(node).length();
         return words.substring(start, given);
+    }
+
+    /** Returns the next words, which are those of all nodes inside one, however deep. */
+    String inside(Node parent) {
+        int start = given;
+        given += written(parent).length();
+        return words.substring(start, given);
+    }
+
+    private static String written(Node parent) {
+        StringBuilder words = new StringBuilder();
+        Deque<Node> waiting = new ArrayDeque<>();
+        push(parent.getFirstChild(), waiting);
+        while (!waiting.isEmpty()) {
+            Node node = waiting.pop();
+            push(node.getNext(), waiting);
+            push(node.getFirstChild(), waiting);
+            words.append(words(node));
+        }
+        return words.toString();
     }
 
     private static void push(Node node, Deque<Node> waiting) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Place;
+import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.Problems;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,11 +20,12 @@ import java.util.Optional;
 /**
  * Reads YAML into nodes that keep every scalar as written and know the place of every key and value.
  *
- * <p>Tags, anchors and aliases are refused, depth and size are bounded, and a key that stands twice is a problem
+ * <p>Tags, anchors and aliases are refused, depth and number are bounded, and a key that stands twice is a problem
  * that names both places.
  */
 public final class YamlReader {
     private static final int DEEPEST = 12;
+    private static final int MOST_VALUES = 5000;
     private static final YAMLFactory YAML = YAMLFactory.builder()
             .disable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).build())
@@ -32,6 +34,7 @@ public final class YamlReader {
     private final SourceText source;
     private final int linesBefore;
     private final Problems problems = new Problems();
+    private int values;
 
     private YamlReader(SourceText source, int linesBefore) {
         this.source = source;
@@ -49,6 +52,11 @@ public final class YamlReader {
     }
 
     private Outcome<Optional<YamlNode>> document(String yaml) {
+        int unprintable = YamlSlip.unprintable(yaml);
+        if (unprintable >= 0) {
+            problems.add(ProblemCode.TEXT_CONTROL_CHARACTER, source.between(linesBefore + 1, unprintable, unprintable + 1));
+            return problems.with(Optional.empty());
+        }
         try (YAMLParser parser = YAML.createParser(yaml)) {
             JsonToken token = parser.nextToken();
             YamlNode node = token == null ? nothing() : node(parser, token, 0);
@@ -57,8 +65,8 @@ public final class YamlReader {
                 problems.add(ProblemCode.YAML_SYNTAX, second);
             }
             return problems.with(Optional.of(node));
-        } catch (TooDeep tooDeep) {
-            problems.add(ProblemCode.YAML_TOO_DEEP, tooDeep.place, DEEPEST);
+        } catch (TooMuch tooMuch) {
+            problems.addAll(List.of(tooMuch.problem));
         } catch (IOException broken) {
             problems.addAll(List.of(YamlSlip.of(broken, source, linesBefore)));
         }
@@ -72,7 +80,11 @@ public final class YamlReader {
     private YamlNode node(YAMLParser parser, JsonToken token, int depth) throws IOException {
         Place place = place(parser);
         if (depth > DEEPEST) {
-            throw new TooDeep(place);
+            throw new TooMuch(Problem.of(ProblemCode.YAML_TOO_DEEP, place, DEEPEST));
+        }
+        values++;
+        if (values > MOST_VALUES) {
+            throw new TooMuch(Problem.of(ProblemCode.YAML_TOO_LONG, place, MOST_VALUES));
         }
         refuseTricks(parser, place);
         return switch (token) {
@@ -108,40 +120,35 @@ public final class YamlReader {
     private void refuseTricks(YAMLParser parser, Place place) throws IOException {
         if (parser.isCurrentAlias() || parser.getObjectId() != null || isAnchored(place)) {
             problems.add(ProblemCode.YAML_ALIAS, place);
-        } else if (parser.getTypeId() != null || first(place) == '!') {
+        } else if (parser.getTypeId() != null || source.character(place) == '!') {
             problems.add(ProblemCode.YAML_TAG, place);
         }
     }
 
+    /** The parser takes more signs for ends of lines than editors do, so its lines and columns are not asked for. */
     private Place place(YAMLParser parser) {
         JsonLocation start = parser.currentTokenLocation();
         JsonLocation end = parser.currentLocation();
         boolean oneLine = start.getLineNr() == end.getLineNr();
-        int width = oneLine ? end.getColumnNr() - start.getColumnNr() : Integer.MAX_VALUE;
-        return source.place(start.getLineNr() + linesBefore, start.getColumnNr(), width);
+        int from = (int) start.getCharOffset();
+        return source.between(linesBefore + 1, from, oneLine ? (int) end.getCharOffset() : Integer.MAX_VALUE);
     }
 
-    private static boolean isBlock(Place place) {
-        return first(place) == '|' || first(place) == '>';
+    private boolean isBlock(Place place) {
+        return source.character(place) == '|' || source.character(place) == '>';
     }
 
     /** The parser keeps no anchor of a scalar, and unquoted text cannot start with its sign. */
-    private static boolean isAnchored(Place place) {
-        return first(place) == '&';
+    private boolean isAnchored(Place place) {
+        return source.character(place) == '&';
     }
 
-    private static char first(Place place) {
-        String line = place.excerpt();
-        int start = line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length())));
-        return start < line.length() ? line.charAt(start) : ' ';
-    }
-
-    private static final class TooDeep extends IOException {
+    private static final class TooMuch extends IOException {
         private static final long serialVersionUID = 1L;
-        private final transient Place place;
+        private final transient Problem problem;
 
-        TooDeep(Place place) {
-            this.place = place;
+        TooMuch(Problem problem) {
+            this.problem = problem;
         }
     }
 }

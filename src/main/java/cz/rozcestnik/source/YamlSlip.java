@@ -7,9 +7,9 @@ import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.Problem;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Turns what the YAML parser says of broken text into a problem that an editor understands. */
@@ -21,13 +21,10 @@ final class YamlSlip {
         if (broken.getCause() instanceof MarkedYAMLException slip && slip.getProblemMark() != null) {
             return of(slip, source, linesBefore);
         }
-        if (broken.getCause() instanceof ReaderException) {
-            return Problem.of(ProblemCode.TEXT_CONTROL_CHARACTER, unprintable(source));
-        }
         JsonLocation at = broken instanceof JsonProcessingException json ? json.getLocation() : null;
         boolean known = at != null && at.getLineNr() > 0;
         Place place = known
-                ? source.place(at.getLineNr() + linesBefore, Math.max(1, at.getColumnNr()), 1)
+                ? source.between(linesBefore + 1, (int) at.getCharOffset(), (int) at.getCharOffset() + 1)
                 : source.wholeLine(linesBefore + 1);
         return Problem.of(ProblemCode.YAML_SYNTAX, place);
     }
@@ -105,22 +102,18 @@ final class YamlSlip {
         return Problem.of(ProblemCode.YAML_MISSING_COLON, line, new MendedLine(line).withColon());
     }
 
-    private static Place unprintable(SourceText source) {
-        int line = 1;
-        for (int start = 0; start >= 0; start = source.next(start), line++) {
-            String text = source.text().substring(start, source.endOfLine(start));
-            int[] characters = text.codePoints().toArray();
-            for (int column = 0; column < characters.length; column++) {
-                if (!StreamReader.isPrintable(characters[column])) {
-                    return source.place(line, column + 1, 1);
-                }
-            }
-        }
-        return source.wholeLine(1);
+    /**
+     * Returns which character, from 0, is the first that YAML does not allow, or -1.
+     *
+     * <p>The parser looks ahead: left to it, how far a slip stands before such a character decides which of them is told.
+     */
+    static int unprintable(String yaml) {
+        int[] characters = yaml.codePoints().toArray();
+        return IntStream.range(0, characters.length).filter(at -> !StreamReader.isPrintable(characters[at])).findFirst().orElse(-1);
     }
 
     private static Place place(Mark mark, SourceText source, int linesBefore) {
-        return source.place(mark.getLine() + 1 + linesBefore, mark.getColumn() + 1, 1);
+        return source.between(linesBefore + 1, mark.getIndex(), mark.getIndex() + 1);
     }
 
     /** A quote that nobody closes ends at the next one, so the parser stumbles on lines that are right. */

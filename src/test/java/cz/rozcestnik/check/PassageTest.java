@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.rozcestnik.source.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PassageTest {
 
@@ -42,6 +44,17 @@ class PassageTest {
         assertThat(passage.place(new Passage.Span(at, at + 5)).line()).isEqualTo(2);
         assertThat(passage.place(new Passage.Span(at, at + 5)).column()).isEqualTo(1);
         assertThat(passage.place(new Passage.Span(6, at + 5)).width()).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {">", "> ", "](", "[a](b) ", "<", "<!--", "1", "a.a", "-", "a@", "a@a.", "\"", "a`", "https://"})
+    void marksRepeatedWithoutEndAreReadInOneGo(String mark) {
+        assertThat(only(mark.repeat(200_000 / mark.length()) + " slovo").text()).contains("slovo");
+    }
+
+    @Test
+    void aTargetOfAnyLengthIsNoText() {
+        assertThat(only("[odkaz](x(y)" + "b".repeat(200_000) + ") dál").text().strip()).startsWith("odkaz").endsWith("dál").doesNotContain("b");
     }
 
     private static List<String> sentences(String text) {

@@ -110,6 +110,24 @@ class MarkdownParserTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"`> ` | 1:25", "`- ` | 1:25", "`>` | 1:13"})
+    void blocks_nested_deeper_than_twelve_levels_are_told_where_the_thirteenth_begins(String mark, String place) {
+        assertThat(parse(mark.repeat(12) + "a\n").problems()).isEmpty();
+        assertThat(parse(mark.repeat(30) + "a\n").problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.MARKDOWN_TOO_DEEP);
+            assertThat(problem.place().line() + ":" + problem.place().column()).isEqualTo(place);
+        });
+    }
+
+    @Test
+    void emphasis_nested_deeper_than_twelve_levels_is_told_and_its_words_stay() {
+        Outcome<Prose> outcome = parse("*a **b ".repeat(20) + "hloubka" + " b** a*".repeat(20));
+
+        assertThat(outcome.problems()).singleElement().extracting(Problem::code).isEqualTo(ProblemCode.MARKDOWN_TOO_DEEP);
+        assertThat(outcome.value().plainText().replace('\u00a0', ' ')).startsWith("a b a b").contains(" b hloubka b ").endsWith("b a b a");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"*a **a ", "![a", "**x*y", "*a _a "})
     void emphasis_nested_without_end_is_bounded(String open) {
         String close = open.startsWith("!") ? "](b)" : new StringBuilder(open.replace("a", "b").strip()).reverse() + " ";

@@ -46,4 +46,30 @@ class SourceTextTest {
     void the_end_is_after_the_last_character() {
         assertThat(SourceText.of("x.md", "a\r\n👪b").end()).isEqualTo(new Place("x.md", 2, 3, 1, "👪b"));
     }
+
+    @Test
+    void a_part_of_a_line_is_told_in_characters_and_cut_to_the_line() {
+        SourceText source = SourceText.of("x.md", "a\n👪👪 dům");
+
+        assertThat(source.part(2, 5, 99)).isEqualTo(new Place("x.md", 2, 4, 3, "👪👪 dům"));
+        assertThat(source.part(2, 99, 1)).isEqualTo(new Place("x.md", 2, 7, 1, "👪👪 dům"));
+        assertThat(source.part(9, 3, 1)).isEqualTo(new Place("x.md", 9, 1, 1, ""));
+    }
+
+    @Test
+    void characters_are_counted_from_a_line_over_the_ends_of_others() {
+        SourceText source = SourceText.of("x.md", "---\r\n👪a\r\nbc\n");
+
+        assertThat(source.between(2, 1, 2)).isEqualTo(new Place("x.md", 2, 2, 1, "👪a"));
+        assertThat(source.between(2, 3, 4)).isEqualTo(new Place("x.md", 2, 3, 1, "👪a"));
+        assertThat(source.between(2, 5, 6)).isEqualTo(new Place("x.md", 3, 2, 1, "bc"));
+        assertThat(source.between(2, 99, 100)).isEqualTo(new Place("x.md", 4, 1, 1, ""));
+    }
+
+    @Test
+    void all_places_of_a_line_share_its_text() {
+        SourceText source = SourceText.of("x.md", "a".repeat(1000));
+
+        assertThat(source.place(1, 5, 1).excerpt()).isSameAs(source.place(1, 900, 1).excerpt());
+    }
 }

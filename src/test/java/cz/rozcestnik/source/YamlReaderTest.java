@@ -113,6 +113,27 @@ class YamlReaderTest {
         assertThat(told(read)).containsExactly("YAML_TOO_DEEP 1:16+1 [12]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"# a\u2028# b\n", "# a\u2029# b\n", "# a\u0085# b\n", "# a\ufeff\n", "# 👪\n"})
+    void only_what_editors_take_for_the_end_of_a_line_is_one(String comment) {
+        assertThat(places(comment + "a: b\n\"\ufeffc\": d\n")).containsExactly("a 2:1+1", "b 2:4+1", "\ufeffc 3:1+4", "d 3:7+1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 500})
+    void a_control_character_is_told_before_other_slips_however_far_it_stands(int lines) {
+        assertThat(told(read("\ta: b\n" + "# 👪\n".repeat(lines) + "c: 👪\u0007\n")))
+                .containsExactly("TEXT_CONTROL_CHARACTER " + (lines + 2) + ":5+1 []");
+    }
+
+    @Test
+    void the_number_of_values_is_bounded_and_told_where_it_goes_too_far() {
+        Outcome<Optional<YamlNode>> read = read("a: [" + "x,".repeat(200_000) + "]\n");
+
+        assertThat(read.value()).isEmpty();
+        assertThat(told(read)).containsExactly("YAML_TOO_LONG 1:10001+1 [5000]");
+    }
+
     @Test
     void twelve_levels_are_enough_for_everybody() {
         assertThat(read("a: " + "[".repeat(11) + "x" + "]".repeat(11)).problems()).isEmpty();

@@ -27,6 +27,8 @@ record ExampleRun(List<Problem> problems) {
             "nothing-to-publish", Problem.of(ProblemCode.NOTHING_TO_PUBLISH, Place.file("content")),
             "symbolic-link", Problem.of(ProblemCode.SYMBOLIC_LINK, Place.file("content/advice/dluhy.cs.md")),
             "file-too-large", Problem.of(ProblemCode.FILE_TOO_LARGE, Place.file("content/advice/dluhy/video.mp4"), 32),
+            "record-too-long", Problem.of(ProblemCode.RECORD_TOO_LONG, Place.file("content/advice/dluhy.cs.md"), 256),
+            "yaml-too-long", Problem.of(ProblemCode.YAML_TOO_LONG, Place.file("content/advice/dluhy.cs.md"), 5000),
             "output-clash", Problem.of(ProblemCode.OUTPUT_CLASH, Place.file("content"), "cs/index.html"),
             "tool-failed", Problem.of(ProblemCode.TOOL_FAILED, Place.file("content"), "org.example.Tool", "timeout"));
 
