@@ -20,11 +20,12 @@ record NextChanges(List<Change> changes) {
     private static final String FILE = "changes.json";
     private static final int SHOWN = 3;
 
-    /** Tells the next few, and where all of them are. */
+    /** Tells the next few that visitors see, and where all of them are. */
     void tell(Terminal terminal, Path file) {
-        changes.stream().findFirst().ifPresent(next ->
+        List<Change> seen = changes.stream().filter(change -> change.what().isSeen()).limit(SHOWN).toList();
+        seen.stream().findFirst().ifPresent(next ->
                 terminal.tell("build.next", moment(next), next.record(), what(next, terminal.phrases())));
-        String later = changes.stream().skip(1).limit(SHOWN - 1)
+        String later = seen.stream().skip(1)
                 .map(change -> moment(change) + " (" + change.record() + ": " + what(change, terminal.phrases()) + ")")
                 .collect(Collectors.joining(", "));
         if (!later.isEmpty()) {

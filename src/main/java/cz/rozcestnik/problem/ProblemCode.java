@@ -117,6 +117,7 @@ public enum ProblemCode {
     ADDRESS_TAKEN(Severity.ERROR),
     SLUG_INVALID(Severity.ERROR),
     ADDRESS_VANISHED(Severity.ERROR),
+    LIST_VANISHED(Severity.ERROR),
     ALIAS_INVALID(Severity.ERROR),
     ALIAS_TAKEN(Severity.ERROR),
     CRISIS_NUMBER_CLOSED(Severity.ERROR),

@@ -33,6 +33,11 @@ public record Change(LocalDateTime moment, RecordName record, What what) {
         /** Its facts are not to be relied on, and it leaves the lists where its type says so. */
         FAR_OVERDUE;
 
+        /** Returns whether visitors see it; a verification that becomes due is told to its office alone. */
+        public boolean isSeen() {
+            return this != DUE;
+        }
+
         /** Returns the name for programs, such as {@code far-overdue}. */
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -136,6 +136,22 @@ class SiteOverTimeTest {
     }
 
     @Test
+    void aListWhoseRecordsHaveAllEndedStaysEmptyAtItsAddress() throws IOException {
+        SourceTree tree = TreeReader.read(SiteFolder.of(SITE)).value();
+        SortedMap<String, SourceFile> content = new TreeMap<>(tree.content());
+        content.keySet().removeIf(path -> path.startsWith("note/") && !path.startsWith("note/kampan"));
+        content.put("addresses.yaml", new SourceFile("content/addresses.yaml",
+                "cs/poznamky/index.html: note\n".getBytes(StandardCharsets.UTF_8)));
+        SourceTree campaign = new SourceTree(content, tree.templates(), tree.assets());
+
+        assertThat(published(campaign, "2026-12-24T12:00").get("cs/poznamky/index.html")).contains("Vánoční kampaň");
+        assertThat(published(campaign, "2026-12-25T00:00").get("cs/poznamky/index.html")).contains("<h1>Poznámky</h1>")
+                .doesNotContain("Vánoční kampaň");
+        assertThat(build("2026-11-30T12:00").check(campaign).problems()).extracting(Problem::code)
+                .contains(ProblemCode.LIST_VANISHED);
+    }
+
+    @Test
     void anEventIsOverAtItsEnd() throws IOException {
         SourceTree tree = with("content/note/beseda.cs.md", "---\ntitle: Beseda\nfinish: 2026-12-05 18:00\n---\n");
 
