@@ -66,7 +66,7 @@ class EditorFormIT {
                     new Locator.GetByRoleOptions().setName("krajský poradce")).click();
             form.add("phones");
             form.write("phones.0", "541 12 34");
-            form.add("hours");
+            form.addGroup("hours");
             form.add("hours.week");
             form.write("hours.week.0.days", "po–pá");
             form.write("hours.week.0.from", "8:00");
@@ -74,7 +74,8 @@ class EditorFormIT {
             form.write("hours.week.0.break", "v poledne");
             form.add("hours.exceptions");
             form.write("hours.exceptions.0.date", "2026-12-23 – 2027-01-01");
-            form.choose("hours.exceptions.0.closed", "ano");
+            form.field("hours.exceptions.0.closed").getByRole(AriaRole.RADIO,
+                    new Locator.GetByRoleOptions().setName("ano")).click();
             form.write("publish-from", "1. prosince 8:00");
 
             form.save().click();

@@ -69,7 +69,7 @@ final class TranslationSheet {
             changes.add(new Sheet.Change(name(text), difference.pieces().stream().map(TranslationSheet::piece).toList()));
             data.add(name(text) + ": " + difference.marked());
         }));
-        return new Sheet.Cell("", String.join("\n", data), "changes", changes);
+        return new Sheet.Cell("", String.join("\n", data), changes.isEmpty() ? "" : "changes", changes);
     }
 
     private static Sheet.Piece piece(TextDifference.Piece piece) {
