@@ -6,6 +6,7 @@ import cz.rozcestnik.build.SiteBuild;
 import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.problem.Outcome;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -44,6 +45,11 @@ public final class Bakery {
     /** Returns the folder that the site's records lie in; throws {@link IOException} where the disk fails. */
     public Path content() throws IOException {
         return JBakeSettings.read(root).value().folder().content();
+    }
+
+    /** Returns the charset of the site's records; throws {@link IOException} where the disk fails. */
+    public Charset charset() throws IOException {
+        return JBakeSettings.read(root).value().contentCharset();
     }
 
     /** Makes the browser form for editors, unless a problem of the model forbids it; throws {@link IOException} where the disk fails. */

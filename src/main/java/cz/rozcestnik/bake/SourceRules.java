@@ -1,5 +1,6 @@
 package cz.rozcestnik.bake;
 
+import cz.rozcestnik.document.Snapshot;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.ProblemCode;
@@ -77,14 +78,15 @@ final class SourceRules {
         return known;
     }
 
-    /** Decodes the site's own text files; the program's defaults among them are UTF-8 already. */
+    /** Decodes the site's own text files; the program's defaults and snapshots among them are UTF-8 already. */
     private SortedMap<String, SourceFile> decoded(SortedMap<String, SourceFile> files, Path root, Set<String> text,
             Charset charset) {
         if (charset.equals(StandardCharsets.UTF_8)) {
             return files;
         }
         SortedMap<String, SourceFile> decoded = new TreeMap<>(files);
-        decoded.replaceAll((path, file) -> text.contains(FileUtil.fileExt(path)) && Files.exists(root.resolve(path))
+        decoded.replaceAll((path, file) -> text.contains(FileUtil.fileExt(path))
+                && !Snapshot.isMeant(path) && Files.exists(root.resolve(path))
                 ? utf8(file, charset) : file);
         return decoded;
     }

@@ -36,7 +36,9 @@ final class AddressesStay implements Check {
         Set<String> claimed = new HashSet<>(aliases(site, pages, problems));
         site.absent().scheduled().values().forEach(record -> claimed.addAll(record.paths().values()));
         ledger.entries().forEach((path, entry) -> {
-            if (!pages.containsKey(path) && !claimed.contains(path)) {
+            if (!pages.containsKey(path) && !claimed.contains(path) && entry.isList()) {
+                problems.add(ProblemCode.LIST_VANISHED, entry.place(), path, entry.record());
+            } else if (!pages.containsKey(path) && !claimed.contains(path)) {
                 Optional<SiteRecord> heir = heir(site, entry.record());
                 Place place = heir.map(record -> record.originalVersion().place(Role.SLUG)).orElse(entry.place());
                 problems.add(ProblemCode.ADDRESS_VANISHED, place, path, heir.map(record -> record.originalVersion().path())

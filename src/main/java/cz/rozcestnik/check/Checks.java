@@ -31,6 +31,7 @@ public final class Checks {
                 new ImagesAreThereAndDescribed(sources.paths()),
                 new TranslationsAddNothing(),
                 new FactsAreVerified(),
+                new OpeningHoursHold(),
                 new WindowsOpenBeforeTheyClose(),
                 new FundingIsStated(),
                 new TextsFollowRules(sources, textRules));

@@ -56,6 +56,6 @@ final class FactsAreVerified implements Check {
                 .filter(Value.Reference.class::isInstance).map(Value.Reference.class::cast)
                 .flatMap(reference -> site.record(new RecordName(reference.type(), reference.name())));
         return owner.<Object>map(found -> new Labels(Arrays.stream(Language.values())
-                .collect(Collectors.toMap(Function.identity(), found::title)))).orElse(new Term("nobody"));
+                .collect(Collectors.toMap(Function.identity(), found::title)))).orElse(Term.of("nobody"));
     }
 }

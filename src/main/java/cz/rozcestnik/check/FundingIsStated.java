@@ -38,7 +38,7 @@ final class FundingIsStated implements Check {
                 String file = "content/" + to.type() + "/" + to.name() + "." + language.code() + ".md";
                 problems.add(ProblemCode.FUNDING_STATEMENT_MISSING, place, file,
                         funding.get().type().field(Role.STATEMENT).orElseThrow().name(),
-                        new Term("in-" + language.code()));
+                        Term.of("in-" + language.code()));
             }
         }
     }

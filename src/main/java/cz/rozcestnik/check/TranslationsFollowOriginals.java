@@ -1,5 +1,7 @@
 package cz.rozcestnik.check;
 
+import cz.rozcestnik.document.Snapshot;
+import cz.rozcestnik.document.TextDifference;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.problem.Place;
@@ -10,11 +12,16 @@ import cz.rozcestnik.problem.Term;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import cz.rozcestnik.site.Translation;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every translation says what its original says today. */
 final class TranslationsFollowOriginals implements Check {
+    /** How many changes of a translation, and of one text in it, a message shows, and how many letters of each. */
+    private static final int SHOWN = 3;
+    private static final int LONGEST = 40;
 
     @Override
     public List<Problem> problems(Site site) {
@@ -33,9 +40,13 @@ final class TranslationsFollowOriginals implements Check {
 
     private static void check(SiteRecord record, Language language, Translation translation, Problems problems) {
         Place place = record.version(language).place(Role.SOURCE);
+        if (Translation.isContradicted(record.version(language))) {
+            problems.add(ProblemCode.SNAPSHOT_CONTRADICTED, place, Snapshot.path(record.name(), language),
+                    record.name().toString(), language.code());
+        }
         switch (translation.state()) {
             case OUTDATED -> problems.add(ProblemCode.TRANSLATION_OUTDATED, place,
-                    translation.changes().stream().map(TranslationsFollowOriginals::name).toList(),
+                    changes(translation),
                     record.name().toString(), language.code());
             case UNPINNED -> problems.add(ProblemCode.TRANSLATION_UNPINNED, place,
                     record.name().toString(), language.code());
@@ -43,8 +54,39 @@ final class TranslationsFollowOriginals implements Check {
         }
     }
 
+    /** What has changed, and how the first of it: the command {@code translate} shows all. */
+    private static List<Object> changes(Translation translation) {
+        return Stream.concat(translation.changes().stream().limit(SHOWN).map(TranslationsFollowOriginals::change),
+                translation.changes().stream().skip(SHOWN).map(TranslationsFollowOriginals::name)).toList();
+    }
+
+    private static Object change(Translation.Text text) {
+        List<TextDifference.Edit> edits = text.difference().map(TextDifference::edits).orElse(List.of());
+        if (edits.isEmpty()) {
+            return name(text);
+        }
+        List<Object> shown = new ArrayList<>(edits.stream().limit(SHOWN).map(TranslationsFollowOriginals::edit).toList());
+        if (edits.size() > SHOWN) {
+            shown.add("…");
+        }
+        return Term.of("changed", name(text), shown);
+    }
+
+    private static Object edit(TextDifference.Edit edit) {
+        String before = start(edit.before());
+        String now = start(edit.now());
+        return before.isEmpty() ? Term.of("added", now) : now.isEmpty() ? Term.of("struck", before)
+                : Term.of("replaced", before, now);
+    }
+
+    private static String start(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST)).stripTrailing() + "…";
+    }
+
     private static Object name(Translation.Text text) {
-        return text.label().<Object>map(label -> label).orElse(new Term("body"));
+        return text.label().<Object>map(label -> label).orElse(Term.of("body"));
     }
 
     private static void originalIsNoTranslation(SiteRecord record, Problems problems) {

@@ -7,6 +7,8 @@ import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import cz.rozcestnik.site.Window;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,12 +21,29 @@ final class WindowsOpenBeforeTheyClose implements Check {
                 .flatMap(some -> some.values().stream())
                 .filter(record -> isBackwards(record.window()))
                 .map(record -> Problem.of(ProblemCode.WINDOW_BACKWARDS, place(record),
-                        record.window().firstDay(), record.window().lastDay()))
+                        start(record.window()), end(record.window())))
                 .toList();
     }
 
     private static boolean isBackwards(Window window) {
         return window.from().flatMap(from -> window.to().filter(to -> !to.isAfter(from))).isPresent();
+    }
+
+    /** A day, with its hour where it does not begin with the day. */
+    private static String start(Window window) {
+        return window.from().filter(from -> !isMidnight(from)).map(WindowsOpenBeforeTheyClose::text).orElse(window.firstDay());
+    }
+
+    private static String end(Window window) {
+        return window.to().filter(to -> !isMidnight(to)).map(WindowsOpenBeforeTheyClose::text).orElse(window.lastDay());
+    }
+
+    private static boolean isMidnight(LocalDateTime moment) {
+        return moment.toLocalTime().equals(LocalTime.MIDNIGHT);
+    }
+
+    private static String text(LocalDateTime moment) {
+        return moment.toString().replace('T', ' ');
     }
 
     private static Place place(SiteRecord record) {

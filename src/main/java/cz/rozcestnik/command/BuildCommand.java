@@ -54,8 +54,8 @@ final class BuildCommand implements Callable<Integer> {
             return ExitCode.PROBLEMS;
         }
         terminal.tell("build.done", baked.value().folder(), baked.value().files(), baked.value().written());
-        baked.value().site().site().changes().stream().findFirst().ifPresent(change -> terminal.tell(
-                "build.next", change.moment().toString().replace('T', ' '), change.record()));
+        NextChanges changes = new NextChanges(baked.value().site().site().changes());
+        changes.tell(terminal, changes.write(site.folder().resolve("target")));
         if (record) {
             record(baked.value().site());
         }

@@ -38,6 +38,9 @@ final class TranslateCommand implements Callable<Integer> {
     @Option(names = "--confirm", descriptionKey = "confirm")
     private boolean confirm;
 
+    @Option(names = "--mark", descriptionKey = "mark")
+    private boolean mark;
+
     @Option(names = "--site", paramLabel = "DIR", descriptionKey = "site")
     private Path folder = Path.of("");
 
@@ -59,7 +62,8 @@ final class TranslateCommand implements Callable<Integer> {
             return ExitCode.WRONG_USE;
         }
         BuildOptions options = new BuildOptions(Optional.empty(), Optional.empty(), LocalDateTime.now(ZONE));
-        Outcome<CheckedSite> checked = new Bakery(site, new SiteBuild(options)).read();
+        Bakery bakery = new Bakery(site, new SiteBuild(options));
+        Outcome<CheckedSite> checked = bakery.read();
         RecordName name = new RecordName(record.substring(0, slash), record.substring(slash + 1));
         if (!checked.value().documents().written().containsKey(name)) {
             return unknown(checked.value());
@@ -69,8 +73,9 @@ final class TranslateCommand implements Callable<Integer> {
             terminal.tell(errors, false);
             return ExitCode.PROBLEMS;
         }
-        TranslationTask task = new TranslationTask(terminal, site, checked.value(), name, into.get());
-        return confirm ? task.confirm() : task.prepareOrShow();
+        TranslationFiles files = new TranslationFiles(site, bakery.content(), bakery.charset(), name, into.get());
+        TranslationTask task = new TranslationTask(terminal, checked.value(), files);
+        return confirm ? task.confirm() : task.prepareOrShow(mark);
     }
 
     private int unknown(CheckedSite site) {

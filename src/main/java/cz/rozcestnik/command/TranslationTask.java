@@ -2,74 +2,68 @@ package cz.rozcestnik.command;
 
 import cz.rozcestnik.build.CheckedSite;
 import cz.rozcestnik.document.Document;
-import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.document.SourceFingerprint;
-import cz.rozcestnik.document.Texts;
-import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.site.Translation;
-import cz.rozcestnik.source.SourceFile;
+import cz.rozcestnik.source.SourceText;
 import cz.rozcestnik.translation.ConfirmedTranslation;
+import cz.rozcestnik.translation.MarkedTranslation;
 import cz.rozcestnik.translation.TranslationDraft;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The translation of one record into one language. */
 final class TranslationTask {
     private final Terminal terminal;
-    private final Path folder;
     private final CheckedSite site;
-    private final Language language;
+    private final TranslationFiles files;
     private final List<Document> versions;
 
-    TranslationTask(Terminal terminal, Path folder, CheckedSite site, RecordName name, Language language) {
+    TranslationTask(Terminal terminal, CheckedSite site, TranslationFiles files) {
         this.terminal = terminal;
-        this.folder = folder;
         this.site = site;
-        this.language = language;
-        this.versions = site.documents().read().stream().filter(document -> document.name().equals(name))
+        this.files = files;
+        this.versions = site.documents().read().stream().filter(document -> document.name().equals(files.name()))
                 .sorted(Comparator.comparing(Document::language)).toList();
     }
 
-    /** Prepares the file, or shows what changed since it was made. */
-    int prepareOrShow() throws IOException {
+    /** Prepares the file, or shows what changed since it was made, on demand in the file itself. */
+    int prepareOrShow(boolean mark) throws IOException {
         if (isOriginal()) {
             return ExitCode.WRONG_USE;
         }
         Optional<Document> translation = translation();
         if (translation.isEmpty()) {
-            Path file = folder.resolve(path());
-            Files.writeString(file, TranslationDraft.of(original(), source(original()).text().value(),
-                    terminal.phrases()), StandardOpenOption.CREATE_NEW);
-            terminal.tell("translate.ready", path());
+            String draft = TranslationDraft.of(original(), source(original()), terminal.phrases());
+            files.create(draft.getBytes(files.charset()));
+            keep();
+            terminal.tell("translate.ready", files.path());
             return ExitCode.DONE;
         }
         Translation state = Translation.of(original(), translation.get());
         switch (state.state()) {
-            case CURRENT -> terminal.tell("translate.current", path());
+            case CURRENT -> terminal.tell("translate.current", files.path());
             case UNPINNED -> {
-                terminal.tell("translate.unpinned", path(), original().path());
+                terminal.tell("translate.unpinned", files.path(), original().path());
                 then();
             }
             case OUTDATED -> {
-                terminal.tell("translate.outdated", path(), state.changes().size());
-                SourceFingerprint known = Translation.pinned(translation.get()).orElseThrow();
-                state.changes().forEach(change -> show(change, known));
-                terminal.tell("translate.legend");
+                show(state, translation.get());
+                if (mark) {
+                    mark(state, translation.get());
+                }
                 then();
             }
         }
         return ExitCode.DONE;
     }
 
-    /** Writes the fingerprint of the original as it is now into the translation. */
+    /** Writes the fingerprint of the original as it is now into the translation, and keeps its words. */
     int confirm() throws IOException {
         if (isOriginal()) {
             return ExitCode.WRONG_USE;
@@ -78,56 +72,77 @@ final class TranslationTask {
         Optional<Field> field = original().type().field(Role.SOURCE);
         if (translation.isEmpty() || field.isEmpty()) {
             terminal.tell(field.isEmpty() ? "translate.untracked" : "translate.nothing",
-                    field.isEmpty() ? original().type().name() : path());
+                    field.isEmpty() ? original().type().name() : files.path());
             return ExitCode.WRONG_USE;
         }
-        if (Translation.of(original(), translation.get()).state() == Translation.State.CURRENT) {
-            terminal.tell("translate.current", path());
+        boolean current = Translation.of(original(), translation.get()).state() == Translation.State.CURRENT;
+        if (current && translation.get().origin().filter(original().texts()::equals).isPresent()) {
+            terminal.tell("translate.current", files.path());
             return ExitCode.DONE;
         }
-        SourceFingerprint fingerprint = SourceFingerprint.of(original().texts());
-        Path file = folder.resolve(path());
-        Optional<byte[]> bytes = ConfirmedTranslation.of(
-                source(translation.get()).text().value(), Files.readAllBytes(file), field.get().name() + ": " + fingerprint);
+        String line = field.get().name() + ": " + SourceFingerprint.of(original().texts());
+        Optional<byte[]> bytes = current ? Optional.of(files.bytes())
+                : ConfirmedTranslation.of(source(translation.get()), files.bytes(), line);
         if (bytes.isEmpty()) {
-            terminal.tell("translate.unable", path(), field.get().name() + ": " + fingerprint);
+            terminal.tell("translate.unable", files.path(), line);
             return ExitCode.WRONG_USE;
         }
-        replace(file, bytes.get());
-        terminal.tell("translate.confirmed", path());
+        files.write(bytes.get());
+        keep();
+        terminal.tell("translate.confirmed", files.path());
         return ExitCode.DONE;
     }
 
     private boolean isOriginal() {
-        if (original().language() == language) {
+        boolean original = original().language() == files.language();
+        if (original) {
             terminal.tell("translate.original", original().path());
         }
-        return original().language() == language;
+        return original;
     }
 
-    private void show(Translation.Text change, SourceFingerprint known) {
+    private void show(Translation state, Document translation) {
+        terminal.tell("translate.outdated", files.path(), state.changes().size());
+        changes(state, translation).forEach((change, lines) -> {
+            terminal.result(title(change) + ":\n");
+            lines.forEach(line -> terminal.result(line + "\n"));
+        });
+        boolean known = state.changes().stream().anyMatch(change -> change.difference().isPresent());
+        terminal.tell(known ? "translate.legend.words" : "translate.legend");
+    }
+
+    private void mark(Translation state, Document translation) throws IOException {
+        Map<String, List<String>> comments = new LinkedHashMap<>();
+        changes(state, translation).forEach((change, lines) -> comments.put(change.name(), new ChangeText(
+                terminal.phrases()).comment(title(change), lines)));
+        String text = new String(files.bytes(), files.charset());
+        files.write(MarkedTranslation.of(source(translation), text, comments).getBytes(files.charset()));
+        terminal.tell("translate.marked", files.path());
+    }
+
+    private Map<Translation.Text, List<String>> changes(Translation state, Document translation) {
+        ChangeText texts = new ChangeText(terminal.phrases());
+        SourceFingerprint known = Translation.pinned(translation).orElseThrow();
+        Map<Translation.Text, List<String>> changes = new LinkedHashMap<>();
+        state.changes().forEach(change ->
+                changes.put(change, texts.lines(change, original().texts().text(change.name()), known)));
+        return changes;
+    }
+
+    private String title(Translation.Text change) {
         String label = change.label().map(labels -> labels.in(terminal.language()))
                 .orElse(terminal.phrases().get("translate.body"));
-        terminal.result(label + change.field().map(field -> " (" + field.name() + ")").orElse("") + ":\n");
-        Optional<String> text = original().texts().text(change.name());
-        if (text.isEmpty()) {
-            terminal.result("  " + terminal.phrases().get("translate.gone") + "\n");
-            return;
-        }
-        boolean skipping = false;
-        for (String part : Texts.parts(text.get())) {
-            boolean same = known.knows(change.name(), part);
-            if (!same) {
-                part.lines().forEach(line -> terminal.result("+ " + line + "\n"));
-            } else if (!skipping) {
-                terminal.result("  …\n");
-            }
-            skipping = same;
+        return label + change.field().map(field -> " (" + field.name() + ")").orElse("");
+    }
+
+    private void keep() throws IOException {
+        if (original().type().field(Role.SOURCE).isPresent()) {
+            files.keep(original(), terminal.phrases().get("snapshot.head", files.name()).lines().toList());
         }
     }
 
     private void then() {
-        terminal.tell("translate.then", path(), original().name(), language.code());
+        terminal.tell("translate.then", files.path(), original().name(), files.language().code());
     }
 
     private Document original() {
@@ -135,27 +150,10 @@ final class TranslationTask {
     }
 
     private Optional<Document> translation() {
-        return versions.stream().filter(document -> document.language() == language).findFirst();
+        return versions.stream().filter(document -> document.language() == files.language()).findFirst();
     }
 
-    /** The path of the translation from the site's folder, beside its original. */
-    private String path() {
-        String ending = "." + original().language().code() + ".md";
-        String path = original().path();
-        return path.substring(0, path.length() - ending.length()) + "." + language.code() + ".md";
-    }
-
-    private SourceFile source(Document document) {
-        return site.sources().content().get(document.name() + "." + document.language().code() + ".md");
-    }
-
-    private static void replace(Path file, byte[] bytes) throws IOException {
-        Path next = file.resolveSibling("." + file.getFileName() + ".next");
-        try {
-            Files.write(next, bytes);
-            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(next);
-        }
+    private SourceText source(Document document) {
+        return site.sources().content().get(document.name() + "." + document.language().code() + ".md").text().value();
     }
 }

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param places   where the values stand, by field
  * @param body     its text
  * @param texts    what a translator translates of it
+ * @param origin   what its original said when this was translated from it, where that is known
  */
 public record Document(
         RecordName name,
@@ -31,7 +32,8 @@ public record Document(
         Map<String, Value> values,
         Map<String, Place> places,
         Prose body,
-        Texts texts) {
+        Texts texts,
+        Optional<Texts> origin) {
 
     /** Keeps copies. */
     public Document {

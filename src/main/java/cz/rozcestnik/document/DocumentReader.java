@@ -52,8 +52,9 @@ public final class DocumentReader {
      *
      * @param language of its texts
      * @param original whether it is the one that holds the neutral fields
+     * @param origin   what its original said when it was translated, where that is known
      */
-    public record Version(Language language, boolean original) {
+    public record Version(Language language, boolean original, Optional<Texts> origin) {
     }
 
     /** Reads a file beside its record's folder; nothing comes back where its front matter cannot be read at all. */
@@ -83,7 +84,7 @@ public final class DocumentReader {
                 Origin.of(text, parts.get().bodyLine(), 0), version.language()));
         return problems.with(Optional.of(
                 new Document(name, type, version.language(), text.wholeLine(1), values, places(fields), body,
-                        Texts.of(type, fields, parts.get().body()))));
+                        Texts.of(type, fields, parts.get().body()), version.origin())));
     }
 
     private Map<String, Value> values(YamlNode node, Reading reading) {

@@ -28,25 +28,39 @@ public final class DocumentsReader {
     /** Files in the folder of content that are no records. */
     private static final Set<String> NO_RECORDS = Set.of("site.yaml", "addresses.yaml", "plain-language.yaml");
 
-    private DocumentsReader() {
+    private final Types types;
+    private final Map<RecordName, Set<Language>> written;
+    private final Map<String, Attachments> attachments;
+    private final Snapshots snapshots;
+    private final MarkdownParser markdown = new MarkdownParser();
+
+    private DocumentsReader(Types types, Map<RecordName, Set<Language>> written, Map<String, Attachments> attachments,
+            Snapshots snapshots) {
+        this.types = types;
+        this.written = written;
+        this.attachments = attachments;
+        this.snapshots = snapshots;
     }
 
     /** Reads the files of a folder of content by their paths in it; a file that is broken is told and left out. */
     public static Outcome<Documents> read(SortedMap<String, SourceFile> content, Types types) {
-        MarkdownParser markdown = new MarkdownParser();
-        Map<RecordName, Set<Language>> written = written(content);
-        Map<String, Attachments> attachments = attachments(content);
-        List<Outcome<Optional<Document>>> read = content.entrySet().parallelStream()
-                .filter(entry -> !NO_RECORDS.contains(entry.getKey()) && !isAttachment(entry.getKey()))
-                .map(entry -> read(entry.getKey(), entry.getValue(), types, written, markdown, attachments))
-                .toList();
         Problems problems = new Problems();
+        Map<RecordName, Set<Language>> written = written(content);
+        Snapshots snapshots = problems.keep(Snapshots.read(content, written));
+        DocumentsReader reader = new DocumentsReader(types, written, attachments(content), snapshots);
+        List<Outcome<Optional<Document>>> read = content.entrySet().parallelStream()
+                .filter(entry -> isRecord(entry.getKey()))
+                .map(entry -> reader.read(entry.getKey(), entry.getValue()))
+                .toList();
         List<Document> documents = problems.keep(Outcome.all(read)).stream().flatMap(Optional::stream).toList();
         return problems.with(new Documents(documents, written));
     }
 
-    private static Outcome<Optional<Document>> read(String path, SourceFile file, Types types,
-            Map<RecordName, Set<Language>> written, MarkdownParser markdown, Map<String, Attachments> attachments) {
+    private static boolean isRecord(String path) {
+        return !NO_RECORDS.contains(path) && !isAttachment(path) && !Snapshot.isMeant(path);
+    }
+
+    private Outcome<Optional<Document>> read(String path, SourceFile file) {
         Optional<ContentPath> content = ContentPath.of(path);
         if (content.isEmpty()) {
             return ContentPath.meant(file.fileName()).filter(meant -> !meant.equals(file.fileName()))
@@ -61,9 +75,7 @@ public final class DocumentsReader {
                     Suggestion.closest(name.type(), known).or(() -> named(name.type(), types))
                             .orElse(String.join(", ", known)));
         }
-        Language language = content.get().language();
-        boolean original = written.get(name).stream().min(Comparator.naturalOrder()).filter(language::equals).isPresent();
-        return DocumentReader.read(file, name, type.get(), new DocumentReader.Version(language, original), markdown,
+        return DocumentReader.read(file, name, type.get(), version(name, content.get().language()), markdown,
                 attachments.getOrDefault(name.toString(), new Attachments(name.toString(), new TreeMap<>())));
     }
 
@@ -76,6 +88,11 @@ public final class DocumentsReader {
                     .forEach(label -> words.putIfAbsent(label, type.name()));
         }
         return Suggestion.closest(word, words.keySet()).map(words::get);
+    }
+
+    private DocumentReader.Version version(RecordName name, Language language) {
+        boolean original = written.get(name).stream().min(Comparator.naturalOrder()).filter(language::equals).isPresent();
+        return new DocumentReader.Version(language, original, snapshots.of(name, language));
     }
 
     private static Outcome<Optional<Document>> refuse(ProblemCode code, SourceFile file, Object... arguments) {
@@ -92,7 +109,7 @@ public final class DocumentsReader {
         Map<String, SortedMap<String, Long>> sizes = new TreeMap<>();
         content.forEach((path, file) -> {
             int folder = path.indexOf('/', path.indexOf('/') + 1);
-            if (isAttachment(path)) {
+            if (isAttachment(path) && !Snapshot.isMeant(path)) {
                 sizes.computeIfAbsent(path.substring(0, folder), name -> new TreeMap<>())
                         .put(path.substring(folder + 1), (long) file.bytes().length);
             }

@@ -97,7 +97,8 @@ public record Texts(Map<String, String> byName) {
         return text.replace("\n", "\n" + INDENT);
     }
 
-    private static String normal(String text) {
+    /** Returns a text in the normal form. */
+    static String normal(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).lines().map(String::stripTrailing)
                 .collect(Collectors.joining("\n")).strip();
     }

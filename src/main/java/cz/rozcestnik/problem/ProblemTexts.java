@@ -57,7 +57,7 @@ public final class ProblemTexts {
             return labels.in(phrases.language());
         }
         if (argument instanceof Term term) {
-            return phrases.get("term." + term.key());
+            return phrases.get("term." + term.key(), term.arguments().stream().map(this::shown).toArray());
         }
         return argument instanceof List<?> list
                 ? list.stream().map(item -> String.valueOf(shown(item))).collect(Collectors.joining(", ")) : argument;

@@ -3,6 +3,9 @@ package cz.rozcestnik.site;
 import cz.rozcestnik.model.Interval;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * How old the last verification of a record is.
@@ -34,13 +37,19 @@ public record Freshness(LocalDate verified, State state) {
 
     /** Returns the freshness of a verification on a day. */
     public static Freshness of(LocalDate verified, Interval interval, LocalDate today) {
+        State state = State.FRESH;
+        for (Map.Entry<State, LocalDate> step : steps(verified, interval).entrySet()) {
+            state = today.isBefore(step.getValue()) ? state : step.getKey();
+        }
+        return new Freshness(verified, state);
+    }
+
+    /** Returns the first days of the states that a verification comes into, in their order. */
+    public static SortedMap<State, LocalDate> steps(LocalDate verified, Interval interval) {
         LocalDate end = verified.plus(interval.period());
         long half = (end.toEpochDay() - verified.toEpochDay()) / 2;
         LocalDate due = end.minusMonths(1).isAfter(end.minusDays(half)) ? end.minusMonths(1) : end.minusDays(half);
-        State state = today.isAfter(end.plusDays(half)) ? State.FAR_OVERDUE
-                : today.isAfter(end) ? State.OVERDUE
-                : today.isAfter(due) ? State.DUE
-                : State.FRESH;
-        return new Freshness(verified, state);
+        return new TreeMap<>(Map.of(State.DUE, due.plusDays(1), State.OVERDUE, end.plusDays(1),
+                State.FAR_OVERDUE, end.plusDays(half + 1)));
     }
 }

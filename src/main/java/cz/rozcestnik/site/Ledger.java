@@ -31,15 +31,26 @@ public record Ledger(SortedMap<String, Entry> entries) {
         entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
     }
 
-    /** The record that had an address, by its id such as {@code service/poradna}, and where that is written. */
+    /**
+     * Who had an address, and where that is written.
+     *
+     * @param record the id of a record, such as {@code service/poradna}; of a list the name of its type, {@code service}
+     */
     public record Entry(String record, Place place) {
+
+        /** Returns whether it is the address of a list. */
+        public boolean isList() {
+            return record.indexOf('/') < 0;
+        }
     }
 
-    /** Returns the paths of the pages of records that a site publishes, with the records' ids. */
+    /** Returns the paths of the pages of records and lists that a site publishes, with the records' ids and the lists' types. */
     public static SortedMap<String, String> pages(Site site) {
         SortedMap<String, String> pages = new TreeMap<>();
         Stream.of(site.records(), site.absent().ended()).flatMap(some -> some.values().stream())
                 .forEach(record -> record.paths().values().forEach(path -> pages.put(path, record.name().toString())));
+        site.types().all().forEach(type -> site.settings().languages().forEach(language ->
+                site.listPath(type, language).ifPresent(path -> pages.putIfAbsent(path, type.name()))));
         return pages;
     }
 

@@ -95,6 +95,17 @@ public record Site(
         return lists.getOrDefault(reader, Map.of()).getOrDefault(type.name(), List.of());
     }
 
+    /**
+     * Returns the path from the site's root of the list of a type's records, where there is one.
+     *
+     * <p>A list that is empty for now, since the time of its records is over, stays: people have bookmarked it.
+     */
+    public Optional<String> listPath(ContentType type, Language reader) {
+        boolean published = Stream.of(records, absent.ended()).flatMap(some -> some.values().stream())
+                .anyMatch(record -> record.type().name().equals(type.name()));
+        return type.pages().list() && published ? type.folder(reader).map(folder -> folder + "index.html") : Optional.empty();
+    }
+
     /** Returns the records of a type that name a record by a field, in the order of their list. */
     public List<SiteRecord> gathered(RecordName name, ContentType.Gathering gathering, Language reader) {
         Map<RecordName, Integer> order = orders.getOrDefault(reader, Map.of());

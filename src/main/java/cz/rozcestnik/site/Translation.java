@@ -2,6 +2,7 @@ package cz.rozcestnik.site;
 
 import cz.rozcestnik.document.Document;
 import cz.rozcestnik.document.SourceFingerprint;
+import cz.rozcestnik.document.TextDifference;
 import cz.rozcestnik.document.Texts;
 import cz.rozcestnik.language.Labels;
 import cz.rozcestnik.model.ContentType;
@@ -34,8 +35,9 @@ public record Translation(State state, List<Text> changes) {
      *
      * @param name  of its field, or {@link Texts#BODY}
      * @param field nothing for the body
+     * @param difference from what it said when it was translated; nothing where that is not known
      */
-    public record Text(String name, Optional<Field> field) {
+    public record Text(String name, Optional<Field> field, Optional<TextDifference> difference) {
 
         /** Returns the field's name for people; nothing for the body. */
         public Optional<Labels> label() {
@@ -53,7 +55,7 @@ public record Translation(State state, List<Text> changes) {
         if (original.type().field(Role.SOURCE).isEmpty()) {
             return new Translation(State.CURRENT, List.of());
         }
-        return pinned(translation).map(pinned -> compare(original, pinned))
+        return pinned(translation).map(pinned -> compare(original, translation, pinned))
                 .orElse(new Translation(State.UNPINNED, List.of()));
     }
 
@@ -61,7 +63,7 @@ public record Translation(State state, List<Text> changes) {
     public static List<Text> missing(Document original, Document translation) {
         return original.texts().byName().keySet().stream()
                 .filter(name -> translation.texts().text(name).isEmpty() && !translation.places().containsKey(name))
-                .map(name -> new Text(name, original.type().field(name)))
+                .map(name -> new Text(name, original.type().field(name), Optional.empty()))
                 .filter(text -> text.field().filter(field -> field.rules().required()).isEmpty())
                 .toList();
     }
@@ -72,10 +74,18 @@ public record Translation(State state, List<Text> changes) {
                 .flatMap(value -> SourceFingerprint.read(((Value.Text) value).text()));
     }
 
-    private static Translation compare(Document original, SourceFingerprint pinned) {
+    /** Returns whether the kept words of the original are not those that a translation says it was made from. */
+    public static boolean isContradicted(Document translation) {
+        return translation.origin().flatMap(origin -> pinned(translation)
+                .filter(pinned -> !pinned.equals(SourceFingerprint.of(origin)))).isPresent();
+    }
+
+    private static Translation compare(Document original, Document translation, SourceFingerprint pinned) {
+        Optional<Texts> origin = translation.origin().filter(texts -> !isContradicted(translation));
         ContentType type = original.type();
         List<Text> changes = pinned.changes(SourceFingerprint.of(original.texts())).stream()
-                .map(name -> new Text(name, type.field(name).filter(Texts::isTranslated)))
+                .map(name -> new Text(name, type.field(name).filter(Texts::isTranslated), origin.map(texts ->
+                        TextDifference.of(texts.text(name).orElse(""), original.texts().text(name).orElse("")))))
                 .filter(change -> change.name().equals(Texts.BODY) || change.field().isPresent())
                 .toList();
         return new Translation(changes.isEmpty() ? State.CURRENT : State.OUTDATED, changes);

@@ -42,7 +42,7 @@ public record Window(Optional<LocalDateTime> from, Optional<LocalDateTime> to) {
     }
 
     /** A last day is whole: it ends with the first moment of the day after it. */
-    private static Stream<LocalDateTime> edge(SiteRecord record, Role role, int daysMore) {
+    static Stream<LocalDateTime> edge(SiteRecord record, Role role, int daysMore) {
         return record.value(role, record.original()).stream().flatMap(value ->
                 value instanceof Value.Day day ? Stream.of(day.day().plusDays(daysMore).atStartOfDay())
                         : value instanceof Value.Moment moment ? Stream.of(moment.time().toLocalDateTime())

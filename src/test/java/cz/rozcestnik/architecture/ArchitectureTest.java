@@ -53,6 +53,7 @@ class ArchitectureTest {
                 new Fence("org.jbake", "bake"),
                 new Fence("freemarker", "template"),
                 new Fence("org.commonmark", "markdown"),
+                new Fence("com.github.difflib", "document"),
                 new Fence("com.fasterxml.jackson.dataformat.yaml", "source"),
                 new Fence("org.yaml.snakeyaml", "source"),
                 new Fence("org.apache.lucene", "publish.search", "search"),

@@ -2,6 +2,7 @@ package cz.rozcestnik.build;
 
 import cz.rozcestnik.document.Document;
 import cz.rozcestnik.document.DocumentsReader;
+import cz.rozcestnik.document.Snapshot;
 import cz.rozcestnik.document.SourceFingerprint;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Field;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -52,7 +54,9 @@ final class RenamedSite {
     /** Writes the renamed copy of a site into a folder and returns the names that its types had. */
     static Set<String> write(Path site, Path copy) throws IOException {
         RenamedSite renamed = new RenamedSite(TreeReader.read(SiteFolder.of(site)).value());
-        renamed.write("content", renamed.tree.content(), copy);
+        SortedMap<String, SourceFile> content = new TreeMap<>(renamed.tree.content());
+        content.keySet().removeIf(Snapshot::isMeant);
+        renamed.write("content", content, copy);
         renamed.write("templates", renamed.tree.templates(), copy);
         renamed.write("assets", renamed.tree.assets(), copy);
         confirmTranslations(copy);

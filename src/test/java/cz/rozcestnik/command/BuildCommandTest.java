@@ -43,6 +43,31 @@ class BuildCommandTest {
     }
 
     @Test
+    void theNextMomentsAtWhichTheSiteChangesAreToldAndAllAreWrittenForASchedule() throws IOException {
+        Folders.copy(Path.of("src/test/sites/a-year-of-a-site"), folder.resolve("year"));
+
+        CommandRun run = CommandRun.of("build", folder.resolve("year").toString(), "--clock", "2026-11-30T10:00");
+
+        Path file = folder.resolve("year/target/changes.json");
+        assertThat(run.err()).contains("Sám od sebe se web změní 2026-12-01 00:00 (note/kampan: objeví se). Tehdy ho vytvořte znovu.",
+                "Potom ještě 2026-12-25 00:00 (note/kampan: skončí), 2027-01-01 00:00 (note/poradkyne: skončí). Všech 6 okamžiků je v " + file);
+        assertThat(file).content().startsWith("""
+                [ {
+                  "moment" : "2026-12-01T00:00:00+01:00",
+                  "record" : "note/kampan",
+                  "what" : "appears"
+                }, {""").contains("\"2027-04-08T00:00:00+02:00\"", "\"far-overdue\"");
+    }
+
+    @Test
+    void aSiteThatWillNotChangeByItselfHasAnEmptyListOfMoments() {
+        CommandRun run = CommandRun.of("build", site.toString(), "--clock", "2050-01-01T00:00");
+
+        assertThat(run.err()).contains("Web je hotový").doesNotContain("Sám od sebe");
+        assertThat(site.resolve("target/changes.json")).hasContent("[ ]");
+    }
+
+    @Test
     void aFileThatIsGoneFromTheContentIsGoneFromTheSite() throws IOException {
         build();
         Path page = output.resolve("cs/hriste/chobotnice.html");
@@ -60,7 +85,7 @@ class BuildCommandTest {
         build();
 
         try (Stream<Path> beside = Files.list(site.resolve("target"))) {
-            assertThat(beside.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("site", "index", "handbook");
+            assertThat(beside.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("site", "index", "handbook", "changes.json");
         }
     }
 

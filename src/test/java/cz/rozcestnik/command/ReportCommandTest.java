@@ -52,10 +52,11 @@ class ReportCommandTest {
 
         assertThat(csv("translations")).contains(
                 "Bytový odbor;Moving house;Leaflet;English;older than the original;\"Title, Source of the facts\";"
-                        + "translate leaflet/stehovani en;content/leaflet/stehovani.cs.md\n",
-                "Bytový odbor;Moving house;Leaflet;English;incomplete;Source of the facts;",
-                "Matrika;Narození dítěte;Leaflet;English;missing;;translate leaflet/narozeni-ditete en;")
+                        + "\"Title: [-Stěhování-]{+Stěhujeme se+}\nSource of the facts: {+Odbor+}\";translate leaflet/stehovani en;content/leaflet/stehovani.cs.md\n",
+                "Bytový odbor;Moving house;Leaflet;English;incomplete;Source of the facts;;",
+                "Matrika;Narození dítěte;Leaflet;English;missing;;;translate leaflet/narozeni-ditete en;")
                 .doesNotContain("koncept");
+        assertThat(page("translations")).contains("<strong>Title:</strong> <del>Stěhování</del><ins>Stěhujeme se</ins>");
     }
 
     @Test

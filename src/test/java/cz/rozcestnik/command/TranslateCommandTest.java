@@ -23,6 +23,7 @@ class TranslateCommandTest {
     private Path site;
     private Path original;
     private Path translation;
+    private Path kept;
 
     @BeforeEach
     void copyASite() {
@@ -30,6 +31,7 @@ class TranslateCommandTest {
         Folders.copy(Path.of("src/test/sites/translations"), site);
         original = site.resolve("content/leaflet/stehovani.cs.md");
         translation = site.resolve("content/leaflet/stehovani.en.md");
+        kept = site.resolve("content/_translated/leaflet/stehovani.en.md");
     }
 
     @Test
@@ -92,8 +94,109 @@ class TranslateCommandTest {
     }
 
     @Test
-    void partsOfTheOriginalThatChangedAreShownInTheirNewWordsAndTheFileIsLeftAlone() throws IOException {
+    void theOldAndTheNewWordsOfTheOriginalAreShownAndTheFileIsLeftAlone() throws IOException {
         confirm();
+        String before = Files.readString(translation);
+        change("Stěhování je **velká věc**.", "Stěhování je **malá věc**.");
+        change("title: Stěhování", "title: Stěhujeme se");
+        change("days: 10", "days: 15");
+        change("Co zařídit, když se stěhujete.", "Co zařídit před stěhováním a po něm, když se stěhujete.");
+
+        CommandRun run = translate("leaflet/stehovani", "en");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEqualTo("""
+                Title (title):
+                  [-Stěhování-]{+Stěhujeme se+}
+                Summary (summary):
+                  Co zařídit{+ před stěhováním a po něm+}, když se stěhujete.
+                Steps (steps):
+                  - days: [-10-]{+15+}
+                    what: Nahlaste novou adresu
+                  …
+                Text below the fields:
+                  Stěhování je **[-velká-]{+malá+} věc**.
+                  …
+                """);
+        assertThat(run.err()).isEqualToIgnoringNewLines("4 things have changed in the original since the translation:"
+                + "[-Like this-] is what the original no longer has, {+like this+} what is new in it; … is text that stayed."
+                + "Change content/leaflet/stehovani.en.md and confirm it: translate leaflet/stehovani en --confirm");
+        assertThat(translation).content().isEqualTo(before);
+    }
+
+    @Test
+    void theOriginalIsKeptAsItWasWhenItWasTranslated() throws IOException {
+        confirm();
+
+        assertThat(kept).content().isEqualTo("""
+                ---
+                # This is what the original of the record leaflet/stehovani said when it was translated. It tells what has changed since.
+                # The file is written by the command translate and is not on the site. Do not change it by hand.
+                title: "Stěhování"
+                summary: "Co zařídit, když se stěhujete."
+                advice: "Začněte **u klíčů**."
+                steps: |-
+                  - days: 10
+                    what: Nahlaste novou adresu
+                  - what: Přihlaste děti do školy
+                ---
+
+                Stěhování je **velká věc**.
+
+                Nespěchejte.
+                """);
+        assertThat(check().out()).isEmpty();
+        assertThat(confirm().err()).contains("says what the original says today");
+    }
+
+    @Test
+    void aPreparedTranslationKeepsTheOriginalToo() throws IOException {
+        Files.delete(translation);
+        translate("leaflet/stehovani", "en");
+        change("title: Stěhování", "title: Stěhujeme se");
+
+        assertThat(kept).content().contains("title: \"Stěhování\"");
+        assertThat(check().out()).contains("in which this has changed: Title (“Stěhování” → “Stěhujeme se”).");
+    }
+
+    @Test
+    void changesCanBeWrittenIntoTheTranslationAndAreGoneOnceItIsConfirmed() throws IOException {
+        confirm();
+        String before = Files.readString(translation);
+        change("title: Stěhování", "title: Stěhujeme se");
+        change("Nespěchejte.", "Klid.");
+        Files.writeString(original, Files.readString(original).replace("steps:", "source-note: Od odboru.\nsteps:"));
+
+        translate("leaflet/stehovani", "en", "--mark");
+        CommandRun again = translate("leaflet/stehovani", "en", "--mark");
+
+        assertThat(again.err()).contains("The changes stand in content/leaflet/stehovani.en.md over the fields in lines with #|");
+        assertThat(translation).content().startsWith("""
+                ---
+                #| Changed in the original, Title (title): [-gone-] {+new+}
+                #|   [-Stěhování-]{+Stěhujeme se+}
+                title: Moving house
+                """).contains(SOURCE + """
+
+                #| Changed in the original, Source of the facts (source-note): [-gone-] {+new+}
+                #|   {+Od odboru.+}
+                #| Changed in the original, Text below the fields: [-gone-] {+new+}
+                #|   …
+                #|   [-Nespěchejte-]{+Klid+}.
+                ---
+
+                Moving is **a big thing**.
+                """);
+        assertThat(check().exitCode()).isZero();
+        confirm();
+        String source = Files.readString(translation).lines().filter(line -> line.startsWith("source:")).findFirst().orElseThrow();
+        assertThat(translation).content().isEqualTo(before.replace(SOURCE, source));
+    }
+
+    @Test
+    void withoutTheKeptWordsOnlyTheNewOnesAreShown() throws IOException {
+        confirm();
+        Files.delete(kept);
         String before = Files.readString(translation);
         change("Stěhování je **velká věc**.", "Stěhování je **malá věc**.");
         change("title: Stěhování", "title: Stěhujeme se");
@@ -121,7 +224,7 @@ class TranslateCommandTest {
     }
 
     @Test
-    void theCheckNamesTheFieldsThatChangedAtTheFingerprint() throws IOException {
+    void theCheckShowsTheFieldsThatChangedAtTheFingerprint() throws IOException {
         confirm();
         change("days: 10", "days: 15");
         change("Nespěchejte.", "Klid.");
@@ -130,7 +233,7 @@ class TranslateCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).isEqualTo("""
-                content/leaflet/stehovani.en.md:12:9: warning: The translation is older than its original, in which this has changed: Steps, text below the fields.
+                content/leaflet/stehovani.en.md:12:9: warning: The translation is older than its original, in which this has changed: Steps (“10” → “15”), text below the fields (“Nespěchejte” → “Klid”).
                   12 | %s
                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                   Readers of the translation are told so on its page. To see what is new, run “translate leaflet/stehovani en”; \
@@ -199,9 +302,10 @@ class TranslateCommandTest {
 
         assertThat(run.out()).isEqualTo("""
                 Source of the facts (source-note):
-                + Od pracovníků odboru.
+                  {+Od pracovníků odboru.+}
                 Summary (summary):
                   (no longer in the original; delete it from the translation too)
+                  [-Co zařídit, když se stěhujete.-]
                 """);
     }
 

@@ -106,6 +106,11 @@ final class EditorForm {
         field(list).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("Přidat"))).click();
     }
 
+    /** Begins a group of parts that a record need not have. */
+    void addGroup(String group) {
+        field(group).getByRole(AriaRole.CHECKBOX).first().click();
+    }
+
     Locator save() {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Uložit").setExact(true));
     }

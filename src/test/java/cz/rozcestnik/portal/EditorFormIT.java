@@ -33,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Browser.Given.class)
 class EditorFormIT {
     private static final Path FORM = Path.of("target/form");
+    private static final Path KEPT = Path.of("content/_translated");
     private static final String CONTACT = "content/contact/poradna-v-liberci.cs.md";
 
     @TempDir
@@ -65,19 +66,31 @@ class EditorFormIT {
                     new Locator.GetByRoleOptions().setName("krajský poradce")).click();
             form.add("phones");
             form.write("phones.0", "541 12 34");
-            form.add("hours");
-            form.write("hours.0.days", "po–pá");
-            form.write("hours.0.from", "8:00");
-            form.write("hours.0.to", "16:00");
+            form.addGroup("hours");
+            form.add("hours.week");
+            form.write("hours.week.0.days", "po–pá");
+            form.write("hours.week.0.from", "8:00");
+            form.write("hours.week.0.to", "16:00");
+            form.write("hours.week.0.break", "v poledne");
+            form.add("hours.exceptions");
+            form.write("hours.exceptions.0.date", "2026-12-23 – 2027-01-01");
+            form.field("hours.exceptions.0.closed").getByRole(AriaRole.RADIO,
+                    new Locator.GetByRoleOptions().setName("ano")).click();
+            form.write("publish-from", "1. prosince 8:00");
 
             form.save().click();
             assertThat(form.field("phones.0")).containsText(advice());
+            assertThat(form.field("hours.week.0.break")).containsText("Napište začátek a konec, například 12:00–12:30.");
+            assertThat(form.field("publish-from")).containsText(advice(ProblemCode.DATE_OR_TIME_EXPECTED));
             assertThat(form.files()).doesNotContainKey(CONTACT);
 
             form.write("phones.0", "485 123 456");
+            form.write("hours.week.0.break", "12:00–12:30");
+            form.write("publish-from", "2026-11-20 8:00");
             form.saveAndWait("contact");
 
-            assertThat(form.files().get(CONTACT)).contains("- 485 123 456", "owner: redakce-rozcestniku", "- CZ051");
+            assertThat(form.files().get(CONTACT)).contains("- 485 123 456", "owner: redakce-rozcestniku", "- CZ051",
+                    "week:", "12:00–12:30", "2026-12-23 – 2027-01-01", "2026-11-20 8:00");
             assertThat(check(form.files())).isZero();
             assertThat(visit.requests()).allSatisfy(request -> assertThat(request).matches("(" + host.address() + "|data:|blob:).*"));
         }
@@ -103,6 +116,10 @@ class EditorFormIT {
         }
     }
 
+    private static String advice(ProblemCode code) {
+        return ProblemTexts.in(Language.CS).hint(Problem.of(code, Place.file("")));
+    }
+
     private static String advice() {
         return ProblemTexts.in(Language.CS).hint(Problem.of(ProblemCode.PHONE_TOO_SHORT, Place.file(""), "541 12 34", 7));
     }
@@ -120,7 +137,7 @@ class EditorFormIT {
     private static SortedMap<String, String> records() throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(Path.of("content"))) {
-            for (Path file : all.filter(path -> path.toString().endsWith(".md")).toList()) {
+            for (Path file : all.filter(path -> path.toString().endsWith(".md") && !path.startsWith(KEPT)).toList()) {
                 files.put(file.toString().replace('\\', '/'), Files.readString(file));
             }
         }

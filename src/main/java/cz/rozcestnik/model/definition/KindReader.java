@@ -59,7 +59,7 @@ final class KindReader {
             Map.entry("opening-hours", List.of()),
             Map.entry("language", List.of()),
             Map.entry("place", List.of()),
-            Map.entry("date-time", List.of()),
+            Map.entry("date-time", List.of("day-alone")),
             Map.entry("duration", List.of()),
             Map.entry("company-number", List.of()),
             Map.entry("postal-code", List.of()),
@@ -108,7 +108,7 @@ final class KindReader {
             case "opening-hours" -> Optional.of(new OpeningHoursKind());
             case "language" -> Optional.of(new LanguageKind());
             case "place" -> Optional.of(new PlaceKind());
-            case "date-time" -> Optional.of(new MomentKind());
+            case "date-time" -> Optional.of(new MomentKind(settings.node("day-alone").map(this::isYes).orElse(false)));
             case "duration" -> Optional.of(new DurationKind());
             case "company-number" -> Optional.of(new CompanyNumberKind());
             case "postal-code" -> Optional.of(new PostalCodeKind());
@@ -129,6 +129,10 @@ final class KindReader {
 
     private Optional<BigDecimal> number(NumberKind kind, YamlNode node) {
         return kind.read(node, reading).map(value -> ((Value.Number) value).number());
+    }
+
+    private boolean isYes(YamlNode node) {
+        return new YesNoKind().read(node, reading).filter(value -> ((Value.YesNo) value).yes()).isPresent();
     }
 
     private Optional<FieldKind> item(YamlNode node) {

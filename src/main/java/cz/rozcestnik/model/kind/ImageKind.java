@@ -56,7 +56,7 @@ public record ImageKind() implements FieldKind {
         for (Language language : Language.values()) {
             if (mapping.value(language.code()).isEmpty()) {
                 reading.refuse(mapping, ProblemCode.IMAGE_ALT_LANGUAGE, language.code(),
-                        new Term("in-" + language.code()));
+                        Term.of("in-" + language.code()));
             }
             mapping.value(language.code()).flatMap(text -> new TextKind(LONGEST_ALT).read(text, reading.in(language)))
                     .ifPresent(text -> texts.put(language, ((Value.Text) text).text()));

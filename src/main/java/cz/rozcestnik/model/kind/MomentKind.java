@@ -20,8 +20,10 @@ import java.util.Optional;
  *
  * <p>A time that the clocks skip in spring is refused; one that comes twice in autumn asks for its offset,
  * {@code 2026-10-25 2:30 +02:00}.
+ *
+ * @param dayAlone whether a day without a time may stand too, {@code 2026-12-01}, and is then a day
  */
-public record MomentKind() implements FieldKind {
+public record MomentKind(boolean dayAlone) implements FieldKind {
     private static final ZoneRules RULES = Value.Moment.ZONE.getRules();
     private static final int DAY_LENGTH = 10;
 
@@ -33,25 +35,31 @@ public record MomentKind() implements FieldKind {
     @Override
     public Optional<Value> read(YamlNode node, Reading reading) {
         return reading.text(node).flatMap(text -> {
-            Optional<Written> written = written(text);
-            if (written.isEmpty()) {
-                return reading.refuse(node, ProblemCode.DATE_TIME_EXPECTED, text);
-            }
-            LocalDateTime time = written.get().time();
-            List<ZoneOffset> offsets = RULES.getValidOffsets(time);
-            if (offsets.isEmpty()) {
-                return reading.refuse(node, ProblemCode.DATE_TIME_SKIPPED, clock(time.toLocalTime()), time.toLocalDate(),
-                        clock(RULES.getTransition(time).getDateTimeAfter().toLocalTime()));
-            }
-            Optional<ZoneOffset> offset = written.get().offset();
-            if (offset.isPresent() && !offsets.contains(offset.get())) {
-                return reading.refuse(node, ProblemCode.DATE_TIME_OFFSET, offset.get(), offsets.get(0));
-            }
-            if (offset.isEmpty() && offsets.size() > 1) {
-                return reading.refuse(node, ProblemCode.DATE_TIME_TWICE, text, offsets.get(0), offsets.get(1));
-            }
-            return Optional.of(new Value.Moment(OffsetDateTime.of(time, offset.orElse(offsets.get(0)))));
+            Optional<LocalDate> day = dayAlone ? DayKind.parse(text) : Optional.empty();
+            return day.isPresent() ? Optional.of(new Value.Day(day.get())) : moment(text, node, reading);
         });
+    }
+
+    private Optional<Value> moment(String text, YamlNode node, Reading reading) {
+        Optional<Written> written = written(text);
+        if (written.isEmpty()) {
+            return reading.refuse(node,
+                    dayAlone ? ProblemCode.DATE_OR_TIME_EXPECTED : ProblemCode.DATE_TIME_EXPECTED, text);
+        }
+        LocalDateTime time = written.get().time();
+        List<ZoneOffset> offsets = RULES.getValidOffsets(time);
+        if (offsets.isEmpty()) {
+            return reading.refuse(node, ProblemCode.DATE_TIME_SKIPPED, clock(time.toLocalTime()), time.toLocalDate(),
+                    clock(RULES.getTransition(time).getDateTimeAfter().toLocalTime()));
+        }
+        Optional<ZoneOffset> offset = written.get().offset();
+        if (offset.isPresent() && !offsets.contains(offset.get())) {
+            return reading.refuse(node, ProblemCode.DATE_TIME_OFFSET, offset.get(), offsets.get(0));
+        }
+        if (offset.isEmpty() && offsets.size() > 1) {
+            return reading.refuse(node, ProblemCode.DATE_TIME_TWICE, text, offsets.get(0), offsets.get(1));
+        }
+        return Optional.of(new Value.Moment(OffsetDateTime.of(time, offset.orElse(offsets.get(0)))));
     }
 
     private record Written(LocalDateTime time, Optional<ZoneOffset> offset) {

@@ -14,6 +14,11 @@ import java.util.Optional;
 public record PlaceKind() implements FieldKind {
     private static final List<String> KEYS =
             List.of("street", "city", "postal-code", "latitude", "longitude", "virtual");
+    /** Czechia in whole degrees. */
+    private static final int SOUTHERNMOST = 48;
+    private static final int NORTHERNMOST = 52;
+    private static final int WESTERNMOST = 12;
+    private static final int EASTERNMOST = 19;
     private static final FieldKind LATITUDE = degrees(90);
     private static final FieldKind LONGITUDE = degrees(180);
 
@@ -56,7 +61,21 @@ public record PlaceKind() implements FieldKind {
         }
         Optional<BigDecimal> latitude = number(mapping, "latitude", LATITUDE, reading);
         Optional<BigDecimal> longitude = number(mapping, "longitude", LONGITUDE, reading);
-        return latitude.flatMap(north -> longitude.map(east -> new Value.Position(north, east)));
+        Optional<Value.Position> position =
+                latitude.flatMap(north -> longitude.map(east -> new Value.Position(north, east)));
+        position.filter(PlaceKind::isSwapped).ifPresent(found -> reading.refuse(mapping.value("latitude").orElse(mapping),
+                ProblemCode.PLACE_SWAPPED, found.latitude().toPlainString(), found.longitude().toPlainString()));
+        return position;
+    }
+
+    /** A position in Africa or Arabia that lies in Czechia the other way round. */
+    private static boolean isSwapped(Value.Position position) {
+        return isBetween(position.latitude(), WESTERNMOST, EASTERNMOST)
+                && isBetween(position.longitude(), SOUTHERNMOST, NORTHERNMOST);
+    }
+
+    private static boolean isBetween(BigDecimal degrees, int least, int most) {
+        return degrees.compareTo(BigDecimal.valueOf(least)) >= 0 && degrees.compareTo(BigDecimal.valueOf(most)) <= 0;
     }
 
     private static Optional<BigDecimal> number(YamlNode.Mapping mapping, String key, FieldKind kind, Reading reading) {

@@ -9,6 +9,7 @@ import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Types;
 import cz.rozcestnik.model.kind.GroupKind;
 import cz.rozcestnik.model.kind.ListKind;
+import cz.rozcestnik.model.kind.MomentKind;
 import cz.rozcestnik.model.kind.ReferenceKind;
 import cz.rozcestnik.model.kind.TextKind;
 import java.util.List;
@@ -19,8 +20,10 @@ import java.util.Set;
 final class FieldInputs {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int SHORT_TEXT = 120;
+    private static final String HOURS = "opening-hours";
     private static final Set<String> REQUIRED_PARTS =
-            Set.of("hours.days", "hours.from", "hours.to", "image.file", "file.file", "file.language");
+            Set.of("opening.week", "hours.days", "hours.from", "hours.to", "special.date", "image.file", "file.file",
+                    "file.language");
 
     private final Types types;
     private final FormTexts texts;
@@ -35,6 +38,15 @@ final class FieldInputs {
     /** Returns the input of a record's field. */
     ObjectNode of(Field field) {
         return of(field, field.rules().translated());
+    }
+
+    /** Returns the input of a record's field whose values are lists, where its kind could be written with more. */
+    ObjectNode ofList(Field field) {
+        ObjectNode input = of(field);
+        if (field.kind().name().equals(HOURS)) {
+            week(input, field.rules().translated());
+        }
+        return input;
     }
 
     /** Returns the input of a text in Markdown, such as a record's body. */
@@ -107,14 +119,18 @@ final class FieldInputs {
             case "date" -> input.put("widget", "datetime").put("type", "date").put("format", "YYYY-MM-DD");
             case "place" -> input.put("widget", "object").set("fields",
                     parts("place", translated, "street", "city", "postal-code", "latitude", "longitude", "virtual"));
-            case "opening-hours" -> input.put("widget", "list").set("fields",
-                    parts("hours", translated, "days", "from", "to", "note"));
+            case HOURS -> input.put("widget", "object").set("fields",
+                    parts("opening", translated, "week", "holidays", "exceptions", "valid"));
             case "image" -> input.put("widget", "object").set("fields",
                     parts("image", translated, "file", "alt", "decorative"));
             case "file" -> input.put("widget", "object").set("fields",
                     parts("file", translated, "file", "language", "title", "accessible"));
-            default -> written(input, kind.name());
+            default -> written(input, kind instanceof MomentKind moment && moment.dayAlone() ? "date-or-time" : kind.name());
         }
+    }
+
+    private void week(ObjectNode input, boolean translated) {
+        input.put("widget", "list").set("fields", parts("hours", translated, "days", "from", "to", "break", "note"));
     }
 
     private void items(ObjectNode input, FieldKind of, boolean translated) {
@@ -178,7 +194,12 @@ final class FieldInputs {
             case "latitude", "longitude" -> written(input, "number");
             case "from", "to" -> written(input, "time");
             case "virtual" -> written(input, "url");
-            case "decorative", "accessible" -> input.put("widget", "select").set("options", options.yesAndNo());
+            case "valid", "date" -> written(input, "period");
+            case "week" -> week(input, translated);
+            case "exceptions" -> input.put("widget", "list").set("fields",
+                    parts("special", translated, "date", "closed", "from", "to", "break", "note"));
+            case "holidays" -> input.put("widget", "select").set("options", options.holidays());
+            case "closed", "decorative", "accessible" -> input.put("widget", "select").set("options", options.yesAndNo());
             case "language" -> input.put("widget", "select").set("options", options.languages());
             case "alt" -> input.put("widget", "object").set("fields", parts("alt", translated, "cs", "en"));
             default -> written(input, name);

@@ -99,8 +99,9 @@ final class FormConfiguration {
         ArrayNode fields = collection.putArray("fields");
         List<String> leftOut = new ArrayList<>();
         for (Field field : type.fields()) {
-            ObjectNode input = inputs.of(field);
-            if (!shapes.fit(type.name() + "/" + field.name(), input)) {
+            String name = type.name() + "/" + field.name();
+            ObjectNode input = shapes.items().contains(name) ? inputs.ofList(field) : inputs.of(field);
+            if (!shapes.fit(name, input)) {
                 leftOut.add(texts.of(field.label()));
             } else if (!isKeptForPrograms(field)) {
                 fields.add(input);

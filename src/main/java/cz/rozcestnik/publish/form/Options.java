@@ -50,6 +50,14 @@ final class Options {
         return options(answers);
     }
 
+    /** Returns what may happen on public holidays, in the words of the files. */
+    ArrayNode holidays() {
+        Map<String, String> answers = new LinkedHashMap<>();
+        answers.put("zavřeno", texts.get("closed"));
+        answers.put("otevřeno", texts.get("open"));
+        return options(answers);
+    }
+
     private ArrayNode regions() {
         Map<String, String> regions = new LinkedHashMap<>();
         regions.put(Value.Region.COUNTRY, texts.get("region.country"));

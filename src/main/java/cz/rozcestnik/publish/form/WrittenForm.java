@@ -27,9 +27,21 @@ enum WrittenForm {
     /** A number as Czechs write it; an input for numbers would lose the spaces and the comma. */
     NUMBER(ProblemCode.NUMBER_EXPECTED, "-?\\d[\\d\\s]*(?:[.,]\\s*\\d[\\d\\s]*)?"),
     /** Hours and minutes. */
-    TIME(ProblemCode.TIME_EXPECTED, "(?:[01]?\\d|2[0-4])[:.][0-5]\\d"),
+    TIME(ProblemCode.TIME_EXPECTED, Part.CLOCK),
+    /** Two times with a dash between them. */
+    BREAK(ProblemCode.BREAK_EXPECTED, Part.CLOCK + "\\s*[–-]\\s*" + Part.CLOCK),
+    /** A day and a time, on one night of the year with its offset. */
+    DATE_TIME(ProblemCode.DATE_TIME_EXPECTED, Part.DAY + Part.TIME_OF_DAY),
+    /** A day, with a time or without. */
+    DATE_OR_TIME(ProblemCode.DATE_OR_TIME_EXPECTED, Part.DAY + "(?:" + Part.TIME_OF_DAY + ")?"),
+    /** Numbers with their units. */
+    DURATION(ProblemCode.DURATION_EXPECTED, Part.AMOUNT + "(?:[ \\u00a0]+" + Part.AMOUNT + ")*"),
+    /** Eight digits; old numbers of fewer had zeros before them. */
+    COMPANY_NUMBER(ProblemCode.COMPANY_NUMBER_EXPECTED, "(?:\\d[ \\u00a0]*){6,8}"),
+    /** Seven characters that are not easily mistaken. */
+    DATA_BOX(ProblemCode.DATA_BOX_LENGTH, "(?:[a-km-np-zA-KM-NP-Z2-9] *){7}"),
     /** Five digits. */
-    POSTAL_CODE(ProblemCode.POSTAL_CODE_INVALID, "[1-7](?:\\s*\\d){4}");
+    POSTAL_CODE(ProblemCode.POSTAL_CODE_INVALID, "[1-7](?:[ \\u00a0]*\\d){4}");
 
     private final ProblemCode problem;
     private final String expression;
@@ -57,6 +69,10 @@ enum WrittenForm {
 
     private static final class Part {
         static final String GAP = "[ \\u00a0.()/-]";
+        static final String CLOCK = "(?:[01]?\\d|2[0-4])[:.][0-5]\\d";
+        static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+        static final String TIME_OF_DAY = "[ T]\\s*(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?:\\s*[+-][\\d:]+)?";
+        static final String AMOUNT = "\\d+(?:[.,]\\d+)?[ \\u00a0]+[^\\d\\s]+";
         static final String EDGE = "\\d{4}(?:-\\d{2}(?:-\\d{2})?)?";
 
         private Part() {

@@ -32,10 +32,8 @@ final class PageList {
     Outcome<List<Page>> pages() {
         List<Page> pages = new ArrayList<>();
         for (ContentType type : site.types().all()) {
-            if (type.pages().list() && !site.list(type, language).isEmpty()) {
-                type.folder(language).ifPresent(folder -> pages.add(new Page(folder + "index.html", language,
-                        template(type, "list"), Optional.of(type), Optional.empty(), Page.Place.FIXED)));
-            }
+            site.listPath(type, language).ifPresent(path -> pages.add(new Page(path, language,
+                    template(type, "list"), Optional.of(type), Optional.empty(), Page.Place.FIXED)));
         }
         site.records().values().forEach(record -> record.path(language)
                 .ifPresent(path -> pages.addAll(pages(record.type(), record, path))));

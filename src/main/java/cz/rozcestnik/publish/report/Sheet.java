@@ -46,8 +46,18 @@ record Sheet(String name, String grouped, List<String> columns, List<Group> grou
      * @param text for people
      * @param data for programs
      * @param tone for the colour; mostly empty
+     * @param changes shown to people in place of the text; mostly none
      */
-    record Cell(String text, String data, String tone) {
+    record Cell(String text, String data, String tone, List<Change> changes) {
+        /** Keeps a copy. */
+        Cell {
+            changes = List.copyOf(changes);
+        }
+
+        /** Makes a cell of plain text. */
+        Cell(String text, String data, String tone) {
+            this(text, data, tone, List.of());
+        }
 
         /** Returns a cell that says the same to people and programs. */
         static Cell of(String text) {
@@ -58,6 +68,18 @@ record Sheet(String name, String grouped, List<String> columns, List<Group> grou
         static Cell of(String text, String tone) {
             return new Cell(text, text, tone);
         }
+    }
+
+    /** What has changed in a text, under its name. */
+    record Change(String label, List<Piece> pieces) {
+        /** Keeps a copy. */
+        Change {
+            pieces = List.copyOf(pieces);
+        }
+    }
+
+    /** Some words, and the element that tells what became of them: {@code del}, {@code ins} or none. */
+    record Piece(String element, String text) {
     }
 
     /** Returns the table for programs: its head, then the rows, each led by the heading of its group. */

@@ -1,6 +1,7 @@
 package cz.rozcestnik.publish.report;
 
 import cz.rozcestnik.document.Document;
+import cz.rozcestnik.document.TextDifference;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.site.SiteRecord;
 import cz.rozcestnik.site.Translation;
@@ -30,7 +31,7 @@ final class TranslationSheet {
                         .flatMap(language -> tasks(record, language).stream()))
                 .toList();
         return new Sheet("translations", desk.phrases().get("column.owner"),
-                desk.columns("record", "type", "language", "state", "texts", "command", "file"),
+                desk.columns("record", "type", "language", "state", "texts", "changes", "command", "file"),
                 desk.groups(tasks, task -> desk.owner(task.record()), sheet::row));
     }
 
@@ -52,13 +53,34 @@ final class TranslationSheet {
     }
 
     private Sheet.Row row(Task task) {
-        String texts = task.texts().stream()
-                .map(text -> text.label().map(label -> label.in(desk.language())).orElseGet(() -> desk.phrases().get("body")))
-                .collect(Collectors.joining(", "));
+        String texts = task.texts().stream().map(this::name).collect(Collectors.joining(", "));
         String command = "translate " + task.record().name() + " " + task.language().code();
         return new Sheet.Row(task.state(), List.of(desk.record(task.record()), desk.type(task.record()),
                 Sheet.Cell.of(desk.phrases().get("language." + task.language().code())),
                 Sheet.Cell.of(desk.phrases().get("translation." + task.state()), task.state()),
-                Sheet.Cell.of(texts), Sheet.Cell.of(command, "file"), desk.file(task.record())));
+                Sheet.Cell.of(texts), changes(task), Sheet.Cell.of(command, "file"), desk.file(task.record())));
+    }
+
+    /** What the original said and says, where both are known. */
+    private Sheet.Cell changes(Task task) {
+        List<Sheet.Change> changes = new ArrayList<>();
+        List<String> data = new ArrayList<>();
+        task.texts().forEach(text -> text.difference().ifPresent(difference -> {
+            changes.add(new Sheet.Change(name(text), difference.pieces().stream().map(TranslationSheet::piece).toList()));
+            data.add(name(text) + ": " + difference.marked());
+        }));
+        return new Sheet.Cell("", String.join("\n", data), changes.isEmpty() ? "" : "changes", changes);
+    }
+
+    private static Sheet.Piece piece(TextDifference.Piece piece) {
+        return switch (piece.fate()) {
+            case STAYED, LEFT_OUT -> new Sheet.Piece("", piece.text());
+            case STRUCK -> new Sheet.Piece("del", piece.text());
+            case ADDED -> new Sheet.Piece("ins", piece.text());
+        };
+    }
+
+    private String name(Translation.Text text) {
+        return text.label().map(label -> label.in(desk.language())).orElseGet(() -> desk.phrases().get("body"));
     }
 }

@@ -7,8 +7,10 @@ import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.FieldKind;
 import cz.rozcestnik.model.kind.ChoiceKind;
+import cz.rozcestnik.model.kind.DayKind;
 import cz.rozcestnik.model.kind.GroupKind;
 import cz.rozcestnik.model.kind.ListKind;
+import cz.rozcestnik.model.kind.MomentKind;
 import cz.rozcestnik.model.kind.NumberKind;
 import cz.rozcestnik.model.kind.TextKind;
 import java.util.List;
@@ -54,6 +56,11 @@ record FieldSchemas(ObjectMapper json, Language language, ObjectNode kinds) {
         }
         if (kind instanceof ChoiceKind choice) {
             return choice(choice);
+        }
+        if (kind instanceof MomentKind moment && moment.dayAlone()) {
+            ObjectNode schema = json.createObjectNode();
+            schema.putArray("anyOf").add(named(new DayKind())).add(named(kind));
+            return schema;
         }
         ObjectNode schema = named(kind);
         if (kind instanceof TextKind text) {

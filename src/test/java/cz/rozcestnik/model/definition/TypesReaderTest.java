@@ -14,11 +14,16 @@ import cz.rozcestnik.model.kind.NumberKind;
 import cz.rozcestnik.model.kind.RegionKind;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Problem;
+import cz.rozcestnik.source.SiteFolder;
 import cz.rozcestnik.source.SourceFile;
 import cz.rozcestnik.source.SourceTree;
+import cz.rozcestnik.source.TreeReader;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Period;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +52,17 @@ class TypesReaderTest {
         assertThat(type.pages().order()).isEqualTo("-title");
         assertThat(type.pages().verifyEvery()).contains(new Interval(Period.ofMonths(6)));
         assertThat(type.exports()).containsExactly(Map.entry("jsonld", "Playground"));
+    }
+
+    @Test
+    void every_type_of_the_portal_says_in_both_languages_what_its_records_are_for() throws IOException {
+        Collection<ContentType> types = TypesReader.read(TreeReader.read(SiteFolder.of(Path.of(""))).value()).value().all();
+
+        assertThat(types).hasSizeGreaterThan(15).allSatisfy(type -> {
+            assertThat(type.labels().hint().in(Language.CS)).as(type.name()).hasSizeGreaterThan(30);
+            assertThat(type.labels().hint().in(Language.EN)).as(type.name()).hasSizeGreaterThan(30)
+                    .isNotEqualTo(type.labels().hint().in(Language.CS));
+        });
     }
 
     @Test

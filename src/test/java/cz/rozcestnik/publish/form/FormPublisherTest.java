@@ -91,11 +91,42 @@ class FormPublisherTest {
     void aFieldThatSomeRecordWritesInAnotherShapeIsLeftToItsFile() throws IOException {
         SortedMap<String, SourceFile> records = new TreeMap<>();
         records.put("contact/a.cs.md", file("a", "---\nhours:\n  week:\n    - days: po\nplace: { city: Liberec }\n---\n"));
+        records.put("contact/b.cs.md", file("b", "---\nhours:\n  - days: po\n---\n"));
         JsonNode root = new ObjectMapper().readTree(texts(publish(Optional.empty(), records)).get("config.json"));
 
         assertThat(names(root, "contact")).doesNotContain("hours").contains("place", "phones");
         assertThat(names(root, "service")).contains("hours");
         assertThat(root.toString()).contains("V souborech, ne ve formuláři, se tu mění: Konzultační hodiny.");
+    }
+
+    @Test
+    void openingHoursHaveAllTheirPartsUnlessTheRecordsOfATypeWriteOnlyAWeek() throws IOException {
+        SortedMap<String, SourceFile> records = new TreeMap<>();
+        records.put("contact/b.cs.md", file("b", "---\nhours:\n  - days: po\n---\n"));
+        JsonNode root = new ObjectMapper().readTree(texts(publish(Optional.empty(), records)).get("config.json"));
+
+        JsonNode whole = input(root, "service", "hours");
+        assertThat(whole.path("widget").asText()).isEqualTo("object");
+        assertThat(list(whole.path("fields"))).extracting(part -> part.path("name").asText())
+                .containsExactly("week", "holidays", "exceptions", "valid");
+        assertThat(list(whole.path("fields").path(0).path("fields"))).extracting(part -> part.path("name").asText())
+                .containsExactly("days", "from", "to", "break", "note");
+        assertThat(list(whole.path("fields").path(2).path("fields"))).extracting(part -> part.path("name").asText())
+                .containsExactly("date", "closed", "from", "to", "break", "note");
+        JsonNode week = input(root, "contact", "hours");
+        assertThat(week.path("widget").asText()).isEqualTo("list");
+        assertThat(list(week.path("fields"))).extracting(part -> part.path("name").asText())
+                .containsExactly("days", "from", "to", "break", "note");
+    }
+
+    @Test
+    void datesWithATimeAndNumbersOfOfficesAreAnsweredInTheWordsOfTheModel() throws IOException {
+        JsonNode root = configuration(Optional.empty());
+
+        assertThat(input(root, "event", "start").path("pattern").path(1).asText()).startsWith("Napište den a hodinu: 2026-12-01 8:00.");
+        assertThat(input(root, "event", "publish-from").path("pattern").path(1).asText()).startsWith("Napište den, například 2026-12-01, nebo den a hodinu");
+        assertThat(input(root, "organization", "company-id").path("pattern").path(1).asText()).startsWith("IČO má osm číslic");
+        assertThat(input(root, "organization", "data-box").path("pattern").path(1).asText()).startsWith("Zkopírujte identifikátor");
     }
 
     @Test

@@ -58,8 +58,9 @@ class SchemaPublisherTest {
     @Test
     void noRecordOfThePortalIsCalledWrong() throws IOException {
         List<Path> files;
+        Path kept = Path.of("content/_translated");
         try (Stream<Path> walk = Files.walk(Path.of("content"))) {
-            files = walk.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            files = walk.filter(file -> file.toString().endsWith(".md") && !file.startsWith(kept)).sorted().toList();
         }
         assertThat(files).hasSizeGreaterThan(100);
         for (Path file : files) {
