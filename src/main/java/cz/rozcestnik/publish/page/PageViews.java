@@ -8,6 +8,7 @@ import cz.rozcestnik.model.Role;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import cz.rozcestnik.site.SiteSettings;
+import cz.rozcestnik.site.Subjects;
 import cz.rozcestnik.template.PageView;
 import cz.rozcestnik.template.SiteViews;
 import java.util.ArrayList;
@@ -92,6 +93,9 @@ final class PageViews {
     }
 
     private String title(Page page, Language language) {
+        if (page.subject().isPresent()) {
+            return page.record().orElseThrow().title(language) + " – " + page.subject().get().title(language);
+        }
         return page.record()
                 .map(record -> site.hasEnded(record) ? record.titleOnceEnded(language) : record.title(language))
                 .orElseGet(() -> page.type().map(type -> type.labels().many().in(language)).orElse(""));
@@ -106,7 +110,8 @@ final class PageViews {
     }
 
     private static String path(Page page, Language language) {
-        return page.record().flatMap(record -> record.path(language))
+        return page.subject().flatMap(subject -> Subjects.path(page.record().orElseThrow(), subject, language))
+                .or(() -> page.record().flatMap(record -> record.path(language)))
                 .or(() -> page.type().flatMap(type -> type.folder(language)).map(folder -> folder + HOME))
                 .orElse(HOME);
     }
@@ -142,8 +147,12 @@ final class PageViews {
             }
         });
         if (page.record().isPresent() && !isHome) {
-            steps.add(new PageView.Step(title(page, language), page.path(), true));
+            SiteRecord record = page.record().get();
+            boolean whole = page.subject().isEmpty();
+            steps.add(new PageView.Step(whole ? title(page, language) : record.title(language),
+                    whole ? page.path() : record.path(language).orElseThrow(), whole));
         }
+        page.subject().ifPresent(subject -> steps.add(new PageView.Step(subject.title(language), page.path(), true)));
         return steps;
     }
 
