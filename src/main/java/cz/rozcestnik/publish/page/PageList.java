@@ -1,6 +1,7 @@
 package cz.rozcestnik.publish.page;
 
 import cz.rozcestnik.language.Language;
+import cz.rozcestnik.listing.RecordLists;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.problem.Outcome;
@@ -12,6 +13,7 @@ import cz.rozcestnik.template.Templates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Lists the pages of a site for readers of one language, and finds the template of each. */
 final class PageList {
@@ -21,37 +23,35 @@ final class PageList {
     private final Site site;
     private final Templates templates;
     private final Language language;
+    private final RecordLists lists;
     private final Problems problems = new Problems();
 
-    PageList(Site site, Templates templates, Language language) {
+    PageList(Site site, Templates templates, Language language, RecordLists lists) {
         this.site = site;
         this.templates = templates;
         this.language = language;
+        this.lists = lists;
     }
 
     Outcome<List<Page>> pages() {
         List<Page> pages = new ArrayList<>();
-        for (ContentType type : site.types().all()) {
-            if (type.pages().list() && !site.list(type, language).isEmpty()) {
-                type.folder(language).ifPresent(folder -> pages.add(new Page(folder + "index.html", language,
-                        template(type, "list"), Optional.of(type), Optional.empty(), Page.Place.FIXED)));
-            }
-        }
+        lists.all().forEach(list -> IntStream.rangeClosed(1, list.pages()).forEach(number -> pages.add(
+                new Page(list.path(language, number), language, template(list.type(), "list"), Optional.empty(),
+                        Optional.of(new Page.ListPage(list, number)), Page.Place.FIXED))));
         site.records().values().forEach(record -> record.path(language)
-                .ifPresent(path -> pages.addAll(pages(record.type(), record, path))));
+                .ifPresent(path -> pages.addAll(pages(record, path))));
         site.absent().ended().values().forEach(record -> record.path(language)
-                .ifPresent(path -> pages.add(new Page(path, language, ENDED, Optional.of(record.type()),
-                        Optional.of(record), Page.Place.FIXED))));
+                .ifPresent(path -> pages.add(Page.of(record, path, language, ENDED))));
         return problems.with(pages);
     }
 
-    private List<Page> pages(ContentType type, SiteRecord record, String path) {
+    private List<Page> pages(SiteRecord record, String path) {
         Optional<String> layout = layout(record);
-        String template = layout.orElseGet(() -> template(type, "page"));
-        Page page = new Page(path, language, template, Optional.of(type), Optional.of(record), Page.Place.FIXED);
+        String template = layout.orElseGet(() -> template(record.type(), "page"));
+        Page page = Page.of(record, path, language, template);
         boolean notFound = path.equals(language.code() + "/" + NOT_FOUND) && language == site.settings().languages().get(0);
         return notFound
-                ? List.of(page, new Page(NOT_FOUND, language, template, page.type(), page.record(), Page.Place.ANYWHERE))
+                ? List.of(page, new Page(NOT_FOUND, language, template, page.record(), page.list(), Page.Place.ANYWHERE))
                 : List.of(page);
     }
 

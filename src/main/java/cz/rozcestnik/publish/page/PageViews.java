@@ -3,6 +3,7 @@ package cz.rozcestnik.publish.page;
 import cz.rozcestnik.asset.Assets;
 import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Language;
+import cz.rozcestnik.listing.RecordList;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.site.Site;
@@ -15,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes what templates know of pages: their titles, ways, menus and versions in other languages. */
@@ -55,7 +57,7 @@ final class PageViews {
                 title(page, language),
                 record.filter(found -> !site.hasEnded(found)).map(found -> found.text(Role.SUMMARY, language)).orElse(""),
                 record.isEmpty() ? "list" : site.hasEnded(record.get()) ? "ended" : ownType ? "record" : "page",
-                page.type().map(ContentType::name).orElse(""),
+                page.type().name(),
                 record.map(found -> found.text(Role.LAYOUT, language)).orElse(""),
                 alternates(page),
                 canonical(page, borrowed),
@@ -88,13 +90,18 @@ final class PageViews {
         if (page.place() == Page.Place.ANYWHERE) {
             return site.settings().host().toString();
         }
-        return "../".repeat((int) page.path().chars().filter(c -> c == '/').count());
+        return page.place() == Page.Place.IN_OTHERS ? FilterData.ROOT : "../".repeat((int) page.path().chars().filter(c -> c == '/').count());
     }
 
     private String title(Page page, Language language) {
         return page.record()
                 .map(record -> site.hasEnded(record) ? record.titleOnceEnded(language) : record.title(language))
-                .orElseGet(() -> page.type().map(type -> type.labels().many().in(language)).orElse(""));
+                .orElseGet(() -> title(page.list().orElseThrow(), language));
+    }
+
+    private String title(Page.ListPage page, Language language) {
+        String title = views.get(language).title(page.list());
+        return page.number() == 1 ? title : views.get(language).words().get("list.numbered", title, page.number());
     }
 
     private List<PageView.Alternate> alternates(Page page) {
@@ -107,7 +114,7 @@ final class PageViews {
 
     private static String path(Page page, Language language) {
         return page.record().flatMap(record -> record.path(language))
-                .or(() -> page.type().flatMap(type -> type.folder(language)).map(folder -> folder + HOME))
+                .or(() -> page.list().map(list -> list.list().path(language, list.number())))
                 .orElse(HOME);
     }
 
@@ -135,16 +142,26 @@ final class PageViews {
         List<PageView.Step> steps = new ArrayList<>();
         boolean isHome = page.path().equals(home(language));
         steps.add(new PageView.Step(views.get(language).words().get("home"), home(language), isHome));
-        page.type().ifPresent(type -> {
-            String list = views.get(language).listPath(type);
-            if (!list.isEmpty()) {
-                steps.add(new PageView.Step(type.labels().many().in(language), list, list.equals(page.path())));
-            }
-        });
+        String all = views.get(language).listPath(page.type());
+        if (!all.isEmpty()) {
+            steps.add(new PageView.Step(page.type().labels().many().in(language), all, all.equals(page.path())));
+        }
+        page.list().ifPresent(list -> steps.addAll(within(list.list(), page)));
         if (page.record().isPresent() && !isHome) {
             steps.add(new PageView.Step(title(page, language), page.path(), true));
         }
         return steps;
+    }
+
+    /** The way from the list of all records to a part of it leads over parts of which it is a part. */
+    private List<PageView.Step> within(RecordList list, Page page) {
+        SiteViews of = views.get(page.language());
+        return IntStream.rangeClosed(1, list.shares().size())
+                .mapToObj(size -> of.recordLists().find(list.type(), list.shares().subList(0, size)))
+                .flatMap(Optional::stream)
+                .map(part -> new PageView.Step(of.title(part), part.path(page.language(), 1),
+                        part.path(page.language(), 1).equals(page.path())))
+                .toList();
     }
 
     private List<PageView.Step> navigation(String path, Language language) {
