@@ -75,14 +75,6 @@ public final class PageModel {
         return model;
     }
 
-    /** Returns the model of a page of a list. */
-    public Map<String, Object> of(RecordList list, int number) {
-        Map<String, Object> model = of(Optional.of(list.type()));
-        model.put("list", views.view(list, number));
-        model.put("records", views.views(list.onPage(number)));
-        return model;
-    }
-
     /** Returns the model of the page that says that a record's time is over; of the record it holds only when it ended. */
     public Map<String, Object> ofEnded(SiteRecord record) {
         Map<String, Object> model = of(Optional.of(record.type()));
