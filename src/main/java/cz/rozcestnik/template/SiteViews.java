@@ -9,9 +9,11 @@ import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
+import cz.rozcestnik.site.Accessibility;
 import cz.rozcestnik.site.Reference;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -64,7 +66,12 @@ public final class SiteViews {
     /** The site itself as a template sees it. */
     public record SiteView(
             String name, String tagline, String host, boolean ribbon, Optional<RecordView> funding,
-            Optional<LicenceView> licence) {
+            Optional<LicenceView> licence, Optional<String> exit, Optional<AccessibilityView> accessibility) {
+    }
+
+    /** What the statement of accessibility says, as a template sees it. */
+    public record AccessibilityView(
+            String status, RecordView.DateView assessed, List<String> checks, List<String> gaps, Optional<RecordView> contact) {
     }
 
     /** A licence as a template sees it. */
@@ -114,8 +121,20 @@ public final class SiteViews {
     public SiteView site() {
         return new SiteView(site.settings().name().in(reader), site.settings().tagline().in(reader),
                 site.settings().host().toString(), site.settings().demo().ribbon(),
-                site.settings().funding().map(funding -> records.get(new RecordName(funding.type(), funding.name()))),
-                site.settings().licence().map(licence -> new LicenceView(licence.name(), licence.address().toString())));
+                site.settings().funding().map(this::named),
+                site.settings().licence().map(licence -> new LicenceView(licence.name(), licence.address().toString())),
+                Optional.ofNullable(site.settings().visitors().exit().get(reader)).map(URI::toString),
+                site.settings().visitors().accessibility().map(this::accessibility));
+    }
+
+    private RecordView named(Value.Reference reference) {
+        return records.get(new RecordName(reference.type(), reference.name()));
+    }
+
+    private AccessibilityView accessibility(Accessibility facts) {
+        return new AccessibilityView(facts.status().code(), times.date(facts.assessed()),
+                facts.checks().stream().map(text -> text.in(reader)).toList(),
+                facts.gaps().stream().map(text -> text.in(reader)).toList(), facts.contact().map(this::named));
     }
 
     /** Returns the fields that say something of a record, in the order of its model. */
