@@ -39,6 +39,7 @@ public record ContentType(
      * Where a type's pages are.
      *
      * @param section     the folder in addresses; nothing where records have no pages of their own
+     * @param sheet       the last part of the address of a record's version on one sheet of paper; nothing where it has none
      * @param list        whether there is a page that lists all records
      * @param order       the name of the field that sorts lists, with a leading minus for the last first; empty for the title
      * @param searchable  whether records are found by search
@@ -46,7 +47,7 @@ public record ContentType(
      * @param farOverdue  what becomes of records whose facts are far overdue
      */
     public record Pages(
-            Optional<Labels> section, boolean list, String order, boolean searchable, Optional<Interval> verifyEvery,
+            Optional<Labels> section, Optional<Labels> sheet, boolean list, String order, boolean searchable, Optional<Interval> verifyEvery,
             FarOverdue farOverdue) {
     }
 

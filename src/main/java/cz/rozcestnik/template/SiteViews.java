@@ -165,6 +165,7 @@ public final class SiteViews {
                 record.name().name(),
                 record.name().toString(),
                 record.path(reader).orElse(""),
+                record.sheet(reader).orElse(""),
                 record.title(reader),
                 record.text(Role.SUMMARY, reader),
                 texts.language().code(),

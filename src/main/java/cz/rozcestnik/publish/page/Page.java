@@ -23,6 +23,11 @@ record Page(
         Optional<SiteRecord> record,
         Place place) {
 
+    /** Returns whether this is a record's version on one sheet of paper. */
+    boolean isSheet() {
+        return record.flatMap(found -> found.sheet(language)).filter(path::equals).isPresent();
+    }
+
     /** How a page's links are written. */
     enum Place {
         /** Relative: the page stays where it is. */

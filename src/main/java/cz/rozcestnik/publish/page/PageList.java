@@ -50,6 +50,10 @@ final class PageList {
         String template = layout.orElseGet(() -> template(type, "page"));
         Page page = new Page(path, language, template, Optional.of(type), Optional.of(record), Page.Place.FIXED);
         boolean notFound = path.equals(language.code() + "/" + NOT_FOUND) && language == site.settings().languages().get(0);
+        if (record.sheet(language).isPresent()) {
+            return List.of(page, new Page(record.sheet(language).get(), language, template(type, "sheet"), page.type(),
+                    page.record(), Page.Place.FIXED));
+        }
         return notFound
                 ? List.of(page, new Page(NOT_FOUND, language, template, page.type(), page.record(), Page.Place.ANYWHERE))
                 : List.of(page);
@@ -72,6 +76,6 @@ final class PageList {
 
     private String template(ContentType type, String name) {
         String own = type.name() + "/" + name + ".ftlh";
-        return templates.has(own) ? own : "layout/" + (name.equals("page") ? "record" : name) + ".ftlh";
+        return templates.has(own) ? own : "layout/" + (name.equals("list") ? "list" : "record") + ".ftlh";
     }
 }

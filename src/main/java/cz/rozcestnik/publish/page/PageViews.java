@@ -54,12 +54,12 @@ final class PageViews {
                 page.path(),
                 title(page, language),
                 record.filter(found -> !site.hasEnded(found)).map(found -> found.text(Role.SUMMARY, language)).orElse(""),
-                record.isEmpty() ? "list" : site.hasEnded(record.get()) ? "ended" : ownType ? "record" : "page",
+                record.isEmpty() ? "list" : page.isSheet() ? "sheet" : site.hasEnded(record.get()) ? "ended" : ownType ? "record" : "page",
                 page.type().map(ContentType::name).orElse(""),
                 record.map(found -> found.text(Role.LAYOUT, language)).orElse(""),
                 alternates(page),
                 canonical(page, borrowed),
-                page.place() == Page.Place.FIXED ? hreflang(page) : List.of(),
+                page.place() == Page.Place.FIXED && !page.isSheet() ? hreflang(page) : List.of(),
                 breadcrumbs(page),
                 navigation(page.path(), language),
                 borrowed,
@@ -93,14 +93,20 @@ final class PageViews {
 
     private String title(Page page, Language language) {
         return page.record()
-                .map(record -> site.hasEnded(record) ? record.titleOnceEnded(language) : record.title(language))
+                .map(record -> site.hasEnded(record) ? record.titleOnceEnded(language) : title(page, record, language))
                 .orElseGet(() -> page.type().map(type -> type.labels().many().in(language)).orElse(""));
+    }
+
+    private String title(Page page, SiteRecord record, Language language) {
+        String title = record.title(language);
+        return page.isSheet() ? views.get(language).words().get("sheet.title", title) : title;
     }
 
     private List<PageView.Alternate> alternates(Page page) {
         return site.settings().languages().stream()
                 .map(language -> new PageView.Alternate(language.code(), languageName(language),
-                        path(page, language), language == page.language(),
+                        page.isSheet() ? page.record().get().sheet(language).orElse(HOME) : path(page, language),
+                        language == page.language(),
                         page.record().map(record -> record.speaks(language)).orElse(true)))
                 .toList();
     }
@@ -134,17 +140,26 @@ final class PageViews {
         Language language = page.language();
         List<PageView.Step> steps = new ArrayList<>();
         boolean isHome = page.path().equals(home(language));
-        steps.add(new PageView.Step(views.get(language).words().get("home"), home(language), isHome));
+        steps.add(new PageView.Step(views.get(language).words().get("home"), home(language), isHome, language.code()));
         page.type().ifPresent(type -> {
             String list = views.get(language).listPath(type);
             if (!list.isEmpty()) {
-                steps.add(new PageView.Step(type.labels().many().in(language), list, list.equals(page.path())));
+                steps.add(new PageView.Step(type.labels().many().in(language), list, list.equals(page.path()), language.code()));
             }
         });
+        if (page.isSheet()) {
+            steps.add(new PageView.Step(page.record().get().title(language), path(page, language), false,
+                    textLanguage(page)));
+        }
         if (page.record().isPresent() && !isHome) {
-            steps.add(new PageView.Step(title(page, language), page.path(), true));
+            String title = page.isSheet() ? views.get(language).words().get("sheet") : title(page, language);
+            steps.add(new PageView.Step(title, page.path(), true, page.isSheet() ? language.code() : textLanguage(page)));
         }
         return steps;
+    }
+
+    private static String textLanguage(Page page) {
+        return page.record().orElseThrow().textLanguage(page.language()).code();
     }
 
     private List<PageView.Step> navigation(String path, Language language) {
@@ -163,14 +178,15 @@ final class PageViews {
         }
         return site.record(new RecordName(target.substring(0, slash), target.substring(slash + 1)))
                 .flatMap(record -> record.path(language)
-                        .map(found -> new PageView.Step(record.title(language), found, found.equals(path))));
+                        .map(found -> new PageView.Step(record.title(language), found, found.equals(path),
+                                record.textLanguage(language).code())));
     }
 
     private Optional<PageView.Step> step(ContentType type, String path, Language language) {
         String list = views.get(language).listPath(type);
         boolean current = !list.isEmpty() && path.startsWith(list.substring(0, list.length() - HOME.length()));
         return list.isEmpty() ? Optional.empty()
-                : Optional.of(new PageView.Step(type.labels().many().in(language), list, current));
+                : Optional.of(new PageView.Step(type.labels().many().in(language), list, current, language.code()));
     }
 
     private String languageName(Language language) {
