@@ -36,7 +36,7 @@ public final class DocumentsReader {
         Map<RecordName, Set<Language>> written = written(content);
         Map<String, Attachments> attachments = attachments(content);
         List<Outcome<Optional<Document>>> read = content.entrySet().parallelStream()
-                .filter(entry -> !NO_RECORDS.contains(entry.getKey()) && !isAttachment(entry.getKey()))
+                .filter(entry -> !isNoRecord(entry.getKey()) && !isAttachment(entry.getKey()))
                 .map(entry -> read(entry.getKey(), entry.getValue(), types, written, markdown, attachments))
                 .toList();
         Problems problems = new Problems();
@@ -63,6 +63,11 @@ public final class DocumentsReader {
         boolean original = written.get(name).stream().min(Comparator.naturalOrder()).filter(language::equals).isPresent();
         return DocumentReader.read(file, name, type.get(), new DocumentReader.Version(language, original), markdown,
                 attachments.getOrDefault(name.toString(), new Attachments(name.toString(), new TreeMap<>())));
+    }
+
+    /** Counts of earlier days, {@code coverage/2026-11-21.csv}, are no records either. */
+    private static boolean isNoRecord(String path) {
+        return NO_RECORDS.contains(path) || path.startsWith("coverage/") && path.endsWith(".csv");
     }
 
     private static Outcome<Optional<Document>> refuse(ProblemCode code, SourceFile file, Object... arguments) {

@@ -57,6 +57,10 @@ public enum Role {
     NUTS,
     /** The template of a page that is not a record of another type. */
     LAYOUT,
+    /** The records of which a page has one more page each: {@code topic}, {@code region}. */
+    EACH,
+    /** Whether people can use it now: only {@code active} ones count in coverage. */
+    AVAILABILITY,
     /** Whether it is kept out of search: pages that only lead to others. */
     UNLISTED,
     /** Addresses it had before, from the site's root: {@code cs/sluzby/stara.html}. */

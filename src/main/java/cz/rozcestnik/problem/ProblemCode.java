@@ -113,6 +113,7 @@ public enum ProblemCode {
     ADDRESS_TAKEN(Severity.ERROR),
     SLUG_INVALID(Severity.ERROR),
     ADDRESS_VANISHED(Severity.ERROR),
+    SNAPSHOT_INVALID(Severity.ERROR),
     ALIAS_INVALID(Severity.ERROR),
     ALIAS_TAKEN(Severity.ERROR),
     CRISIS_NUMBER_CLOSED(Severity.ERROR),

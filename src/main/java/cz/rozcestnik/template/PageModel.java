@@ -13,6 +13,7 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +48,9 @@ public final class PageModel {
         model.put("inline", function(this::inline));
         model.put("letters", function(this::letters));
         model.put("fields", function(this::fields));
+        model.put("coverage", views.coverage());
+        model.put("now", site.clock().truncatedTo(ChronoUnit.MINUTES).toString());
+        model.put("about", function(this::about));
         type.ifPresent(found -> {
             model.put("records", views.lists().get(found.name()));
             model.put("label", function(arguments -> label(found, arguments)));
@@ -54,10 +58,11 @@ public final class PageModel {
         return model;
     }
 
-    /** Returns the model of a page about a record. */
-    public Map<String, Object> of(RecordName record) {
+    /** Returns the model of a page about a record, and about a subject where it is one of those that the page has for each. */
+    public Map<String, Object> of(RecordName record, Optional<RecordName> subject) {
         Map<String, Object> model = of(Optional.of(site.records().get(record).type()));
         model.put("record", views.record(record));
+        subject.ifPresent(name -> model.put("subject", views.record(name)));
         return model;
     }
 
@@ -117,6 +122,15 @@ public final class PageModel {
     private Object fields(List<?> arguments) throws TemplateModelException {
         RecordView record = record(arguments.get(0), "fields() takes a record");
         return views.facts(new RecordName(record.type(), record.name()));
+    }
+
+    private Object about(List<?> arguments) throws TemplateModelException {
+        RecordView page = record(arguments.get(0), "about() takes a page");
+        if (arguments.size() == 1) {
+            return views.subjects(new RecordName(page.type(), page.name()));
+        }
+        RecordView subject = record(arguments.get(1), "about() takes a page and a record");
+        return views.path(new RecordName(page.type(), page.name()), new RecordName(subject.type(), subject.name()));
     }
 
     private static RecordView record(Object argument, String expected) throws TemplateModelException {

@@ -1,5 +1,7 @@
 package cz.rozcestnik.template;
 
+import cz.rozcestnik.coverage.CoverageHistory;
+import cz.rozcestnik.coverage.CoverageTrend;
 import cz.rozcestnik.document.Document;
 import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Collation;
@@ -14,6 +16,7 @@ import cz.rozcestnik.site.Reference;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import java.net.URI;
+import cz.rozcestnik.site.Subjects;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** A site as templates see it, for readers of one language. */
 public final class SiteViews {
@@ -39,10 +43,17 @@ public final class SiteViews {
     private final Map<RecordName, RecordView> records = new TreeMap<>();
     private final Map<String, List<RecordView>> lists = new LinkedHashMap<>();
     private final Map<String, TypeView> types = new LinkedHashMap<>();
+    private final Once<CoverageView> coverage;
+
+    /** Views of a site for readers of a language, without what was counted on earlier days. */
+    public SiteViews(Site site, Language reader, Phrases words) {
+        this(site, reader, words, CoverageTrend.of(site, CoverageHistory.NONE));
+    }
 
     /** Views of a site for readers of a language. */
-    public SiteViews(Site site, Language reader, Phrases words) {
+    public SiteViews(Site site, Language reader, Phrases words, CoverageTrend coverage) {
         this.site = site;
+        this.coverage = new Once<>(() -> new CoverageViews(coverage, this).view());
         this.reader = reader;
         this.words = words;
         this.times = new TimeViews(reader, words);
@@ -100,6 +111,27 @@ public final class SiteViews {
     /** Returns the last day of a record whose time is over. */
     public RecordView.DateView lastDay(SiteRecord record) {
         return times.date(LocalDate.parse(record.window().lastDay()));
+    }
+
+    /** Returns what regions have for topics. */
+    public Supplier<CoverageView> coverage() {
+        return coverage;
+    }
+
+    /** Returns the view of a day. */
+    RecordView.DateView date(LocalDate day) {
+        return times.date(day);
+    }
+
+    /** Returns the records of which a page has one more page each. */
+    List<RecordView> subjects(RecordName page) {
+        return Subjects.of(site, site.records().get(page), reader).stream()
+                .map(subject -> records.get(subject.record().name())).toList();
+    }
+
+    /** Returns the path of the page that a page has for a record, from the site's root; empty where one has none. */
+    String path(RecordName page, RecordName subject) {
+        return Subjects.path(site.records().get(page), site.records().get(subject), reader).orElse("");
     }
 
     /** Returns the records of every type in the order of its list. */

@@ -21,7 +21,7 @@ class ArchitectureTest {
 
     /** The way of the content, in order: a stage sees those before it. */
     private static final List<String> STAGES = List.of("language", "problem", "source", "markdown",
-            "model", "model.kind", "model.definition", "document", "site", "output", "asset", "template");
+            "model", "model.kind", "model.definition", "document", "site", "coverage", "output", "asset", "template");
 
     private static final Set<String> LUCENE_IN_THE_BROWSER = Set.of(
             "org.apache.lucene.analysis.cz.CzechStemmer",
@@ -34,13 +34,13 @@ class ArchitectureTest {
         }
         return switch (name) {
             case "check", "translation", "scaffold" -> Set.copyOf(STAGES.subList(0, STAGES.indexOf("site") + 1));
-            case "publish.file", "publish.form", "publish.page", "publish.redirect",
+            case "publish.coverage", "publish.file", "publish.form", "publish.page", "publish.redirect",
                     "publish.report", "publish.schema", "publish.sitemap" -> Set.copyOf(STAGES);
             case "publish.handbook" -> plus(Set.copyOf(STAGES), "scaffold");
             case "publish.search" -> plus(Set.copyOf(STAGES), "search");
             case "search" -> Set.of();
             case "browser" -> Set.of("search");
-            case "build" -> plus(Set.copyOf(STAGES), "check", "search", "scaffold", "publish.file", "publish.form",
+            case "build" -> plus(Set.copyOf(STAGES), "check", "search", "scaffold", "publish.coverage", "publish.file", "publish.form",
                     "publish.handbook", "publish.page", "publish.redirect", "publish.schema", "publish.search", "publish.sitemap");
             case "bake" -> plus(allowed("build"), "build");
             case "command" -> plus(allowed("bake"), "bake", "translation", "publish.report");

@@ -9,6 +9,7 @@ import cz.rozcestnik.language.Phrases;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.testing.SmallSite;
+import java.util.Optional;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,6 @@ class PageModelTest {
         PageView page = new PageView("cs", "../../", "cs/note/kun.html", "Kůň", "", "record", "note", "", List.of(), "", List.of(),
                 List.of(), List.of(), false, "", List.of(), List.of());
         PageModel model = new PageModel(site, new SiteViews(site, Language.CS, words), Assets.of(files.tree().assets()), page);
-        return Rendering.of(files, "a.ftlh", model.of(new RecordName("note", "kun")), Language.CS);
+        return Rendering.of(files, "a.ftlh", model.of(new RecordName("note", "kun"), Optional.empty()), Language.CS);
     }
 }

@@ -8,14 +8,17 @@ import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
+import cz.rozcestnik.site.Subjects;
 import cz.rozcestnik.template.Templates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Lists the pages of a site for readers of one language, and finds the template of each. */
 final class PageList {
     private static final String NOT_FOUND = "404.html";
+    private static final String ENDING = ".ftlh";
     private static final String ENDED = "layout/ended.ftlh";
 
     private final Site site;
@@ -33,30 +36,42 @@ final class PageList {
         List<Page> pages = new ArrayList<>();
         for (ContentType type : site.types().all()) {
             if (type.pages().list() && !site.list(type, language).isEmpty()) {
-                type.folder(language).ifPresent(folder -> pages.add(new Page(folder + "index.html", language,
-                        template(type, "list"), Optional.of(type), Optional.empty(), Page.Place.FIXED)));
+                type.folder(language).ifPresent(folder -> pages.add(Page.of(folder + "index.html", language,
+                        template(type, "list"), type, Optional.empty())));
             }
         }
         site.records().values().forEach(record -> record.path(language)
                 .ifPresent(path -> pages.addAll(pages(record.type(), record, path))));
         site.absent().ended().values().forEach(record -> record.path(language)
-                .ifPresent(path -> pages.add(new Page(path, language, ENDED, Optional.of(record.type()),
-                        Optional.of(record), Page.Place.FIXED))));
+                .ifPresent(path -> pages.add(Page.of(path, language, ENDED, record.type(), Optional.of(record)))));
         return problems.with(pages);
     }
 
     private List<Page> pages(ContentType type, SiteRecord record, String path) {
         Optional<String> layout = layout(record);
         String template = layout.orElseGet(() -> template(type, "page"));
-        Page page = new Page(path, language, template, Optional.of(type), Optional.of(record), Page.Place.FIXED);
+        Page page = Page.of(path, language, template, type, Optional.of(record));
         boolean notFound = path.equals(language.code() + "/" + NOT_FOUND) && language == site.settings().languages().get(0);
-        if (record.sheet(language).isPresent()) {
-            return List.of(page, new Page(record.sheet(language).get(), language, template(type, "sheet"), page.type(),
-                    page.record(), Page.Place.FIXED));
-        }
-        return notFound
-                ? List.of(page, new Page(NOT_FOUND, language, template, page.type(), page.record(), Page.Place.ANYWHERE))
-                : List.of(page);
+        return notFound ? List.of(page, page.anywhere(NOT_FOUND))
+                : Stream.of(Stream.of(page), sheet(page, record), subjects(page, record)).flatMap(some -> some).toList();
+    }
+
+    private Stream<Page> sheet(Page page, SiteRecord record) {
+        return record.sheet(language).map(path -> page.sheet(path, template(record.type(), "sheet"))).stream();
+    }
+
+    /** A page that has one more page for each region makes it by the template {@code <layout>-region.ftlh}. */
+    private Stream<Page> subjects(Page page, SiteRecord record) {
+        return Subjects.of(site, record, language).stream().flatMap(subject -> {
+            String template = page.template().substring(0, page.template().length() - ENDING.length())
+                    + "-" + subject.role() + ENDING;
+            if (!templates.has(template)) {
+                problems.add(ProblemCode.TEMPLATE_MISSING, record.originalVersion().place(Role.EACH), template);
+                return Stream.empty();
+            }
+            return Subjects.path(record, subject.record(), language)
+                    .map(path -> page.about(subject.record(), path, template)).stream();
+        });
     }
 
     private Optional<String> layout(SiteRecord record) {

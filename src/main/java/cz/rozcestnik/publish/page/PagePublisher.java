@@ -1,11 +1,13 @@
 package cz.rozcestnik.publish.page;
 
 import cz.rozcestnik.asset.Assets;
+import cz.rozcestnik.coverage.CoverageTrend;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Problems;
 import cz.rozcestnik.site.Site;
+import cz.rozcestnik.site.SiteRecord;
 import cz.rozcestnik.template.PageModel;
 import cz.rozcestnik.template.PageView;
 import cz.rozcestnik.template.SiteViews;
@@ -35,13 +37,13 @@ public final class PagePublisher {
         this.assets = assets;
     }
 
-    /** Returns all pages, with the faults of templates; each fault is told once, however many pages it breaks. */
-    public Outcome<List<Output>> publish() {
+    /** Returns all pages, some of them showing coverage, with the faults of templates; each fault is told once, however many pages it breaks. */
+    public Outcome<List<Output>> publish(CoverageTrend coverage) {
         Problems problems = new Problems();
         List<Page> pages = new ArrayList<>();
         Map<Language, SiteViews> views = new EnumMap<>(Language.class);
         for (Language language : site.settings().languages()) {
-            views.put(language, new SiteViews(site, language, words.in(language)));
+            views.put(language, new SiteViews(site, language, words.in(language), coverage));
             pages.addAll(problems.keep(new PageList(site, templates, language).pages()));
         }
         PageViews pageViews = new PageViews(site, views, assets);
@@ -57,7 +59,8 @@ public final class PagePublisher {
     private Outcome<Output> render(Page page, PageView view, Map<Language, SiteViews> views) {
         PageModel model = new PageModel(site, views.get(page.language()), assets, view);
         Map<String, Object> root = page.record()
-                .map(record -> site.hasEnded(record) ? model.ofEnded(record) : model.of(record.name()))
+                .map(record -> site.hasEnded(record) ? model.ofEnded(record)
+                        : model.of(record.name(), page.subject().map(SiteRecord::name)))
                 .orElseGet(() -> model.of(page.type()));
         return output(page.path(), templates.render(page.template(), root, page.language()));
     }

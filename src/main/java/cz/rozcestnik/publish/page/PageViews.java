@@ -8,6 +8,7 @@ import cz.rozcestnik.model.Role;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import cz.rozcestnik.site.SiteSettings;
+import cz.rozcestnik.site.Subjects;
 import cz.rozcestnik.template.PageView;
 import cz.rozcestnik.template.SiteViews;
 import java.util.ArrayList;
@@ -92,6 +93,9 @@ final class PageViews {
     }
 
     private String title(Page page, Language language) {
+        if (page.subject().isPresent()) {
+            return page.record().orElseThrow().title(language) + " – " + page.subject().get().title(language);
+        }
         return page.record()
                 .map(record -> site.hasEnded(record) ? record.titleOnceEnded(language) : title(page, record, language))
                 .orElseGet(() -> page.type().map(type -> type.labels().many().in(language)).orElse(""));
@@ -112,7 +116,8 @@ final class PageViews {
     }
 
     private static String path(Page page, Language language) {
-        return page.record().flatMap(record -> record.path(language))
+        return page.subject().flatMap(subject -> Subjects.path(page.record().orElseThrow(), subject, language))
+                .or(() -> page.record().flatMap(record -> record.path(language)))
                 .or(() -> page.type().flatMap(type -> type.folder(language)).map(folder -> folder + HOME))
                 .orElse(HOME);
     }
@@ -152,10 +157,23 @@ final class PageViews {
                     textLanguage(page)));
         }
         if (page.record().isPresent() && !isHome) {
-            String title = page.isSheet() ? views.get(language).words().get("sheet") : title(page, language);
-            steps.add(new PageView.Step(title, page.path(), true, page.isSheet() ? language.code() : textLanguage(page)));
+            steps.add(last(page));
         }
+        page.subject().ifPresent(subject -> steps.add(
+                new PageView.Step(subject.title(language), page.path(), true, subject.textLanguage(language).code())));
         return steps;
+    }
+
+    /** The step of the record itself: this page, the page that this one is one of many of, or its sheet of paper. */
+    private PageView.Step last(Page page) {
+        SiteRecord record = page.record().orElseThrow();
+        Language language = page.language();
+        if (page.subject().isPresent()) {
+            return new PageView.Step(record.title(language), record.path(language).orElseThrow(), false, textLanguage(page));
+        }
+        return page.isSheet()
+                ? new PageView.Step(views.get(language).words().get("sheet"), page.path(), true, language.code())
+                : new PageView.Step(title(page, language), page.path(), true, textLanguage(page));
     }
 
     private static String textLanguage(Page page) {

@@ -2,6 +2,7 @@ package cz.rozcestnik.publish.report;
 
 import cz.rozcestnik.document.Document;
 import cz.rozcestnik.document.RecordName;
+import cz.rozcestnik.model.kind.Targets;
 import cz.rozcestnik.site.Links;
 import cz.rozcestnik.site.Proses;
 import cz.rozcestnik.site.Reference;

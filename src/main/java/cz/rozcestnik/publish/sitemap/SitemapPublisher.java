@@ -6,6 +6,7 @@ import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
+import cz.rozcestnik.site.Subjects;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -48,8 +49,18 @@ public final class SitemapPublisher {
                 pages.add(versions);
             }
         }
-        site.records().values().stream().filter(SiteRecord::isListed).forEach(record -> pages.add(versions(record)));
+        site.records().values().stream().filter(SiteRecord::isListed).forEach(record -> {
+            pages.add(versions(record));
+            Subjects.of(site, record, record.original()).forEach(subject -> pages.add(versions(record, subject.record())));
+        });
         return pages;
+    }
+
+    private static Map<Language, String> versions(SiteRecord page, SiteRecord subject) {
+        Map<Language, String> versions = new EnumMap<>(Language.class);
+        page.versions().keySet().forEach(language -> Subjects.path(page, subject, language)
+                .ifPresent(path -> versions.put(language, path)));
+        return versions;
     }
 
     private static Map<Language, String> versions(SiteRecord record) {
