@@ -23,6 +23,8 @@ public enum Role {
     OWNER,
     /** The regions it concerns. */
     REGION,
+    /** Its name with a preposition, as an answer to "where": {@code v Libereckém kraji}. */
+    LOCATIVE,
     /** Its topics. */
     TOPIC,
     /** The life situations in which it helps. */

@@ -152,6 +152,7 @@ public enum ProblemCode {
     MODEL_GATHERS_NOTHING(Severity.ERROR),
     MODEL_CHOICES_EMPTY(Severity.ERROR),
     MODEL_ORDER_UNKNOWN(Severity.ERROR),
+    MODEL_LIST_UNFIT(Severity.ERROR),
     TEMPLATE_FAULT(Severity.ERROR),
     TEMPLATE_MISSING(Severity.ERROR),
     TEMPLATE_ENDLESS(Severity.ERROR),

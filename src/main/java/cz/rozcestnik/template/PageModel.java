@@ -2,6 +2,7 @@ package cz.rozcestnik.template;
 
 import cz.rozcestnik.asset.Assets;
 import cz.rozcestnik.document.RecordName;
+import cz.rozcestnik.listing.RecordList;
 import cz.rozcestnik.markdown.HtmlWriter;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Field;
@@ -63,6 +64,14 @@ public final class PageModel {
         Map<String, Object> model = of(Optional.of(site.records().get(record).type()));
         model.put("record", views.record(record));
         subject.ifPresent(name -> model.put("subject", views.record(name)));
+        return model;
+    }
+
+    /** Returns the model of a page of a list. */
+    public Map<String, Object> of(RecordList list, int number) {
+        Map<String, Object> model = of(Optional.of(list.type()));
+        model.put("list", views.view(list, number));
+        model.put("records", views.views(list.onPage(number)));
         return model;
     }
 

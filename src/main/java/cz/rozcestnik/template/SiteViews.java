@@ -7,6 +7,8 @@ import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Collation;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.language.Phrases;
+import cz.rozcestnik.listing.RecordList;
+import cz.rozcestnik.listing.RecordLists;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.Role;
@@ -40,6 +42,8 @@ public final class SiteViews {
     private final Phrases words;
     private final TimeViews times;
     private final FieldViews fields;
+    private final RecordLists recordLists;
+    private final ListViews listViews;
     private final Map<RecordName, RecordView> records = new TreeMap<>();
     private final Map<String, List<RecordView>> lists = new LinkedHashMap<>();
     private final Map<String, TypeView> types = new LinkedHashMap<>();
@@ -59,6 +63,8 @@ public final class SiteViews {
         this.times = new TimeViews(reader, words);
         this.fields = new FieldViews(times,
                 (type, name) -> Optional.ofNullable(records.get(new RecordName(type, name))), site::path);
+        this.recordLists = new RecordLists(site, reader);
+        this.listViews = new ListViews(site, recordLists, words);
         site.records().forEach((name, record) -> records.put(name, view(record)));
         site.types().all().forEach(type -> lists.put(type.name(),
                 site.list(type, reader).stream().map(record -> records.get(record.name())).toList()));
@@ -139,6 +145,27 @@ public final class SiteViews {
         return lists;
     }
 
+    /** Returns all lists that are pages of the site. */
+    public RecordLists recordLists() {
+        return recordLists;
+    }
+
+    /** Returns what a template sees of a page of a list; the first page is 1. */
+    public ListView view(RecordList list, int number) {
+        return listViews.view(list, number,
+                list.shares().stream().map(share -> records.get(share.value().name())).toList());
+    }
+
+    /** Returns what a list is called. */
+    public String title(RecordList list) {
+        return listViews.title(list);
+    }
+
+    /** Returns the views of records. */
+    public List<RecordView> views(Collection<SiteRecord> some) {
+        return some.stream().map(record -> records.get(record.name())).toList();
+    }
+
     /** Returns all types by name. */
     public Map<String, TypeView> types() {
         return types;
@@ -206,6 +233,7 @@ public final class SiteViews {
                 new Once<>(() -> values(record)),
                 new Once<>(() -> gathered(record)),
                 new Once<>(() -> usedBy(record)),
+                new Once<>(() -> listViews.of(record, List.copyOf(site.types().all()))),
                 record.freshness().map(freshness ->
                         new RecordView.Verified(times.date(freshness.verified()), freshness.state().code())),
                 outdated(record),

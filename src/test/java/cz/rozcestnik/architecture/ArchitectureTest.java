@@ -21,7 +21,8 @@ class ArchitectureTest {
 
     /** The way of the content, in order: a stage sees those before it. */
     private static final List<String> STAGES = List.of("language", "problem", "source", "markdown",
-            "model", "model.kind", "model.definition", "document", "site", "coverage", "output", "asset", "template");
+            "model", "model.kind", "model.definition", "document", "site", "listing", "coverage",
+            "output", "asset", "template");
 
     private static final Set<String> LUCENE_IN_THE_BROWSER = Set.of(
             "org.apache.lucene.analysis.cz.CzechStemmer",

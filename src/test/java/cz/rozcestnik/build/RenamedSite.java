@@ -161,7 +161,7 @@ final class RenamedSite {
                 case "navigation" -> ((YamlNode.Sequence) entry.value()).items().forEach(item -> type(item, edits));
                 case "fieldsets" -> ((YamlNode.Sequence) entry.value()).items().forEach(item ->
                         edits.add(new Edit(item.place(), ((YamlNode.Scalar) item).text(), ((YamlNode.Scalar) item).text() + TYPE)));
-                case "by", "order" -> field(entry.value(), edits);
+                case "by", "between", "order" -> field(entry.value(), edits);
                 default -> { }
             }
             model(entry.value(), edits);
@@ -175,6 +175,9 @@ final class RenamedSite {
     }
 
     private static void field(YamlNode node, List<Edit> edits) {
+        if (node instanceof YamlNode.Sequence sequence) {
+            sequence.items().forEach(item -> field(item, edits));
+        }
         if (node instanceof YamlNode.Scalar scalar) {
             edits.add(new Edit(scalar.place(), scalar.text(), scalar.text().replace(".", FIELD + ".") + FIELD));
         }

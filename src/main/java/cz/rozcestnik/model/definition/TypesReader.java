@@ -78,7 +78,7 @@ public final class TypesReader {
 
     private Optional<ContentType> type(String name, YamlNode node, Reading reading) {
         Settings settings = Settings.of(node, reading, "labels", "hint", "section", "sheet", "list", "order", "fieldsets", "exports",
-                "verify-every", "far-overdue", "searchable", "fields", "gathers");
+                "verify-every", "far-overdue", "searchable", "fields", "gathers", "lists", "filters");
         if (!ModelNames.isName(name)) {
             problems.add(ProblemCode.MODEL_NAME_INVALID, node.place(), name);
         }
@@ -139,8 +139,9 @@ public final class TypesReader {
                     }
                     return interval;
                 }));
-        return new ContentType.Pages(section, settings.labels("sheet"), settings.yes("list", section.isPresent()),
-                settings.text("order").orElse(""), settings.yes("searchable", section.isPresent()), verifyEvery,
+        return new ContentType.Pages(section, settings.labels("sheet"),
+                ListsReader.lists(settings, section.isPresent(), reading),
+                settings.yes("searchable", section.isPresent()), verifyEvery,
                 settings.node("far-overdue").flatMap(node -> farOverdue(node, reading)).orElse(FarOverdue.NOTICE));
     }
 

@@ -1,6 +1,7 @@
 package cz.rozcestnik.publish.page;
 
 import cz.rozcestnik.language.Language;
+import cz.rozcestnik.listing.RecordLists;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.problem.Outcome;
@@ -13,6 +14,7 @@ import cz.rozcestnik.template.Templates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Lists the pages of a site for readers of one language, and finds the template of each. */
@@ -24,35 +26,33 @@ final class PageList {
     private final Site site;
     private final Templates templates;
     private final Language language;
+    private final RecordLists lists;
     private final Problems problems = new Problems();
 
-    PageList(Site site, Templates templates, Language language) {
+    PageList(Site site, Templates templates, Language language, RecordLists lists) {
         this.site = site;
         this.templates = templates;
         this.language = language;
+        this.lists = lists;
     }
 
     Outcome<List<Page>> pages() {
         List<Page> pages = new ArrayList<>();
-        for (ContentType type : site.types().all()) {
-            if (type.pages().list() && !site.list(type, language).isEmpty()) {
-                type.folder(language).ifPresent(folder -> pages.add(Page.of(folder + "index.html", language,
-                        template(type, "list"), type, Optional.empty())));
-            }
-        }
+        lists.all().forEach(list -> IntStream.rangeClosed(1, list.pages()).forEach(number ->
+                pages.add(Page.of(list, number, language, template(list.type(), "list")))));
         site.records().values().forEach(record -> record.path(language)
-                .ifPresent(path -> pages.addAll(pages(record.type(), record, path))));
+                .ifPresent(path -> pages.addAll(pages(record, path))));
         site.absent().ended().values().forEach(record -> record.path(language)
-                .ifPresent(path -> pages.add(Page.of(path, language, ENDED, record.type(), Optional.of(record)))));
+                .ifPresent(path -> pages.add(Page.of(record, path, language, ENDED))));
         return problems.with(pages);
     }
 
-    private List<Page> pages(ContentType type, SiteRecord record, String path) {
+    private List<Page> pages(SiteRecord record, String path) {
         Optional<String> layout = layout(record);
-        String template = layout.orElseGet(() -> template(type, "page"));
-        Page page = Page.of(path, language, template, type, Optional.of(record));
+        String template = layout.orElseGet(() -> template(record.type(), "page"));
+        Page page = Page.of(record, path, language, template);
         boolean notFound = path.equals(language.code() + "/" + NOT_FOUND) && language == site.settings().languages().get(0);
-        return notFound ? List.of(page, page.anywhere(NOT_FOUND))
+        return notFound ? List.of(page, page.elsewhere(NOT_FOUND, Page.Place.ANYWHERE))
                 : Stream.of(Stream.of(page), sheet(page, record), subjects(page, record)).flatMap(some -> some).toList();
     }
 

@@ -3,6 +3,7 @@ package cz.rozcestnik.publish.page;
 import cz.rozcestnik.asset.Assets;
 import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Language;
+import cz.rozcestnik.listing.RecordList;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.site.Site;
@@ -16,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes what templates know of pages: their titles, ways, menus and versions in other languages. */
@@ -56,12 +58,12 @@ final class PageViews {
                 title(page, language),
                 record.filter(found -> !site.hasEnded(found)).map(found -> found.text(Role.SUMMARY, language)).orElse(""),
                 record.isEmpty() ? "list" : page.isSheet() ? "sheet" : site.hasEnded(record.get()) ? "ended" : ownType ? "record" : "page",
-                page.type().map(ContentType::name).orElse(""),
+                page.type().name(),
                 record.map(found -> found.text(Role.LAYOUT, language)).orElse(""),
                 alternates(page),
                 canonical(page, borrowed),
                 page.place() == Page.Place.FIXED && !page.isSheet() ? hreflang(page) : List.of(),
-                breadcrumbs(page),
+                new Breadcrumbs(views.get(language), home(language)).to(page, title(page, language)),
                 navigation(page.path(), language),
                 borrowed,
                 borrowed ? record.get().original().code() : "",
@@ -89,7 +91,7 @@ final class PageViews {
         if (page.place() == Page.Place.ANYWHERE) {
             return site.settings().host().toString();
         }
-        return "../".repeat((int) page.path().chars().filter(c -> c == '/').count());
+        return page.place() == Page.Place.IN_OTHERS ? FilterData.ROOT : "../".repeat((int) page.path().chars().filter(c -> c == '/').count());
     }
 
     private String title(Page page, Language language) {
@@ -98,7 +100,12 @@ final class PageViews {
         }
         return page.record()
                 .map(record -> site.hasEnded(record) ? record.titleOnceEnded(language) : title(page, record, language))
-                .orElseGet(() -> page.type().map(type -> type.labels().many().in(language)).orElse(""));
+                .orElseGet(() -> title(page.list().orElseThrow(), language));
+    }
+
+    private String title(Page.ListPage page, Language language) {
+        String title = views.get(language).title(page.list());
+        return page.number() == 1 ? title : views.get(language).words().get("list.numbered", title, page.number());
     }
 
     private String title(Page page, SiteRecord record, Language language) {
@@ -118,7 +125,7 @@ final class PageViews {
     private static String path(Page page, Language language) {
         return page.subject().flatMap(subject -> Subjects.path(page.record().orElseThrow(), subject, language))
                 .or(() -> page.record().flatMap(record -> record.path(language)))
-                .or(() -> page.type().flatMap(type -> type.folder(language)).map(folder -> folder + HOME))
+                .or(() -> page.list().map(list -> list.list().path(language, list.number())))
                 .orElse(HOME);
     }
 
@@ -139,45 +146,6 @@ final class PageViews {
         String home = page.path().equals(home(page.language())) ? HOME : path(page, site.settings().languages().get(0));
         versions.add(new PageView.Hreflang("x-default", absolute(home)));
         return versions;
-    }
-
-    private List<PageView.Step> breadcrumbs(Page page) {
-        Language language = page.language();
-        List<PageView.Step> steps = new ArrayList<>();
-        boolean isHome = page.path().equals(home(language));
-        steps.add(new PageView.Step(views.get(language).words().get("home"), home(language), isHome, language.code()));
-        page.type().ifPresent(type -> {
-            String list = views.get(language).listPath(type);
-            if (!list.isEmpty()) {
-                steps.add(new PageView.Step(type.labels().many().in(language), list, list.equals(page.path()), language.code()));
-            }
-        });
-        if (page.isSheet()) {
-            steps.add(new PageView.Step(page.record().get().title(language), path(page, language), false,
-                    textLanguage(page)));
-        }
-        if (page.record().isPresent() && !isHome) {
-            steps.add(last(page));
-        }
-        page.subject().ifPresent(subject -> steps.add(
-                new PageView.Step(subject.title(language), page.path(), true, subject.textLanguage(language).code())));
-        return steps;
-    }
-
-    /** The step of the record itself: this page, the page that this one is one of many of, or its sheet of paper. */
-    private PageView.Step last(Page page) {
-        SiteRecord record = page.record().orElseThrow();
-        Language language = page.language();
-        if (page.subject().isPresent()) {
-            return new PageView.Step(record.title(language), record.path(language).orElseThrow(), false, textLanguage(page));
-        }
-        return page.isSheet()
-                ? new PageView.Step(views.get(language).words().get("sheet"), page.path(), true, language.code())
-                : new PageView.Step(title(page, language), page.path(), true, textLanguage(page));
-    }
-
-    private static String textLanguage(Page page) {
-        return page.record().orElseThrow().textLanguage(page.language()).code();
     }
 
     private List<PageView.Step> navigation(String path, Language language) {
