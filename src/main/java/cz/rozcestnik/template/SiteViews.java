@@ -9,6 +9,7 @@ import cz.rozcestnik.language.Language;
 import cz.rozcestnik.language.Phrases;
 import cz.rozcestnik.listing.RecordList;
 import cz.rozcestnik.listing.RecordLists;
+import cz.rozcestnik.markdown.Terminology;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.Role;
@@ -38,6 +39,7 @@ public final class SiteViews {
             Role.VALID_TO);
 
     private final Site site;
+    private final Terminology terms;
     private final Language reader;
     private final Phrases words;
     private final TimeViews times;
@@ -51,12 +53,13 @@ public final class SiteViews {
 
     /** Views of a site for readers of a language, without what was counted on earlier days. */
     public SiteViews(Site site, Language reader, Phrases words) {
-        this(site, reader, words, CoverageTrend.of(site, CoverageHistory.NONE));
+        this(site, reader, words, CoverageTrend.of(site, CoverageHistory.NONE), Terminology.NONE);
     }
 
-    /** Views of a site for readers of a language. */
-    public SiteViews(Site site, Language reader, Phrases words, CoverageTrend coverage) {
+    /** Views of a site for readers of a language, whose terms are explained where they occur. */
+    public SiteViews(Site site, Language reader, Phrases words, CoverageTrend coverage, Terminology terms) {
         this.site = site;
+        this.terms = terms;
         this.coverage = new Once<>(() -> new CoverageViews(coverage, this).view());
         this.reader = reader;
         this.words = words;
@@ -107,6 +110,11 @@ public final class SiteViews {
     /** Returns their words. */
     public Phrases words() {
         return words;
+    }
+
+    /** Returns what finds the terms of their texts. */
+    public Terminology terminology() {
+        return terms;
     }
 
     /** Returns the view of a published record. */
