@@ -112,7 +112,7 @@ public final class Glossary implements Terminology {
         int end = at;
         for (int word = 0; word < many && end < text.length(); word++) {
             end += word == 0 ? 0 : 1;
-            while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            while (end < text.length() && isInWord(text.charAt(end))) {
                 end++;
             }
             if (end < text.length() && !Character.isSpaceChar(text.charAt(end))) {
@@ -120,6 +120,10 @@ public final class Glossary implements Terminology {
             }
         }
         return words.in(text.substring(at, Math.min(end, text.length())));
+    }
+
+    private static boolean isInWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '’' || c == '\'';
     }
 
     private static String head(String text, int at) {
