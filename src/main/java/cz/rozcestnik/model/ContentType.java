@@ -39,13 +39,14 @@ public record ContentType(
      * Where a type's pages are.
      *
      * @param section     the folder in addresses; nothing where records have no pages of their own
+     * @param sheet       the last part of the address of a record's version on one sheet of paper; nothing where it has none
      * @param lists       the lists of its records
      * @param searchable  whether records are found by search
      * @param verifyEvery how long a verification of the facts holds
      * @param farOverdue  what becomes of records whose facts are far overdue
      */
     public record Pages(
-            Optional<Labels> section, Lists lists, boolean searchable, Optional<Interval> verifyEvery,
+            Optional<Labels> section, Optional<Labels> sheet, Lists lists, boolean searchable, Optional<Interval> verifyEvery,
             FarOverdue farOverdue) {
 
         /** Returns whether there is a page that lists all records. */

@@ -33,6 +33,8 @@ public enum Role {
     AUDIENCE,
     /** Words by which people look for it. */
     KEYWORDS,
+    /** Short forms of its name, explained where they occur. */
+    ABBREVIATIONS,
     /** The organization behind it. */
     PROVIDER,
     /** Its phones. */

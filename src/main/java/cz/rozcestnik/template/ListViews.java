@@ -43,7 +43,8 @@ final class ListViews {
     /** Returns a page of a list. */
     ListView view(RecordList list, int number, List<RecordView> shared) {
         List<PageView.Step> pages = IntStream.rangeClosed(1, list.pages())
-                .mapToObj(page -> new PageView.Step(String.valueOf(page), list.path(reader, page), page == number)).toList();
+                .mapToObj(page -> new PageView.Step(String.valueOf(page), list.path(reader, page), page == number,
+                        reader.code())).toList();
         return new ListView(title(list), list.records().size(), list.near(), shared, narrow(list), wider(list), pages,
                 number == 1 ? Optional.empty() : Optional.of(pages.get(number - 2)),
                 number == pages.size() ? Optional.empty() : Optional.of(pages.get(number)),

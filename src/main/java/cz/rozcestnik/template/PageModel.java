@@ -4,6 +4,7 @@ import cz.rozcestnik.asset.Assets;
 import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.listing.RecordList;
 import cz.rozcestnik.markdown.HtmlWriter;
+import cz.rozcestnik.markdown.Terminology;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.site.Links;
@@ -27,6 +28,7 @@ public final class PageModel {
     private final SiteViews views;
     private final Assets assets;
     private final PageView page;
+    private final Explanations explanations;
 
     /** The model of a page among a site's views. */
     public PageModel(Site site, SiteViews views, Assets assets, PageView page) {
@@ -34,6 +36,7 @@ public final class PageModel {
         this.views = views;
         this.assets = assets;
         this.page = page;
+        this.explanations = new Explanations(page.fallback() || page.kind().equals("sheet") ? Terminology.NONE : views.terminology());
     }
 
     /** Returns the model of a page about no record. */
@@ -45,6 +48,7 @@ public final class PageModel {
         model.put("site", views.site());
         model.put("words", WordsFunction.of(views.words()));
         model.put("html", function(this::html));
+        model.put("explained", function(arguments -> explanations.given().stream().map(views::record).toList()));
         model.put("asset", function(this::asset));
         model.put("inline", function(this::inline));
         model.put("letters", function(this::letters));
@@ -63,6 +67,7 @@ public final class PageModel {
     public Map<String, Object> of(RecordName record, Optional<RecordName> subject) {
         Map<String, Object> model = of(Optional.of(site.records().get(record).type()));
         model.put("record", views.record(record));
+        explanations.leaveOut(record);
         subject.ifPresent(name -> model.put("subject", views.record(name)));
         return model;
     }
@@ -92,7 +97,7 @@ public final class PageModel {
 
     private Object html(List<?> arguments) throws TemplateModelException {
         if (arguments.get(0) instanceof ProseView prose) {
-            return markup(HtmlWriter.write(prose.prose(), target -> address(target, prose.file())));
+            return markup(HtmlWriter.write(prose.prose(), target -> address(target, prose.file()), explanations));
         }
         throw new TemplateModelException("html() takes the body of a record or a field in Markdown");
     }

@@ -50,7 +50,7 @@ public record PageView(
     public record Hreflang(String language, String url) {
     }
 
-    /** A page on the way to this one or in the menu. */
-    public record Step(String title, String path, boolean current) {
+    /** A page on the way to this one or in the menu, with the language of its title. */
+    public record Step(String title, String path, boolean current, String language) {
     }
 }

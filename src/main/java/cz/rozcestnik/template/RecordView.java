@@ -12,6 +12,7 @@ import java.util.function.Supplier;
  * @param name     its name
  * @param id       {@code type/name}
  * @param path     of its page from the site's root; empty for a type without pages
+ * @param sheet    path of its version on one sheet of paper; empty for a type without such
  * @param title    of the record
  * @param summary  of the record; empty where there is none
  * @param language of its texts
@@ -30,6 +31,7 @@ public record RecordView(
         String name,
         String id,
         String path,
+        String sheet,
         String title,
         String summary,
         String language,

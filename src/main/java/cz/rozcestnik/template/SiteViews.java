@@ -9,13 +9,16 @@ import cz.rozcestnik.language.Language;
 import cz.rozcestnik.language.Phrases;
 import cz.rozcestnik.listing.RecordList;
 import cz.rozcestnik.listing.RecordLists;
+import cz.rozcestnik.markdown.Terminology;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
+import cz.rozcestnik.site.Accessibility;
 import cz.rozcestnik.site.Reference;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
+import java.net.URI;
 import cz.rozcestnik.site.Subjects;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,6 +39,7 @@ public final class SiteViews {
             Role.VALID_TO);
 
     private final Site site;
+    private final Terminology terms;
     private final Language reader;
     private final Phrases words;
     private final TimeViews times;
@@ -49,12 +53,13 @@ public final class SiteViews {
 
     /** Views of a site for readers of a language, without what was counted on earlier days. */
     public SiteViews(Site site, Language reader, Phrases words) {
-        this(site, reader, words, CoverageTrend.of(site, CoverageHistory.NONE));
+        this(site, reader, words, CoverageTrend.of(site, CoverageHistory.NONE), Terminology.NONE);
     }
 
-    /** Views of a site for readers of a language. */
-    public SiteViews(Site site, Language reader, Phrases words, CoverageTrend coverage) {
+    /** Views of a site for readers of a language, whose terms are explained where they occur. */
+    public SiteViews(Site site, Language reader, Phrases words, CoverageTrend coverage, Terminology terms) {
         this.site = site;
+        this.terms = terms;
         this.coverage = new Once<>(() -> new CoverageViews(coverage, this).view());
         this.reader = reader;
         this.words = words;
@@ -81,7 +86,12 @@ public final class SiteViews {
     /** The site itself as a template sees it. */
     public record SiteView(
             String name, String tagline, String host, boolean ribbon, Optional<RecordView> funding,
-            Optional<LicenceView> licence) {
+            Optional<LicenceView> licence, Optional<String> exit, Optional<AccessibilityView> accessibility) {
+    }
+
+    /** What the statement of accessibility says, as a template sees it. */
+    public record AccessibilityView(
+            String status, RecordView.DateView assessed, List<String> checks, List<String> gaps, Optional<RecordView> contact) {
     }
 
     /** A licence as a template sees it. */
@@ -100,6 +110,11 @@ public final class SiteViews {
     /** Returns their words. */
     public Phrases words() {
         return words;
+    }
+
+    /** Returns what finds the terms of their texts. */
+    public Terminology terminology() {
+        return terms;
     }
 
     /** Returns the view of a published record. */
@@ -173,8 +188,20 @@ public final class SiteViews {
     public SiteView site() {
         return new SiteView(site.settings().name().in(reader), site.settings().tagline().in(reader),
                 site.settings().host().toString(), site.settings().demo().ribbon(),
-                site.settings().funding().map(funding -> records.get(new RecordName(funding.type(), funding.name()))),
-                site.settings().licence().map(licence -> new LicenceView(licence.name(), licence.address().toString())));
+                site.settings().funding().map(this::named),
+                site.settings().licence().map(licence -> new LicenceView(licence.name(), licence.address().toString())),
+                Optional.ofNullable(site.settings().visitors().exit().get(reader)).map(URI::toString),
+                site.settings().visitors().accessibility().map(this::accessibility));
+    }
+
+    private RecordView named(Value.Reference reference) {
+        return records.get(new RecordName(reference.type(), reference.name()));
+    }
+
+    private AccessibilityView accessibility(Accessibility facts) {
+        return new AccessibilityView(facts.status().code(), times.date(facts.assessed()),
+                facts.checks().stream().map(text -> text.in(reader)).toList(),
+                facts.gaps().stream().map(text -> text.in(reader)).toList(), facts.contact().map(this::named));
     }
 
     /** Returns the fields that say something of a record, in the order of its model. */
@@ -205,6 +232,7 @@ public final class SiteViews {
                 record.name().name(),
                 record.name().toString(),
                 record.path(reader).orElse(""),
+                record.sheet(reader).orElse(""),
                 record.title(reader),
                 record.text(Role.SUMMARY, reader),
                 texts.language().code(),

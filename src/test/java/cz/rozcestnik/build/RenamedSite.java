@@ -157,7 +157,7 @@ final class RenamedSite {
             switch (entry.key()) {
                 case "fields" -> ((YamlNode.Mapping) entry.value()).entries().forEach(field ->
                         edits.add(new Edit(field.keyPlace(), field.key(), field.key() + FIELD)));
-                case "to", "from", "funding" -> type(entry.value(), edits);
+                case "to", "from", "funding", "contact" -> type(entry.value(), edits);
                 case "navigation" -> ((YamlNode.Sequence) entry.value()).items().forEach(item -> type(item, edits));
                 case "fieldsets" -> ((YamlNode.Sequence) entry.value()).items().forEach(item ->
                         edits.add(new Edit(item.place(), ((YamlNode.Scalar) item).text(), ((YamlNode.Scalar) item).text() + TYPE)));

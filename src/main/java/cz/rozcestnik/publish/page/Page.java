@@ -35,14 +35,30 @@ record Page(
         return new Page(path, language, template, Optional.of(record), Optional.empty(), Optional.empty(), Place.FIXED);
     }
 
+    /** Returns a page of a list. */
+    static Page of(RecordList list, int number, Language language, String template) {
+        return new Page(list.path(language, number), language, template, Optional.empty(), Optional.empty(),
+                Optional.of(new ListPage(list, number)), Place.FIXED);
+    }
+
+    /** Returns the page of the same record on one sheet of paper. */
+    Page sheet(String way, String maker) {
+        return new Page(way, language, maker, record, subject, list, place);
+    }
+
     /** Returns the page that this one has for a subject. */
     Page about(SiteRecord other, String way, String maker) {
         return new Page(way, language, maker, record, Optional.of(other), list, place);
     }
 
-    /** Returns the page as a host serves it for any address that is not there. */
-    Page anywhere(String way) {
-        return new Page(way, language, template, record, subject, list, Place.ANYWHERE);
+    /** Returns the page elsewhere: as a host serves it for any address that is not there, or as a script puts it into others. */
+    Page elsewhere(String way, Place there) {
+        return new Page(way, language, template, record, subject, list, there);
+    }
+
+    /** Returns whether this is a record's version on one sheet of paper. */
+    boolean isSheet() {
+        return record.flatMap(found -> found.sheet(language)).filter(path::equals).isPresent();
     }
 
     /** Returns the content type it is about. */

@@ -38,9 +38,8 @@ final class PageList {
 
     Outcome<List<Page>> pages() {
         List<Page> pages = new ArrayList<>();
-        lists.all().forEach(list -> IntStream.rangeClosed(1, list.pages()).forEach(number -> pages.add(
-                new Page(list.path(language, number), language, template(list.type(), "list"), Optional.empty(),
-                        Optional.empty(), Optional.of(new Page.ListPage(list, number)), Page.Place.FIXED))));
+        lists.all().forEach(list -> IntStream.rangeClosed(1, list.pages()).forEach(number ->
+                pages.add(Page.of(list, number, language, template(list.type(), "list")))));
         site.records().values().forEach(record -> record.path(language)
                 .ifPresent(path -> pages.addAll(pages(record, path))));
         site.absent().ended().values().forEach(record -> record.path(language)
@@ -53,8 +52,12 @@ final class PageList {
         String template = layout.orElseGet(() -> template(record.type(), "page"));
         Page page = Page.of(record, path, language, template);
         boolean notFound = path.equals(language.code() + "/" + NOT_FOUND) && language == site.settings().languages().get(0);
-        return notFound ? List.of(page, page.anywhere(NOT_FOUND))
-                : Stream.concat(Stream.of(page), subjects(page, record)).toList();
+        return notFound ? List.of(page, page.elsewhere(NOT_FOUND, Page.Place.ANYWHERE))
+                : Stream.of(Stream.of(page), sheet(page, record), subjects(page, record)).flatMap(some -> some).toList();
+    }
+
+    private Stream<Page> sheet(Page page, SiteRecord record) {
+        return record.sheet(language).map(path -> page.sheet(path, template(record.type(), "sheet"))).stream();
     }
 
     /** A page that has one more page for each region makes it by the template {@code <layout>-region.ftlh}. */
@@ -89,6 +92,6 @@ final class PageList {
 
     private String template(ContentType type, String name) {
         String own = type.name() + "/" + name + ".ftlh";
-        return templates.has(own) ? own : "layout/" + (name.equals("page") ? "record" : name) + ".ftlh";
+        return templates.has(own) ? own : "layout/" + (name.equals("list") ? "list" : "record") + ".ftlh";
     }
 }

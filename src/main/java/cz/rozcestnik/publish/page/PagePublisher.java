@@ -2,6 +2,7 @@ package cz.rozcestnik.publish.page;
 
 import cz.rozcestnik.asset.Assets;
 import cz.rozcestnik.coverage.CoverageTrend;
+import cz.rozcestnik.glossary.Glossary;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.listing.Facets;
 import cz.rozcestnik.output.Output;
@@ -46,7 +47,7 @@ public final class PagePublisher {
         List<Page> pages = new ArrayList<>();
         Map<Language, SiteViews> views = new EnumMap<>(Language.class);
         for (Language language : site.settings().languages()) {
-            views.put(language, new SiteViews(site, language, words.in(language), coverage));
+            views.put(language, new SiteViews(site, language, words.in(language), coverage, Glossary.of(site, language)));
             pages.addAll(problems.keep(new PageList(site, templates, language, views.get(language).recordLists()).pages()));
         }
         PageViews pageViews = new PageViews(site, views, assets);
@@ -77,8 +78,7 @@ public final class PagePublisher {
                 .filter(list -> list.shares().isEmpty() && !list.type().pages().lists().filters().isEmpty())
                 .map(list -> {
                     String path = list.type().folder(language).orElseThrow() + FilterData.NAME;
-                    Page page = new Page(path, language, CARDS, Optional.empty(),
-                            Optional.empty(), Optional.of(new Page.ListPage(list, 1)), Page.Place.IN_OTHERS);
+                    Page page = Page.of(list, 1, language, CARDS).elsewhere(path, Page.Place.IN_OTHERS);
                     PageModel model = new PageModel(site, view, assets, pageViews.of(page));
                     Outcome<String> html = templates.render(CARDS, model.of(Optional.of(list.type())), language);
                     return output(path, html.failed() ? html : new Outcome<>(

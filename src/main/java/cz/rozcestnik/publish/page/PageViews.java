@@ -57,13 +57,13 @@ final class PageViews {
                 page.path(),
                 title(page, language),
                 record.filter(found -> !site.hasEnded(found)).map(found -> found.text(Role.SUMMARY, language)).orElse(""),
-                record.isEmpty() ? "list" : site.hasEnded(record.get()) ? "ended" : ownType ? "record" : "page",
+                record.isEmpty() ? "list" : page.isSheet() ? "sheet" : site.hasEnded(record.get()) ? "ended" : ownType ? "record" : "page",
                 page.type().name(),
                 record.map(found -> found.text(Role.LAYOUT, language)).orElse(""),
                 alternates(page),
                 canonical(page, borrowed),
-                page.place() == Page.Place.FIXED ? hreflang(page) : List.of(),
-                breadcrumbs(page),
+                page.place() == Page.Place.FIXED && !page.isSheet() ? hreflang(page) : List.of(),
+                new Breadcrumbs(views.get(language), home(language)).to(page, title(page, language)),
                 navigation(page.path(), language),
                 borrowed,
                 borrowed ? record.get().original().code() : "",
@@ -99,7 +99,7 @@ final class PageViews {
             return page.record().orElseThrow().title(language) + " – " + page.subject().get().title(language);
         }
         return page.record()
-                .map(record -> site.hasEnded(record) ? record.titleOnceEnded(language) : record.title(language))
+                .map(record -> site.hasEnded(record) ? record.titleOnceEnded(language) : title(page, record, language))
                 .orElseGet(() -> title(page.list().orElseThrow(), language));
     }
 
@@ -108,10 +108,16 @@ final class PageViews {
         return page.number() == 1 ? title : views.get(language).words().get("list.numbered", title, page.number());
     }
 
+    private String title(Page page, SiteRecord record, Language language) {
+        String title = record.title(language);
+        return page.isSheet() ? views.get(language).words().get("sheet.title", title) : title;
+    }
+
     private List<PageView.Alternate> alternates(Page page) {
         return site.settings().languages().stream()
                 .map(language -> new PageView.Alternate(language.code(), languageName(language),
-                        path(page, language), language == page.language(),
+                        page.isSheet() ? page.record().get().sheet(language).orElse(HOME) : path(page, language),
+                        language == page.language(),
                         page.record().map(record -> record.speaks(language)).orElse(true)))
                 .toList();
     }
@@ -142,37 +148,6 @@ final class PageViews {
         return versions;
     }
 
-    private List<PageView.Step> breadcrumbs(Page page) {
-        Language language = page.language();
-        List<PageView.Step> steps = new ArrayList<>();
-        boolean isHome = page.path().equals(home(language));
-        steps.add(new PageView.Step(views.get(language).words().get("home"), home(language), isHome));
-        String all = views.get(language).listPath(page.type());
-        if (!all.isEmpty()) {
-            steps.add(new PageView.Step(page.type().labels().many().in(language), all, all.equals(page.path())));
-        }
-        page.list().ifPresent(list -> steps.addAll(within(list.list(), page)));
-        if (page.record().isPresent() && !isHome) {
-            SiteRecord record = page.record().get();
-            boolean whole = page.subject().isEmpty();
-            steps.add(new PageView.Step(whole ? title(page, language) : record.title(language),
-                    whole ? page.path() : record.path(language).orElseThrow(), whole));
-        }
-        page.subject().ifPresent(subject -> steps.add(new PageView.Step(subject.title(language), page.path(), true)));
-        return steps;
-    }
-
-    /** The way from the list of all records to a part of it leads over parts of which it is a part. */
-    private List<PageView.Step> within(RecordList list, Page page) {
-        SiteViews of = views.get(page.language());
-        return IntStream.rangeClosed(1, list.shares().size())
-                .mapToObj(size -> of.recordLists().find(list.type(), list.shares().subList(0, size)))
-                .flatMap(Optional::stream)
-                .map(part -> new PageView.Step(of.title(part), part.path(page.language(), 1),
-                        part.path(page.language(), 1).equals(page.path())))
-                .toList();
-    }
-
     private List<PageView.Step> navigation(String path, Language language) {
         List<SiteSettings.MenuItem> menu = site.settings().navigation();
         if (menu.isEmpty()) {
@@ -189,14 +164,15 @@ final class PageViews {
         }
         return site.record(new RecordName(target.substring(0, slash), target.substring(slash + 1)))
                 .flatMap(record -> record.path(language)
-                        .map(found -> new PageView.Step(record.title(language), found, found.equals(path))));
+                        .map(found -> new PageView.Step(record.title(language), found, found.equals(path),
+                                record.textLanguage(language).code())));
     }
 
     private Optional<PageView.Step> step(ContentType type, String path, Language language) {
         String list = views.get(language).listPath(type);
         boolean current = !list.isEmpty() && path.startsWith(list.substring(0, list.length() - HOME.length()));
         return list.isEmpty() ? Optional.empty()
-                : Optional.of(new PageView.Step(type.labels().many().in(language), list, current));
+                : Optional.of(new PageView.Step(type.labels().many().in(language), list, current, language.code()));
     }
 
     private String languageName(Language language) {

@@ -28,7 +28,7 @@ final class ReferenceSheets {
         Site site = desk.site();
         site.references().forEach((to, references) -> references.stream().map(Reference::from).forEach(from -> use(to, from)));
         site.records().values().forEach(record -> record.versions().values().forEach(this::links));
-        site.settings().funding().ifPresent(funding -> use(new RecordName(funding.type(), funding.name()), SETTINGS));
+        site.settings().references().forEach(to -> use(new RecordName(to.type(), to.name()), SETTINGS));
         site.settings().navigation().forEach(item -> item(item.target()));
     }
 
