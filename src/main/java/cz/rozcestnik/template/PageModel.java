@@ -46,6 +46,7 @@ public final class PageModel {
         model.put("html", function(this::html));
         model.put("asset", function(this::asset));
         model.put("inline", function(this::inline));
+        model.put("qr", function(arguments -> markup(QrDrawing.svg(WordsFunction.text(arguments.get(0))))));
         model.put("letters", function(this::letters));
         model.put("fields", function(this::fields));
         type.ifPresent(found -> {
