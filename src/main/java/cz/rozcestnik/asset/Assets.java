@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * Styles, icons and scripts of a site by their names in {@code assets}.
  *
  * <p>Each is published as {@code assets/<name>.<hash>.<ending>}, so that a host may keep it for ever.
+ * Style sheets are sent without their comments and idle white space.
  */
 public record Assets(SortedMap<String, Output> byName) {
 
@@ -24,8 +25,15 @@ public record Assets(SortedMap<String, Output> byName) {
     /** Returns the assets of files by their paths in {@code assets}. */
     public static Assets of(SortedMap<String, SourceFile> files) {
         SortedMap<String, Output> assets = new TreeMap<>();
-        files.forEach((name, file) -> assets.put(name, new Output(path(name, file.bytes()), file.bytes())));
+        files.forEach((name, file) -> assets.put(name, published(name, file.bytes())));
         return new Assets(assets);
+    }
+
+    private static Output published(String name, byte[] bytes) {
+        byte[] sent = name.endsWith(".css")
+                ? Stylesheet.compact(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+                : bytes;
+        return new Output(path(name, sent), sent);
     }
 
     /** Returns the path of an asset from the site's root. */

@@ -21,13 +21,13 @@ class AssetsTest {
 
     @Test
     void another_content_has_another_path() {
-        assertThat(assets("site.css", "body{}").path("site.css")).isNotEqualTo(assets("site.css", "body{ }").path("site.css"));
+        assertThat(assets("map.svg", "<svg/>").path("map.svg")).isNotEqualTo(assets("map.svg", "<svg />").path("map.svg"));
     }
 
     @Test
     void its_bytes_are_published_as_they_are() {
-        assertThat(assets("site.css", "a{content:'…'}").outputs()).singleElement().extracting(Output::bytes)
-                .isEqualTo("a{content:'…'}".getBytes(StandardCharsets.UTF_8));
+        assertThat(assets("find.js", "/* š */ a = '…'").outputs()).singleElement().extracting(Output::bytes)
+                .isEqualTo("/* š */ a = '…'".getBytes(StandardCharsets.UTF_8));
         assertThat(assets("site.css", "…").text("site.css")).contains("…");
     }
 

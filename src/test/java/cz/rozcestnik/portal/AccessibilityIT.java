@@ -1,0 +1,116 @@
+package cz.rozcestnik.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import cz.rozcestnik.testing.Browser;
+import cz.rozcestnik.testing.Visit;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Pages that together show everything the design has, as axe and a narrow window find them. */
+@ExtendWith(Browser.Given.class)
+class AccessibilityIT {
+    private static final int NARROW = 320;
+    private static final String AXE = axe();
+    private static final String VIOLATIONS = """
+            async rules => (await axe.run({resultTypes: ['violations'], ...(rules ? {runOnly: rules} : {})})).violations.flatMap(found => found.nodes.map(node =>
+                found.id + ': ' + found.help + ' at ' + node.target.join(' ') + ': ' + node.html.slice(0, 200)))
+            """;
+    /** Elements that reach beyond the window, except in a region that scrolls by itself. */
+    private static final String TOO_WIDE = """
+            () => document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll('body *')]
+                .filter(e => e.getBoundingClientRect().right > innerWidth + 1).map(e => e.outerHTML.slice(0, 120)).slice(0, 3)
+            """;
+    private static final String WITHOUT_SIZE = """
+            () => [...document.querySelectorAll('img, svg, iframe, video')].filter(e => !(e.hasAttribute('width') && e.hasAttribute('height'))
+                && !(e.tagName === 'svg' && getComputedStyle(e).width !== 'auto' && (e.hasAttribute('viewBox') || e.classList.contains('icon'))))
+                .map(e => e.outerHTML.slice(0, 120))
+            """;
+
+    @Test
+    void axe_finds_no_barrier_on_any_sort_of_page(Browser browser) {
+        assertThat(barriers(browser, ColorScheme.LIGHT, null)).isEmpty();
+    }
+
+    /** The dark scheme changes colours only. */
+    @Test
+    void axe_finds_enough_contrast_on_any_sort_of_page_in_the_dark(Browser browser) {
+        assertThat(barriers(browser, ColorScheme.DARK, List.of("color-contrast"))).isEmpty();
+    }
+
+    /** A window of 1280 px at 400 % zoom is as wide as one of 320 px. */
+    @Test
+    void no_page_scrolls_sideways_in_a_window_of_320_px(Browser browser) {
+        List<String> wide = new ArrayList<>();
+        try (Visit visit = SitePages.visit(browser, NARROW)) {
+            for (String path : SitePages.all()) {
+                found(visit.open(path), TOO_WIDE).forEach(element -> wide.add(path + ": " + element));
+            }
+        }
+        assertThat(wide).isEmpty();
+    }
+
+    @Test
+    void every_picture_keeps_its_place_while_a_page_loads(Browser browser) {
+        List<String> sizeless = new ArrayList<>();
+        try (Visit visit = SitePages.visit(browser, Browser.PHONE)) {
+            for (String path : SitePages.ofEveryLook()) {
+                found(visit.open(path), WITHOUT_SIZE).forEach(element -> sizeless.add(path + ": " + element));
+            }
+        }
+        assertThat(sizeless).isEmpty();
+    }
+
+    @Test
+    void axe_and_the_narrow_window_would_find_a_fault(Browser browser) {
+        try (Visit visit = SitePages.visit(browser, NARROW)) {
+            Page page = visit.open("cs/index.html");
+            page.evaluate("() => document.querySelector('main').innerHTML += '<img src=x.png><p id=wide>…</p>'");
+            page.evaluate("() => document.getElementById('wide').style.width = '400px'");
+            page.evaluate(AXE);
+
+            assertThat(found(page, VIOLATIONS)).anyMatch(barrier -> barrier.startsWith("image-alt"));
+            assertThat(found(page, TOO_WIDE)).isNotEmpty();
+            assertThat(found(page, WITHOUT_SIZE)).singleElement().asString().contains("x.png");
+        }
+    }
+
+    private static List<String> barriers(Browser browser, ColorScheme scheme, Object rules) {
+        List<String> barriers = new ArrayList<>();
+        List<String> pages = SitePages.ofEveryLook();
+        assertThat(pages).hasSizeGreaterThan(40);
+        try (Visit visit = SitePages.visit(browser, Browser.PHONE)) {
+            visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (String path : pages) {
+                Page page = visit.open(path);
+                page.evaluate(AXE);
+                found(page, VIOLATIONS, rules).forEach(barrier -> barriers.add(path + ": " + barrier));
+            }
+        }
+        return barriers;
+    }
+
+    private static List<String> found(Page page, String script) {
+        return found(page, script, null);
+    }
+
+    private static List<String> found(Page page, String script, Object argument) {
+        return ((List<?>) page.evaluate(script, argument)).stream().map(String::valueOf).toList();
+    }
+
+    private static String axe() {
+        try (InputStream script = AccessibilityIT.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
