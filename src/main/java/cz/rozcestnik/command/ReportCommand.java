@@ -50,8 +50,8 @@ final class ReportCommand implements Callable<Integer> {
         }
         Path folder = site.folder().resolve("target").resolve("report");
         SiteWriter.publish(folder, report.value());
-        keepCounts(checked.value(), bakery.content());
         terminal.tell("report.done", folder.resolve("index.html"));
+        keepCounts(checked.value(), bakery.content());
         return ExitCode.DONE;
     }
 

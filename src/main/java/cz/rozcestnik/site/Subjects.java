@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * these roles refer to.
  */
 public final class Subjects {
-    private static final Map<String, Role> ROLES = Map.of("topic", Role.TOPIC, "region", Role.REGION);
+    /** The roles whose records a page can be made for, by how a page writes them. */
+    public static final Map<String, Role> ROLES = Map.of("topic", Role.TOPIC, "region", Role.REGION);
 
     private Subjects() {
     }

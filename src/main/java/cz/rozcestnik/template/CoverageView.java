@@ -55,11 +55,12 @@ public record CoverageView(
      * @param stories  from the region
      * @param country  services valid in the whole country
      * @param before   services on the day of the snapshot; missing where the topic was not counted then
+     * @param path     of the list of its services from the site's root; empty where there is none
      * @param level    of colour on a map, from 0 for none to 4 for many
      */
     public record Cell(
             Optional<RecordView> region, RecordView topic, int services, int stories, int country,
-            Optional<Integer> before, int level) {
+            Optional<Integer> before, String path, int level) {
     }
 
     /**

@@ -3,26 +3,34 @@ package cz.rozcestnik.template;
 import cz.rozcestnik.coverage.Count;
 import cz.rozcestnik.coverage.CoverageTrend;
 import cz.rozcestnik.coverage.Spot;
+import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.model.Nuts;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.site.SiteRecord;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Turns coverage into what templates see of it, for readers of one language. */
 final class CoverageViews {
     private final CoverageTrend trend;
     private final SiteViews views;
     private final List<SiteRecord> topics;
+    private final Map<Set<RecordName>, String> paths = new HashMap<>();
 
     CoverageViews(CoverageTrend trend, SiteViews views) {
         this.trend = trend;
         this.views = views;
         this.topics = trend.now().topics(views.reader());
+        trend.now().services().stream().flatMap(type -> views.recordLists().of(type).stream()).forEach(list ->
+                paths.putIfAbsent(list.shares().stream().map(share -> share.value().name()).collect(Collectors.toSet()),
+                        list.path(views.reader(), 1)));
     }
 
     CoverageView view() {
@@ -79,8 +87,12 @@ final class CoverageViews {
             return new CoverageView.Cell(region(code), view(topic), count.services(), count.stories(),
                     trend.now().count(Value.Region.COUNTRY, topic).services(),
                     trend.before().filter(snapshot -> snapshot.knows(spot)).map(snapshot -> snapshot.count(spot).services()),
-                    level(count.services()));
+                    path(code, topic), level(count.services()));
         }).toList();
+    }
+
+    private String path(String code, SiteRecord topic) {
+        return trend.now().region(code).map(region -> paths.getOrDefault(Set.of(region.name(), topic.name()), "")).orElse("");
     }
 
     /** None, one, two, three or four, more. */

@@ -82,7 +82,8 @@ final class PageList {
         String template = record.type().name() + "/" + layout + ".ftlh";
         if (!templates.has(template)) {
             List<String> known = templates.in(record.type().name() + "/").stream()
-                    .map(path -> path.substring(path.indexOf('/') + 1, path.length() - ".ftlh".length())).toList();
+                    .map(path -> path.substring(path.indexOf('/') + 1, path.length() - ENDING.length()))
+                    .filter(name -> Subjects.ROLES.keySet().stream().noneMatch(role -> name.endsWith("-" + role))).toList();
             problems.add(ProblemCode.LAYOUT_UNKNOWN, record.originalVersion().place(Role.LAYOUT), layout, String.join(", ", known));
             return Optional.empty();
         }

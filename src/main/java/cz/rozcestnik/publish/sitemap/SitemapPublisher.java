@@ -51,16 +51,16 @@ public final class SitemapPublisher {
         return pages;
     }
 
+    private static Map<Language, String> versions(Site site, RecordList list, int number) {
+        Map<Language, String> versions = new EnumMap<>(Language.class);
+        site.settings().languages().forEach(language -> versions.put(language, list.path(language, number)));
+        return versions;
+    }
+
     private static Map<Language, String> versions(SiteRecord page, SiteRecord subject) {
         Map<Language, String> versions = new EnumMap<>(Language.class);
         page.versions().keySet().forEach(language -> Subjects.path(page, subject, language)
                 .ifPresent(path -> versions.put(language, path)));
-        return versions;
-    }
-
-    private static Map<Language, String> versions(Site site, RecordList list, int number) {
-        Map<Language, String> versions = new EnumMap<>(Language.class);
-        site.settings().languages().forEach(language -> versions.put(language, list.path(language, number)));
         return versions;
     }
 
