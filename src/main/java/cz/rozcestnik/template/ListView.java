@@ -33,8 +33,8 @@ public record ListView(
     public record Narrow(String label, List<Part> parts) {
     }
 
-    /** A part of a list. */
-    public record Part(String title, String path, int count, String language) {
+    /** A part of a list: the name of what it is narrowed to, and what it is called as a whole. */
+    public record Part(String title, String full, String path, int count, String language) {
     }
 
     /**

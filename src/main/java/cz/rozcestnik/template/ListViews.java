@@ -98,13 +98,13 @@ final class ListViews {
     private List<ListView.Part> wider(RecordList list) {
         return list.shares().size() < 2 ? List.of() : list.shares().stream().flatMap(left -> lists.find(list.type(),
                         list.shares().stream().filter(share -> share != left).toList()).stream())
-                .map(part -> new ListView.Part(title(part), part.path(reader, 1), part.near(), reader.code())).toList();
+                .map(part -> new ListView.Part(title(part), title(part), part.path(reader, 1), part.near(), reader.code())).toList();
     }
 
     private Optional<ListView.Part> part(RecordList list, List<String> by, String open, SiteRecord value) {
         List<RecordList.Share> shares = by.stream().map(field -> new RecordList.Share(field,
                 field.equals(open) ? value : list.shared(field).orElseThrow())).toList();
-        return lists.find(list.type(), shares).map(part -> new ListView.Part(value.title(reader), part.path(reader, 1),
+        return lists.find(list.type(), shares).map(part -> new ListView.Part(value.title(reader), title(part), part.path(reader, 1),
                 part.near(), value.textLanguage(reader).code()));
     }
 

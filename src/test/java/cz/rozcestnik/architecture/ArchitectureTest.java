@@ -55,6 +55,7 @@ class ArchitectureTest {
         return Stream.of(
                 new Fence("org.jbake", "bake"),
                 new Fence("freemarker", "template"),
+                new Fence("io.nayuki", "template"),
                 new Fence("org.commonmark", "markdown"),
                 new Fence("com.fasterxml.jackson.dataformat.yaml", "source"),
                 new Fence("org.yaml.snakeyaml", "source"),

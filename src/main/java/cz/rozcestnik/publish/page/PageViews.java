@@ -27,6 +27,7 @@ final class PageViews {
     private final Site site;
     private final Map<Language, SiteViews> views;
     private final Map<Language, String> homes = new EnumMap<>(Language.class);
+    private final Map<Language, List<PageView.Step>> further = new EnumMap<>(Language.class);
     private final List<String> styles;
     private final List<String> scripts;
 
@@ -34,6 +35,7 @@ final class PageViews {
         this.site = site;
         this.views = views;
         site.settings().languages().forEach(language -> homes.put(language, home(site, language)));
+        site.settings().languages().forEach(language -> further.put(language, further(language)));
         this.styles = inRoot(assets, ".css");
         this.scripts = inRoot(assets, ".js");
     }
@@ -65,6 +67,7 @@ final class PageViews {
                 page.place() == Page.Place.FIXED && !page.isSheet() ? hreflang(page) : List.of(),
                 new Breadcrumbs(views.get(language), home(language)).to(page, title(page, language)),
                 navigation(page.path(), language),
+                further.get(language),
                 borrowed,
                 borrowed ? record.get().original().code() : "",
                 styles,
@@ -84,7 +87,7 @@ final class PageViews {
         hreflang.add(new PageView.Hreflang("x-default", absolute(HOME)));
         return new PageView(first.code(), "", HOME, site.settings().name().in(first),
                 site.settings().tagline().in(first), "languages", "", "", alternates, absolute(HOME), hreflang,
-                List.of(), List.of(), false, "", styles, scripts);
+                List.of(), List.of(), List.of(), false, "", styles, scripts);
     }
 
     private String root(Page page) {
@@ -155,6 +158,13 @@ final class PageViews {
                     .flatMap(type -> step(type, path, language).stream()).toList();
         }
         return menu.stream().flatMap(item -> step(item.target(), path, language).stream()).toList();
+    }
+
+    private List<PageView.Step> further(Language language) {
+        List<PageView.Step> menu = navigation("", language);
+        return site.types().all().stream().filter(type -> !site.list(type, language).isEmpty())
+                .flatMap(type -> step(type, "", language).stream())
+                .filter(list -> menu.stream().noneMatch(entry -> entry.path().equals(list.path()))).toList();
     }
 
     private Optional<PageView.Step> step(String target, String path, Language language) {
