@@ -1,5 +1,6 @@
 package cz.rozcestnik.build;
 
+import cz.rozcestnik.coverage.CoverageHistory;
 import cz.rozcestnik.document.Documents;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.source.SourceTree;
@@ -10,6 +11,7 @@ import cz.rozcestnik.source.SourceTree;
  * @param site    what it holds
  * @param documents all its files that could be read, drafts among them
  * @param sources the files it was read from, its templates and assets among them
+ * @param history what was counted in it on earlier days
  */
-public record CheckedSite(Site site, Documents documents, SourceTree sources) {
+public record CheckedSite(Site site, Documents documents, SourceTree sources, CoverageHistory history) {
 }

@@ -2,6 +2,8 @@ package cz.rozcestnik.build;
 
 import cz.rozcestnik.asset.Assets;
 import cz.rozcestnik.check.Checks;
+import cz.rozcestnik.coverage.CoverageHistoryReader;
+import cz.rozcestnik.coverage.CoverageTrend;
 import cz.rozcestnik.document.Documents;
 import cz.rozcestnik.document.DocumentsReader;
 import cz.rozcestnik.language.Language;
@@ -13,6 +15,7 @@ import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
+import cz.rozcestnik.publish.coverage.CoveragePublisher;
 import cz.rozcestnik.publish.file.FilePublisher;
 import cz.rozcestnik.publish.handbook.HandbookPublisher;
 import cz.rozcestnik.publish.form.FormPublisher;
@@ -69,7 +72,8 @@ public record SiteBuild(BuildOptions options) {
         if (documents.written().isEmpty() && problems.list().isEmpty()) {
             problems.add(ProblemCode.NOTHING_TO_PUBLISH, Place.file("content"));
         }
-        return problems.with(new CheckedSite(site, documents, sources));
+        return problems.with(new CheckedSite(site, documents, sources,
+                problems.keep(CoverageHistoryReader.read(sources.content()))));
     }
 
     /** Makes all files of a checked site; none where its templates or words cannot be read. */
@@ -87,7 +91,9 @@ public record SiteBuild(BuildOptions options) {
         Site site = checked.site();
         Assets assets = Assets.of(checked.sources().assets());
         List<Output> files = new ArrayList<>(assets.outputs());
-        files.addAll(problems.keep(new PagePublisher(site, templates, words, assets).publish()));
+        CoverageTrend coverage = CoverageTrend.of(site, checked.history());
+        files.addAll(problems.keep(new PagePublisher(site, templates, words, assets).publish(coverage)));
+        files.addAll(CoveragePublisher.publish(site, coverage.now(), words));
         files.addAll(new RedirectPublisher(site, words).publish());
         files.addAll(FilePublisher.publish(site, checked.sources().content()));
         files.addAll(SitemapPublisher.publish(site));

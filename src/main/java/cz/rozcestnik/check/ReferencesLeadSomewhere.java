@@ -25,10 +25,10 @@ final class ReferencesLeadSomewhere implements Check {
                         .forEach(reference -> tell(site, to, reference.place(), problems));
             }
         });
-        site.settings().funding().ifPresent(funding -> {
-            RecordName to = new RecordName(funding.type(), funding.name());
+        site.settings().references().forEach(reference -> {
+            RecordName to = new RecordName(reference.type(), reference.name());
             if (site.record(to).isEmpty()) {
-                tell(site, to, funding.place(), problems);
+                tell(site, to, reference.place(), problems);
             }
         });
         return problems.list();

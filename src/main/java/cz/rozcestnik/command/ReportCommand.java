@@ -3,6 +3,8 @@ package cz.rozcestnik.command;
 import cz.rozcestnik.bake.Bakery;
 import cz.rozcestnik.build.CheckedSite;
 import cz.rozcestnik.build.SiteBuild;
+import cz.rozcestnik.coverage.Coverage;
+import cz.rozcestnik.coverage.Snapshot;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.output.SiteWriter;
 import cz.rozcestnik.problem.Outcome;
@@ -34,7 +36,8 @@ final class ReportCommand implements Callable<Integer> {
             terminal.tell("use.no-folder", site.folder());
             return ExitCode.WRONG_USE;
         }
-        Outcome<CheckedSite> checked = new Bakery(site.folder(), new SiteBuild(site.options())).read();
+        Bakery bakery = new Bakery(site.folder(), new SiteBuild(site.options()));
+        Outcome<CheckedSite> checked = bakery.read();
         if (checked.failed()) {
             terminal.tell(checked.problems(), false);
             terminal.count(checked.problems());
@@ -48,6 +51,18 @@ final class ReportCommand implements Callable<Integer> {
         Path folder = site.folder().resolve("target").resolve("report");
         SiteWriter.publish(folder, report.value());
         terminal.tell("report.done", folder.resolve("index.html"));
+        keepCounts(checked.value(), bakery.content());
         return ExitCode.DONE;
+    }
+
+    /** Keeps what is counted today among the content, where it is not what was counted last, so that pages show changes. */
+    private void keepCounts(CheckedSite checked, Path content) throws IOException {
+        Snapshot snapshot = Coverage.of(checked.site()).snapshot();
+        if (checked.history().lacks(snapshot)) {
+            Path file = content.resolve(snapshot.path());
+            Files.createDirectories(file.getParent());
+            Files.write(file, snapshot.bytes());
+            terminal.tell("report.counted", file);
+        }
     }
 }

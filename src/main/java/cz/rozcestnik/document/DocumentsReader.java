@@ -57,7 +57,7 @@ public final class DocumentsReader {
     }
 
     private static boolean isRecord(String path) {
-        return !NO_RECORDS.contains(path) && !isAttachment(path) && !Snapshot.isMeant(path);
+        return !isNoRecord(path) && !isAttachment(path) && !Snapshot.isMeant(path);
     }
 
     private Outcome<Optional<Document>> read(String path, SourceFile file) {
@@ -93,6 +93,11 @@ public final class DocumentsReader {
     private DocumentReader.Version version(RecordName name, Language language) {
         boolean original = written.get(name).stream().min(Comparator.naturalOrder()).filter(language::equals).isPresent();
         return new DocumentReader.Version(language, original, snapshots.of(name, language));
+    }
+
+    /** Counts of earlier days, {@code coverage/2026-11-21.csv}, are no records either. */
+    private static boolean isNoRecord(String path) {
+        return NO_RECORDS.contains(path) || path.startsWith("coverage/") && path.endsWith(".csv");
     }
 
     private static Outcome<Optional<Document>> refuse(ProblemCode code, SourceFile file, Object... arguments) {

@@ -6,7 +6,7 @@ import java.util.Set;
  * Puts spaces that do not break where Czech and English typography wants them.
  *
  * <p>The Czech rules are those of Internetová jazyková příručka: after one-letter prepositions and conjunctions,
- * inside dates, numbers and phone numbers, between a number and its unit, after §, inside abbreviations of single
+ * inside dates, numbers and phone numbers, between a number and its unit, after § and after {@code č.}, inside abbreviations of single
  * letters such as {@code s. r. o.}, and before a spaced dash.
  */
 public final class Typography {
@@ -14,6 +14,7 @@ public final class Typography {
     private static final String ONE_LETTER_WORDS = "ksvzouaiKSVZOUAI";
     private static final String BEFORE_A_WORD = " \u00a0\n(\"„‚»–—";
     private static final String UNIT_SIGNS = "%‰€°";
+    private static final Set<String> NUMBERED = Set.of("č", "čl", "odst", "str", "obr", "tab", "kap", "No", "Nos", "Art", "Sec", "para");
     private static final Set<String> UNITS = Set.of("%", "‰", "Kč", "€", "EUR", "CZK", "km", "m", "cm", "kg", "g", "l",
             "h", "min", "hod", "tis", "mil", "mld", "°C");
 
@@ -45,11 +46,23 @@ public final class Typography {
         if (Character.isDigit(before)) {
             return insideNumber(text, space) || beforeUnit(text, space);
         }
-        if (before == '§' || after == '–' && space + 2 < text.length() && text.charAt(space + 2) == ' ') {
+        if (before == '§' || afterNumbered(text, space) || after == '–' && space + 2 < text.length() && text.charAt(space + 2) == ' ') {
             return true;
         }
         return language == Language.CS && (afterOneLetterWord(text, space) || afterOrdinal(text, space)
                 || insideAbbreviation(text, space));
+    }
+
+    /** An abbreviation that counts holds on to its number: {@code č. 108/2006}, {@code No. 108/2006}. */
+    private static boolean afterNumbered(String text, int space) {
+        if (text.charAt(space - 1) != '.' || !Character.isDigit(text.charAt(space + 1))) {
+            return false;
+        }
+        int start = space - 1;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return NUMBERED.contains(text.substring(start, space - 1));
     }
 
     private static boolean insideNumber(String text, int space) {

@@ -7,9 +7,13 @@ import java.util.function.Function;
 public final class HtmlWriter {
     private final StringBuilder html = new StringBuilder();
     private final Function<String, String> addresses;
+    private final Terminology terms;
+    /** How many links and headings stand around: a term in one is no link of its own. */
+    private int quiet;
 
-    private HtmlWriter(Function<String, String> addresses) {
+    private HtmlWriter(Function<String, String> addresses, Terminology terms) {
         this.addresses = addresses;
+        this.terms = terms;
     }
 
     /**
@@ -18,7 +22,16 @@ public final class HtmlWriter {
      * @param addresses gives the address to write for a link's target as the author wrote it
      */
     public static String write(Prose prose, Function<String, String> addresses) {
-        HtmlWriter writer = new HtmlWriter(addresses);
+        return write(prose, addresses, Terminology.NONE);
+    }
+
+    /**
+     * Returns the HTML of a text whose terms lead to what they mean: {@code <a class="term" id="word-x" href="#term-x">}.
+     *
+     * @param terms finds those that are not explained yet
+     */
+    public static String write(Prose prose, Function<String, String> addresses, Terminology terms) {
+        HtmlWriter writer = new HtmlWriter(addresses, terms);
         writer.blocks(prose.blocks(), false);
         return writer.html.toString();
     }
@@ -63,7 +76,9 @@ public final class HtmlWriter {
         } else if (block instanceof Block.Heading heading) {
             String tag = "h" + Math.max(2, heading.level());
             html.append('<').append(tag).append(" id=\"").append(escape(heading.id())).append("\">");
+            quiet++;
             inlines(heading.content());
+            quiet--;
             html.append("</").append(tag).append(">\n");
         } else if (block instanceof Block.BulletList list) {
             list("<ul>", "</ul>\n", list.tight(), list.items());
@@ -121,7 +136,7 @@ public final class HtmlWriter {
 
     private void inline(Inline inline) {
         if (inline instanceof Inline.Text text) {
-            html.append(escape(text.text()));
+            text(text.text());
         } else if (inline instanceof Inline.Emphasis emphasis) {
             around("<em>", emphasis.content(), "</em>");
         } else if (inline instanceof Inline.Strong strong) {
@@ -131,13 +146,27 @@ public final class HtmlWriter {
         } else if (inline instanceof Inline.Link link) {
             String title = link.title().isEmpty() ? "" : " title=\"" + escape(link.title()) + "\"";
             String href = escape(addresses.apply(link.target()));
+            quiet++;
             around("<a href=\"" + href + "\"" + title + ">", link.content(), "</a>");
+            quiet--;
         } else if (inline instanceof Inline.Image image) {
             html.append("<img src=\"").append(escape(addresses.apply(image.target()))).append("\" alt=\"")
                     .append(escape(image.alt())).append("\" loading=\"lazy\">");
         } else {
             html.append(inline.equals(new Inline.LineBreak(true)) ? "<br>\n" : "\n");
         }
+    }
+
+    private void text(String text) {
+        int written = 0;
+        for (Terminology.Occurrence term : quiet > 0 ? List.<Terminology.Occurrence>of() : terms.in(text)) {
+            html.append(escape(text.substring(written, term.start())))
+                    .append("<a class=\"term\" id=\"word-").append(escape(term.name()))
+                    .append("\" href=\"#term-").append(escape(term.name())).append("\">")
+                    .append(escape(text.substring(term.start(), term.end()))).append("</a>");
+            written = term.end();
+        }
+        html.append(escape(text.substring(written)));
     }
 
     private void around(String open, List<Inline> content, String close) {

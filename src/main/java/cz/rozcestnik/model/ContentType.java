@@ -39,15 +39,65 @@ public record ContentType(
      * Where a type's pages are.
      *
      * @param section     the folder in addresses; nothing where records have no pages of their own
-     * @param list        whether there is a page that lists all records
-     * @param order       the name of the field that sorts lists, with a leading minus for the last first; empty for the title
+     * @param sheet       the last part of the address of a record's version on one sheet of paper; nothing where it has none
+     * @param lists       the lists of its records
      * @param searchable  whether records are found by search
      * @param verifyEvery how long a verification of the facts holds
      * @param farOverdue  what becomes of records whose facts are far overdue
      */
     public record Pages(
-            Optional<Labels> section, boolean list, String order, boolean searchable, Optional<Interval> verifyEvery,
+            Optional<Labels> section, Optional<Labels> sheet, Lists lists, boolean searchable, Optional<Interval> verifyEvery,
             FarOverdue farOverdue) {
+
+        /** Returns whether there is a page that lists all records. */
+        public boolean list() {
+            return lists.all();
+        }
+
+        /** Returns the name of the field that sorts lists; see {@link Lists}. */
+        public String order() {
+            return lists.order();
+        }
+    }
+
+    /**
+     * The lists of a type's records.
+     *
+     * @param all     whether there is a page that lists all records
+     * @param order   the name of the field that sorts lists, with a leading minus for the last first; empty for the title
+     * @param by      fields by whose values the records are listed too, each alone or several together
+     * @param filters what a visitor narrows a list by
+     */
+    public record Lists(boolean all, String order, List<List<String>> by, List<Filter> filters) {
+        /** Keeps copies. */
+        public Lists {
+            by = List.copyOf(by);
+            filters = List.copyOf(filters);
+        }
+
+        /** Returns whether a list is cut into pages. */
+        public boolean paged() {
+            return !by.isEmpty() || !filters.isEmpty();
+        }
+    }
+
+    /**
+     * What a visitor narrows a list by.
+     *
+     * @param key    its name in addresses: {@code ?topic=hlidani}
+     * @param fields the field whose values it offers, or the two fields of the lowest and the highest number
+     * @param label  for people, where it is not that of the field
+     */
+    public record Filter(String key, List<String> fields, Optional<Labels> label) {
+        /** Keeps a copy. */
+        public Filter {
+            fields = List.copyOf(fields);
+        }
+
+        /** Returns whether it asks for a number between those of two fields. */
+        public boolean isRange() {
+            return fields.size() > 1;
+        }
     }
 
     /**

@@ -23,6 +23,8 @@ public enum Role {
     OWNER,
     /** The regions it concerns. */
     REGION,
+    /** Its name with a preposition, as an answer to "where": {@code v Libereckém kraji}. */
+    LOCATIVE,
     /** Its topics. */
     TOPIC,
     /** The life situations in which it helps. */
@@ -31,6 +33,8 @@ public enum Role {
     AUDIENCE,
     /** Words by which people look for it. */
     KEYWORDS,
+    /** Short forms of its name, explained where they occur. */
+    ABBREVIATIONS,
     /** The organization behind it. */
     PROVIDER,
     /** Its phones. */
@@ -57,6 +61,10 @@ public enum Role {
     NUTS,
     /** The template of a page that is not a record of another type. */
     LAYOUT,
+    /** The records of which a page has one more page each: {@code topic}, {@code region}. */
+    EACH,
+    /** Whether people can use it now: only {@code active} ones count in coverage. */
+    AVAILABILITY,
     /** Whether it is kept out of search: pages that only lead to others. */
     UNLISTED,
     /** Addresses it had before, from the site's root: {@code cs/sluzby/stara.html}. */

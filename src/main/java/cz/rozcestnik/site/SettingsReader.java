@@ -26,7 +26,7 @@ public final class SettingsReader {
     private static final String FILE = "site.yaml";
     private static final SiteSettings NONE = new SiteSettings(Labels.same("Rozcestník"), Labels.same(""), List.of(Language.values()),
             URI.create("https://rozcestnik.example.org/"), List.of(), Optional.empty(), Optional.empty(),
-            new SiteSettings.Demo(false, Optional.empty()));
+            new SiteSettings.Demo(false, Optional.empty()), SiteSettings.Visitors.UNSAID);
 
     private final Problems problems;
     private final Reading reading;
@@ -52,7 +52,7 @@ public final class SettingsReader {
     private SiteSettings settings(YamlNode node) {
         Settings settings =
                 Settings.of(node, reading, "name", "tagline", "host", "languages", "navigation",
-                        "funding", "licence", "demo");
+                        "funding", "licence", "demo", "exit", "accessibility");
         SiteSettings read = new SiteSettings(
                 settings.required("name").map(name -> Settings.labels(name, reading)).orElse(NONE.name()),
                 settings.labels("tagline").orElse(NONE.tagline()),
@@ -61,7 +61,8 @@ public final class SettingsReader {
                 settings.node("navigation").map(this::navigation).orElse(List.of()),
                 settings.node("funding").flatMap(this::record),
                 settings.node("licence").flatMap(this::licence),
-                settings.node("demo").map(this::demo).orElse(NONE.demo()));
+                settings.node("demo").map(this::demo).orElse(NONE.demo()),
+                new VisitorsReader(reading, this::record).read(settings));
         return settings.required("host").flatMap(this::address).map(read::withHost).orElse(read);
     }
 

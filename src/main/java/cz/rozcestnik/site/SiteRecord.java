@@ -108,6 +108,12 @@ public record SiteRecord(
         return Optional.ofNullable(paths.get(reader));
     }
 
+    /** Returns the path of its version on one sheet of paper, where its type has one: {@code cs/dobra-praxe/svoz/recept.html}. */
+    public Optional<String> sheet(Language reader) {
+        return path(reader).flatMap(page -> type.pages().sheet().map(sheet ->
+                page.substring(0, page.length() - ".html".length()) + "/" + sheet.in(reader) + ".html"));
+    }
+
     /** Returns the path from the site's root of a file in its folder: beside its page, else under {@code files}. */
     public String path(Attachment file) {
         String folder = path(original).map(page -> page.substring(0, page.length() - ".html".length()))

@@ -7,7 +7,9 @@ import cz.rozcestnik.problem.Place;
 import java.net.URI;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What {@code content/site.yaml} says.
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param funding the record that names who pays for the site
  * @param licence of its content
  * @param demo    how a site of samples is shown
+ * @param visitors what the site promises its visitors
  */
 public record SiteSettings(
         Labels name,
@@ -29,7 +32,8 @@ public record SiteSettings(
         List<MenuItem> navigation,
         Optional<Value.Reference> funding,
         Optional<Licence> licence,
-        Demo demo) {
+        Demo demo,
+        Visitors visitors) {
 
     /** Keeps copies. */
     public SiteSettings {
@@ -54,10 +58,31 @@ public record SiteSettings(
     public record Demo(boolean ribbon, Optional<LocalDateTime> clock) {
     }
 
+    /**
+     * What the site promises its visitors.
+     *
+     * @param exit          the neutral page in each language to which somebody leaves who must not be seen here; empty for none
+     * @param accessibility what the statement of accessibility says
+     */
+    public record Visitors(Map<Language, URI> exit, Optional<Accessibility> accessibility) {
+        /** A site that says nothing of this. */
+        public static final Visitors UNSAID = new Visitors(Map.of(), Optional.empty());
+
+        /** Keeps a copy. */
+        public Visitors {
+            exit = Map.copyOf(exit);
+        }
+    }
+
+    /** Returns the records that the settings name. */
+    public List<Value.Reference> references() {
+        return Stream.concat(funding.stream(), visitors.accessibility().flatMap(Accessibility::contact).stream()).toList();
+    }
+
     /** Returns the settings with another host; it gets a slash at its end. */
     public SiteSettings withHost(URI other) {
         String text = other.toString();
         URI address = URI.create(text.endsWith("/") ? text : text + "/");
-        return new SiteSettings(name, tagline, languages, address, navigation, funding, licence, demo);
+        return new SiteSettings(name, tagline, languages, address, navigation, funding, licence, demo, visitors);
     }
 }

@@ -18,8 +18,10 @@ import java.util.Map;
  * @param special  days that are otherwise
  * @param valid    when all this holds; empty where it always does
  * @param holidays {@code open} or {@code closed} on public holidays; empty where nobody said
+ * @param normal   all of it for programs: {@code Mo,We 08:00-12:00; PH off}
  */
-record HoursView(List<Row> rows, List<Slot> slots, List<SpecialDays> special, String valid, String holidays) {
+record HoursView(List<Row> rows, List<Slot> slots, List<SpecialDays> special, String valid, String holidays,
+        String normal) {
 
     /** Days that have the same times. */
     record Row(String days, String times, String note) {
@@ -51,7 +53,7 @@ record HoursView(List<Row> rows, List<Slot> slots, List<SpecialDays> special, St
         String holidays = hours.holidays() == Value.OnHolidays.UNSAID ? ""
                 : hours.holidays().name().toLowerCase(Locale.ROOT);
         return new HoursView(rows, slots, hours.special().stream().map(days -> special(days, times)).toList(),
-                hours.valid().map(times::text).orElse(""), holidays);
+                hours.valid().map(times::text).orElse(""), holidays, hours.normal());
     }
 
     private static SpecialDays special(Value.SpecialDays days, TimeViews times) {

@@ -2,7 +2,9 @@ package cz.rozcestnik.template;
 
 import cz.rozcestnik.asset.Assets;
 import cz.rozcestnik.document.RecordName;
+import cz.rozcestnik.listing.RecordList;
 import cz.rozcestnik.markdown.HtmlWriter;
+import cz.rozcestnik.markdown.Terminology;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.site.Links;
@@ -13,6 +15,7 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +28,7 @@ public final class PageModel {
     private final SiteViews views;
     private final Assets assets;
     private final PageView page;
+    private final Explanations explanations;
 
     /** The model of a page among a site's views. */
     public PageModel(Site site, SiteViews views, Assets assets, PageView page) {
@@ -32,6 +36,7 @@ public final class PageModel {
         this.views = views;
         this.assets = assets;
         this.page = page;
+        this.explanations = new Explanations(page.fallback() || page.kind().equals("sheet") ? Terminology.NONE : views.terminology());
     }
 
     /** Returns the model of a page about no record. */
@@ -43,10 +48,15 @@ public final class PageModel {
         model.put("site", views.site());
         model.put("words", WordsFunction.of(views.words()));
         model.put("html", function(this::html));
+        model.put("explained", function(arguments -> explanations.given().stream().map(views::record).toList()));
         model.put("asset", function(this::asset));
         model.put("inline", function(this::inline));
+        model.put("qr", function(arguments -> markup(QrDrawing.svg(WordsFunction.text(arguments.get(0))))));
         model.put("letters", function(this::letters));
         model.put("fields", function(this::fields));
+        model.put("coverage", views.coverage());
+        model.put("now", site.clock().truncatedTo(ChronoUnit.MINUTES).toString());
+        model.put("about", function(this::about));
         type.ifPresent(found -> {
             model.put("records", views.lists().get(found.name()));
             model.put("label", function(arguments -> label(found, arguments)));
@@ -54,10 +64,20 @@ public final class PageModel {
         return model;
     }
 
-    /** Returns the model of a page about a record. */
-    public Map<String, Object> of(RecordName record) {
+    /** Returns the model of a page about a record, and about a subject where it is one of those that the page has for each. */
+    public Map<String, Object> of(RecordName record, Optional<RecordName> subject) {
         Map<String, Object> model = of(Optional.of(site.records().get(record).type()));
         model.put("record", views.record(record));
+        explanations.leaveOut(record);
+        subject.ifPresent(name -> model.put("subject", views.record(name)));
+        return model;
+    }
+
+    /** Returns the model of a page of a list. */
+    public Map<String, Object> of(RecordList list, int number) {
+        Map<String, Object> model = of(Optional.of(list.type()));
+        model.put("list", views.view(list, number));
+        model.put("records", views.views(list.onPage(number)));
         return model;
     }
 
@@ -78,7 +98,7 @@ public final class PageModel {
 
     private Object html(List<?> arguments) throws TemplateModelException {
         if (arguments.get(0) instanceof ProseView prose) {
-            return markup(HtmlWriter.write(prose.prose(), target -> address(target, prose.file())));
+            return markup(HtmlWriter.write(prose.prose(), target -> address(target, prose.file()), explanations));
         }
         throw new TemplateModelException("html() takes the body of a record or a field in Markdown");
     }
@@ -117,6 +137,15 @@ public final class PageModel {
     private Object fields(List<?> arguments) throws TemplateModelException {
         RecordView record = record(arguments.get(0), "fields() takes a record");
         return views.facts(new RecordName(record.type(), record.name()));
+    }
+
+    private Object about(List<?> arguments) throws TemplateModelException {
+        RecordView page = record(arguments.get(0), "about() takes a page");
+        if (arguments.size() == 1) {
+            return views.subjects(new RecordName(page.type(), page.name()));
+        }
+        RecordView subject = record(arguments.get(1), "about() takes a page and a record");
+        return views.path(new RecordName(page.type(), page.name()), new RecordName(subject.type(), subject.name()));
     }
 
     private static RecordView record(Object argument, String expected) throws TemplateModelException {

@@ -18,6 +18,7 @@ import java.util.List;
  * @param hreflang         absolute addresses of a real pair; empty where the record has one language
  * @param breadcrumbs      from the home page to this one
  * @param navigation       the main menu
+ * @param further          lists that the menu does not name
  * @param fallback         whether the text is borrowed from another language
  * @param fallbackLanguage the language of the borrowed text; else empty
  * @param styles           style sheets
@@ -37,6 +38,7 @@ public record PageView(
         List<Hreflang> hreflang,
         List<Step> breadcrumbs,
         List<Step> navigation,
+        List<Step> further,
         boolean fallback,
         String fallbackLanguage,
         List<String> styles,
@@ -50,7 +52,7 @@ public record PageView(
     public record Hreflang(String language, String url) {
     }
 
-    /** A page on the way to this one or in the menu. */
-    public record Step(String title, String path, boolean current) {
+    /** A page on the way to this one or in the menu, with the language of its title. */
+    public record Step(String title, String path, boolean current, String language) {
     }
 }

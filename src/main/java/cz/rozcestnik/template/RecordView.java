@@ -12,6 +12,7 @@ import java.util.function.Supplier;
  * @param name     its name
  * @param id       {@code type/name}
  * @param path     of its page from the site's root; empty for a type without pages
+ * @param sheet    path of its version on one sheet of paper; empty for a type without such
  * @param title    of the record
  * @param summary  of the record; empty where there is none
  * @param language of its texts
@@ -20,6 +21,7 @@ import java.util.function.Supplier;
  * @param f        its fields by name; those that are empty are missing
  * @param gathered the records that its type gathers, by the names of the gatherings
  * @param usedBy   all records that refer to it
+ * @param lists    the lists of other records that share it
  * @param verified when its facts were verified
  * @param outdated what has changed in the original since these texts were translated; empty while they say the same
  * @param sample   whether it is only an example
@@ -29,6 +31,7 @@ public record RecordView(
         String name,
         String id,
         String path,
+        String sheet,
         String title,
         String summary,
         String language,
@@ -37,6 +40,7 @@ public record RecordView(
         Supplier<Map<String, Object>> f,
         Supplier<Map<String, List<RecordView>>> gathered,
         Supplier<List<RecordView>> usedBy,
+        Supplier<List<ListView.Of>> lists,
         Optional<Verified> verified,
         List<String> outdated,
         boolean sample) {

@@ -1,17 +1,25 @@
 package cz.rozcestnik.template;
 
+import cz.rozcestnik.coverage.CoverageHistory;
+import cz.rozcestnik.coverage.CoverageTrend;
 import cz.rozcestnik.document.Document;
 import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Collation;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.language.Phrases;
+import cz.rozcestnik.listing.RecordList;
+import cz.rozcestnik.listing.RecordLists;
+import cz.rozcestnik.markdown.Terminology;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
+import cz.rozcestnik.site.Accessibility;
 import cz.rozcestnik.site.Reference;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
+import java.net.URI;
+import cz.rozcestnik.site.Subjects;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** A site as templates see it, for readers of one language. */
 public final class SiteViews {
@@ -30,22 +39,35 @@ public final class SiteViews {
             Role.VALID_TO);
 
     private final Site site;
+    private final Terminology terms;
     private final Language reader;
     private final Phrases words;
     private final TimeViews times;
     private final FieldViews fields;
+    private final RecordLists recordLists;
+    private final ListViews listViews;
     private final Map<RecordName, RecordView> records = new TreeMap<>();
     private final Map<String, List<RecordView>> lists = new LinkedHashMap<>();
     private final Map<String, TypeView> types = new LinkedHashMap<>();
+    private final Once<CoverageView> coverage;
 
-    /** Views of a site for readers of a language. */
+    /** Views of a site for readers of a language, without what was counted on earlier days. */
     public SiteViews(Site site, Language reader, Phrases words) {
+        this(site, reader, words, CoverageTrend.of(site, CoverageHistory.NONE), Terminology.NONE);
+    }
+
+    /** Views of a site for readers of a language, whose terms are explained where they occur. */
+    public SiteViews(Site site, Language reader, Phrases words, CoverageTrend coverage, Terminology terms) {
         this.site = site;
+        this.terms = terms;
+        this.coverage = new Once<>(() -> new CoverageViews(coverage, this).view());
         this.reader = reader;
         this.words = words;
         this.times = new TimeViews(reader, words);
         this.fields = new FieldViews(times,
                 (type, name) -> Optional.ofNullable(records.get(new RecordName(type, name))), site::path);
+        this.recordLists = new RecordLists(site, reader);
+        this.listViews = new ListViews(site, recordLists, words);
         site.records().forEach((name, record) -> records.put(name, view(record)));
         site.types().all().forEach(type -> lists.put(type.name(),
                 site.list(type, reader).stream().map(record -> records.get(record.name())).toList()));
@@ -64,7 +86,12 @@ public final class SiteViews {
     /** The site itself as a template sees it. */
     public record SiteView(
             String name, String tagline, String host, boolean ribbon, Optional<RecordView> funding,
-            Optional<LicenceView> licence) {
+            Optional<LicenceView> licence, Optional<String> exit, Optional<AccessibilityView> accessibility) {
+    }
+
+    /** What the statement of accessibility says, as a template sees it. */
+    public record AccessibilityView(
+            String status, RecordView.DateView assessed, List<String> checks, List<String> gaps, Optional<RecordView> contact) {
     }
 
     /** A licence as a template sees it. */
@@ -85,6 +112,11 @@ public final class SiteViews {
         return words;
     }
 
+    /** Returns what finds the terms of their texts. */
+    public Terminology terminology() {
+        return terms;
+    }
+
     /** Returns the view of a published record. */
     public RecordView record(RecordName name) {
         return records.get(name);
@@ -95,9 +127,51 @@ public final class SiteViews {
         return times.date(LocalDate.parse(record.window().lastDay()));
     }
 
+    /** Returns what regions have for topics. */
+    public Supplier<CoverageView> coverage() {
+        return coverage;
+    }
+
+    /** Returns the view of a day. */
+    RecordView.DateView date(LocalDate day) {
+        return times.date(day);
+    }
+
+    /** Returns the records of which a page has one more page each. */
+    List<RecordView> subjects(RecordName page) {
+        return Subjects.of(site, site.records().get(page), reader).stream()
+                .map(subject -> records.get(subject.record().name())).toList();
+    }
+
+    /** Returns the path of the page that a page has for a record, from the site's root; empty where one has none. */
+    String path(RecordName page, RecordName subject) {
+        return Subjects.path(site.records().get(page), site.records().get(subject), reader).orElse("");
+    }
+
     /** Returns the records of every type in the order of its list. */
     public Map<String, List<RecordView>> lists() {
         return lists;
+    }
+
+    /** Returns all lists that are pages of the site. */
+    public RecordLists recordLists() {
+        return recordLists;
+    }
+
+    /** Returns what a template sees of a page of a list; the first page is 1. */
+    public ListView view(RecordList list, int number) {
+        return listViews.view(list, number,
+                list.shares().stream().map(share -> records.get(share.value().name())).toList());
+    }
+
+    /** Returns what a list is called. */
+    public String title(RecordList list) {
+        return listViews.title(list);
+    }
+
+    /** Returns the views of records. */
+    public List<RecordView> views(Collection<SiteRecord> some) {
+        return some.stream().map(record -> records.get(record.name())).toList();
     }
 
     /** Returns all types by name. */
@@ -114,8 +188,20 @@ public final class SiteViews {
     public SiteView site() {
         return new SiteView(site.settings().name().in(reader), site.settings().tagline().in(reader),
                 site.settings().host().toString(), site.settings().demo().ribbon(),
-                site.settings().funding().map(funding -> records.get(new RecordName(funding.type(), funding.name()))),
-                site.settings().licence().map(licence -> new LicenceView(licence.name(), licence.address().toString())));
+                site.settings().funding().map(this::named),
+                site.settings().licence().map(licence -> new LicenceView(licence.name(), licence.address().toString())),
+                Optional.ofNullable(site.settings().visitors().exit().get(reader)).map(URI::toString),
+                site.settings().visitors().accessibility().map(this::accessibility));
+    }
+
+    private RecordView named(Value.Reference reference) {
+        return records.get(new RecordName(reference.type(), reference.name()));
+    }
+
+    private AccessibilityView accessibility(Accessibility facts) {
+        return new AccessibilityView(facts.status().code(), times.date(facts.assessed()),
+                facts.checks().stream().map(text -> text.in(reader)).toList(),
+                facts.gaps().stream().map(text -> text.in(reader)).toList(), facts.contact().map(this::named));
     }
 
     /** Returns the fields that say something of a record, in the order of its model. */
@@ -146,6 +232,7 @@ public final class SiteViews {
                 record.name().name(),
                 record.name().toString(),
                 record.path(reader).orElse(""),
+                record.sheet(reader).orElse(""),
                 record.title(reader),
                 record.text(Role.SUMMARY, reader),
                 texts.language().code(),
@@ -154,6 +241,7 @@ public final class SiteViews {
                 new Once<>(() -> values(record)),
                 new Once<>(() -> gathered(record)),
                 new Once<>(() -> usedBy(record)),
+                new Once<>(() -> listViews.of(record, List.copyOf(site.types().all()))),
                 record.freshness().map(freshness ->
                         new RecordView.Verified(times.date(freshness.verified()), freshness.state().code())),
                 outdated(record),

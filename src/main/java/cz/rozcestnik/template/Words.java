@@ -2,6 +2,7 @@ package cz.rozcestnik.template;
 
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.language.Phrases;
+import cz.rozcestnik.language.Typography;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.ProblemCode;
@@ -44,6 +45,7 @@ public record Words(Map<Language, Phrases> byLanguage) {
             if (file != null) {
                 texts.putAll(problems.keep(own(language, file)).texts());
             }
+            texts.replaceAll((key, text) -> Typography.apply(text, language));
             words.put(language, Phrases.of(language, texts));
         }
         return problems.with(new Words(words));

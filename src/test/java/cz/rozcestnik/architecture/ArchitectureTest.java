@@ -21,7 +21,8 @@ class ArchitectureTest {
 
     /** The way of the content, in order: a stage sees those before it. */
     private static final List<String> STAGES = List.of("language", "problem", "source", "markdown",
-            "model", "model.kind", "model.definition", "document", "site", "output", "asset", "template");
+            "model", "model.kind", "model.definition", "document", "site", "listing", "coverage",
+            "output", "asset", "template");
 
     private static final Set<String> LUCENE_IN_THE_BROWSER = Set.of(
             "org.apache.lucene.analysis.cz.CzechStemmer",
@@ -34,13 +35,15 @@ class ArchitectureTest {
         }
         return switch (name) {
             case "check", "translation", "scaffold" -> Set.copyOf(STAGES.subList(0, STAGES.indexOf("site") + 1));
-            case "publish.file", "publish.form", "publish.page", "publish.redirect",
+            case "publish.coverage", "publish.file", "publish.form", "publish.redirect",
                     "publish.report", "publish.schema", "publish.sitemap" -> Set.copyOf(STAGES);
+            case "glossary" -> plus(Set.copyOf(STAGES.subList(0, STAGES.indexOf("site") + 1)), "search");
+            case "publish.page" -> plus(Set.copyOf(STAGES), "glossary");
             case "publish.handbook" -> plus(Set.copyOf(STAGES), "scaffold");
             case "publish.search" -> plus(Set.copyOf(STAGES), "search");
             case "search" -> Set.of();
             case "browser" -> Set.of("search");
-            case "build" -> plus(Set.copyOf(STAGES), "check", "search", "scaffold", "publish.file", "publish.form",
+            case "build" -> plus(Set.copyOf(STAGES), "check", "search", "scaffold", "glossary", "publish.coverage", "publish.file", "publish.form",
                     "publish.handbook", "publish.page", "publish.redirect", "publish.schema", "publish.search", "publish.sitemap");
             case "bake" -> plus(allowed("build"), "build");
             case "command" -> plus(allowed("bake"), "bake", "translation", "publish.report");
@@ -52,6 +55,7 @@ class ArchitectureTest {
         return Stream.of(
                 new Fence("org.jbake", "bake"),
                 new Fence("freemarker", "template"),
+                new Fence("io.nayuki", "template"),
                 new Fence("org.commonmark", "markdown"),
                 new Fence("com.github.difflib", "document"),
                 new Fence("com.fasterxml.jackson.dataformat.yaml", "source"),

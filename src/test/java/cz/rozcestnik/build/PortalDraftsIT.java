@@ -3,6 +3,7 @@ package cz.rozcestnik.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.rozcestnik.asset.Assets;
+import cz.rozcestnik.coverage.CoverageTrend;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Problem;
@@ -81,7 +82,8 @@ class PortalDraftsIT {
     private static Outcome<List<Output>> pages(CheckedSite checked) {
         SourceTree sources = checked.sources();
         return Templates.read(sources.templates()).then(templates -> Words.read(sources.templates())
-                .then(words -> new PagePublisher(checked.site(), templates, words, Assets.of(sources.assets())).publish()));
+                .then(words -> new PagePublisher(checked.site(), templates, words, Assets.of(sources.assets()))
+                        .publish(CoverageTrend.of(checked.site(), checked.history()))));
     }
 
     private static String text(String path) {

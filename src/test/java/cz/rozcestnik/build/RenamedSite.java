@@ -4,6 +4,7 @@ import cz.rozcestnik.document.Document;
 import cz.rozcestnik.document.DocumentsReader;
 import cz.rozcestnik.document.Snapshot;
 import cz.rozcestnik.document.SourceFingerprint;
+import cz.rozcestnik.document.Texts;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.FieldKind;
@@ -13,6 +14,7 @@ import cz.rozcestnik.model.definition.TypesReader;
 import cz.rozcestnik.model.kind.GroupKind;
 import cz.rozcestnik.model.kind.ListKind;
 import cz.rozcestnik.problem.Place;
+import cz.rozcestnik.site.Translation;
 import cz.rozcestnik.source.FrontMatter;
 import cz.rozcestnik.source.SiteFolder;
 import cz.rozcestnik.source.SourceFile;
@@ -28,7 +30,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -59,25 +64,44 @@ final class RenamedSite {
         renamed.write("content", content, copy);
         renamed.write("templates", renamed.tree.templates(), copy);
         renamed.write("assets", renamed.tree.assets(), copy);
-        confirmTranslations(copy);
+        renamed.confirmTranslations(copy);
         return renamed.types.byName().keySet();
     }
 
-    /** Names of fields stand in fingerprints, and links to types in the texts they are made of. */
-    private static void confirmTranslations(Path copy) throws IOException {
-        SourceTree tree = TreeReader.read(SiteFolder.of(copy)).value();
-        List<Document> documents = DocumentsReader.read(tree.content(), TypesReader.read(tree).value()).value().read();
-        for (Document translation : documents) {
-            Optional<Document> original = documents.stream().filter(one -> one.name().equals(translation.name()))
-                    .min(Comparator.comparing(Document::language)).filter(one -> one != translation);
-            if (original.isPresent()) {
-                Path file = copy.resolve(translation.path());
-                String field = translation.type().field(Role.SOURCE).orElseThrow().name();
-                String line = field + ": " + SourceFingerprint.of(original.get().texts());
-                SourceText text = SourceText.of(translation.path(), Files.readString(file));
-                Files.write(file, ConfirmedTranslation.of(text, Files.readAllBytes(file), line).orElseThrow());
-            }
+    /** Names of fields stand in fingerprints, and links to types in the texts they are made of; what was outdated stays so. */
+    private void confirmTranslations(Path copy) throws IOException {
+        Map<String, List<String>> outdated = outdated();
+        for (var pair : translations(TreeReader.read(SiteFolder.of(copy)).value()).entrySet()) {
+            Document translation = pair.getKey();
+            Map<String, String> digests = new LinkedHashMap<>(SourceFingerprint.of(pair.getValue().texts()).byName());
+            outdated.get(translation.path().replaceFirst(TYPE + "/", "/")).forEach(name ->
+                    digests.replace(name.equals(Texts.BODY) ? name : name + FIELD, "000000"));
+            Path file = copy.resolve(translation.path());
+            String field = translation.type().field(Role.SOURCE).orElseThrow().name();
+            SourceText text = SourceText.of(translation.path(), Files.readString(file));
+            Files.write(file, ConfirmedTranslation.of(text, Files.readAllBytes(file),
+                    field + ": " + new SourceFingerprint(digests)).orElseThrow());
         }
+    }
+
+    /** The names of the texts that have changed since each translation was made, by its path. */
+    private Map<String, List<String>> outdated() {
+        Map<String, List<String>> outdated = new HashMap<>();
+        translations(tree).forEach((translation, original) -> outdated.put(translation.path(),
+                Translation.pinned(translation).orElseThrow().changes(SourceFingerprint.of(original.texts()))));
+        return outdated;
+    }
+
+    /** Each translation with its original. */
+    private static Map<Document, Document> translations(SourceTree tree) {
+        List<Document> documents = DocumentsReader.read(tree.content(), TypesReader.read(tree).value()).value().read();
+        Map<Document, Document> translations = new LinkedHashMap<>();
+        for (Document translation : documents) {
+            documents.stream().filter(one -> one.name().equals(translation.name()))
+                    .min(Comparator.comparing(Document::language)).filter(one -> one != translation)
+                    .ifPresent(original -> translations.put(translation, original));
+        }
+        return translations;
     }
 
     private void write(String folder, SortedMap<String, SourceFile> files, Path copy) throws IOException {
@@ -161,11 +185,11 @@ final class RenamedSite {
             switch (entry.key()) {
                 case "fields" -> ((YamlNode.Mapping) entry.value()).entries().forEach(field ->
                         edits.add(new Edit(field.keyPlace(), field.key(), field.key() + FIELD)));
-                case "to", "from", "funding" -> type(entry.value(), edits);
+                case "to", "from", "funding", "contact" -> type(entry.value(), edits);
                 case "navigation" -> ((YamlNode.Sequence) entry.value()).items().forEach(item -> type(item, edits));
                 case "fieldsets" -> ((YamlNode.Sequence) entry.value()).items().forEach(item ->
                         edits.add(new Edit(item.place(), ((YamlNode.Scalar) item).text(), ((YamlNode.Scalar) item).text() + TYPE)));
-                case "by", "order" -> field(entry.value(), edits);
+                case "by", "between", "order" -> field(entry.value(), edits);
                 default -> { }
             }
             model(entry.value(), edits);
@@ -179,6 +203,9 @@ final class RenamedSite {
     }
 
     private static void field(YamlNode node, List<Edit> edits) {
+        if (node instanceof YamlNode.Sequence sequence) {
+            sequence.items().forEach(item -> field(item, edits));
+        }
         if (node instanceof YamlNode.Scalar scalar) {
             edits.add(new Edit(scalar.place(), scalar.text(), scalar.text().replace(".", FIELD + ".") + FIELD));
         }

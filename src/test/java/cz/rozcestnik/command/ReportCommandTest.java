@@ -84,6 +84,19 @@ class ReportCommandTest {
     }
 
     @Test
+    void whatIsCountedIsKeptAmongTheContentByDaysAndOnlyWhereItChanged() throws IOException {
+        Path counts = site.resolve("content/coverage");
+
+        assertThat(report().err()).contains("the counts of today are in");
+        assertThat(counts.resolve("2026-11-21.csv")).content().startsWith("region;topic;services;stories\n")
+                .contains("\nCZ051;bydleni;2;0\n");
+        CommandRun later = CommandRun.of("report", site.toString(), "--messages", "en", "--clock", "2026-11-25T08:00");
+        assertThat(later.exitCode()).isZero();
+        assertThat(later.err()).doesNotContain("counts of today");
+        assertThat(counts).isDirectoryNotContaining("glob:**2026-11-25.csv");
+    }
+
+    @Test
     void theReportIsCzechUnlessAskedOtherwiseAndNeedsNothingButItsFolder() throws IOException {
         CommandRun run = CommandRun.of("report", site.toString());
 

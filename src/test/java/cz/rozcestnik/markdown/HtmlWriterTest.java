@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.source.SourceText;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HtmlWriterTest {
@@ -91,6 +92,18 @@ class HtmlWriterTest {
     @Test
     void no_text_is_no_html() {
         assertThat(html(" \n\n")).isEmpty();
+    }
+
+    @Test
+    void a_term_leads_to_its_meaning_but_not_inside_a_heading_or_a_link() {
+        Terminology terms = text -> text.contains("OSPOD")
+                ? List.of(new Terminology.Occurrence(text.indexOf("OSPOD"), text.indexOf("OSPOD") + 5, "ospod")) : List.of();
+        Prose prose = new MarkdownParser().parse("# OSPOD\n\n[OSPOD](https://example.org/) a **OSPOD & spol**\n",
+                Origin.at(cz.rozcestnik.problem.Place.file("a")), Language.CS).value();
+
+        assertThat(HtmlWriter.write(prose, target -> target, terms)).isEqualTo("<h2 id=\"ospod\">OSPOD</h2>\n"
+                + "<p><a href=\"https://example.org/\">OSPOD</a> a\u00a0<strong>"
+                + "<a class=\"term\" id=\"word-ospod\" href=\"#term-ospod\">OSPOD</a> &amp; spol</strong></p>\n");
     }
 
     private static String html(String markdown) {

@@ -1,6 +1,5 @@
 package cz.rozcestnik.testing;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -54,9 +53,17 @@ public final class Browser implements AutoCloseable {
      * @param width width of the window in CSS pixels
      */
     public Visit visit(URI site, int width) {
-        BrowserContext visitor = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(width, HEIGHT).setLocale("cs-CZ").setTimezoneId("Europe/Prague"));
-        return new Visit(site, visitor);
+        return new Visit(site, chromium.newContext(visitor(width)));
+    }
+
+    /** Begins the visit of somebody whose browser runs no scripts; else like {@link #visit}. */
+    public Visit visitWithoutScripts(URI site, int width) {
+        return new Visit(site, chromium.newContext(visitor(width).setJavaScriptEnabled(false)));
+    }
+
+    private static com.microsoft.playwright.Browser.NewContextOptions visitor(int width) {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, HEIGHT).setLocale("cs-CZ").setTimezoneId("Europe/Prague");
     }
 
     @Override

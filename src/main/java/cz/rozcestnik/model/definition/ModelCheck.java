@@ -5,10 +5,15 @@ import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.FieldKind;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Types;
+import cz.rozcestnik.model.kind.ChoiceKind;
 import cz.rozcestnik.model.kind.GroupKind;
+import cz.rozcestnik.model.kind.LanguageKind;
 import cz.rozcestnik.model.kind.ListKind;
+import cz.rozcestnik.model.kind.NumberKind;
+import cz.rozcestnik.model.kind.OpeningHoursKind;
 import cz.rozcestnik.model.kind.ReferenceKind;
 import cz.rozcestnik.model.kind.RegionKind;
+import cz.rozcestnik.model.kind.YesNoKind;
 import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.ProblemCode;
@@ -54,6 +59,47 @@ final class ModelCheck {
         if (!order.isEmpty() && type.field(order).isEmpty()) {
             problems.add(ProblemCode.MODEL_ORDER_UNKNOWN, place(type, "order"), order);
         }
+        lists(type);
+    }
+
+    private void lists(ContentType type) {
+        type.pages().lists().by().stream().flatMap(List::stream).distinct()
+                .filter(name -> one(type, name).filter(ModelCheck::namesRecords).isEmpty())
+                .forEach(name -> unfit(type, "lists", name));
+        for (ContentType.Filter filter : type.pages().lists().filters()) {
+            filter.fields().stream().filter(name -> one(type, name)
+                            .filter(kind -> filter.isRange() ? kind instanceof NumberKind : isOffered(kind)).isEmpty())
+                    .forEach(name -> unfit(type, "filters", name));
+        }
+    }
+
+    private static boolean namesRecords(FieldKind kind) {
+        return kind instanceof ReferenceKind || kind instanceof RegionKind;
+    }
+
+    private static boolean isOffered(FieldKind kind) {
+        return namesRecords(kind) || kind instanceof ChoiceKind || kind instanceof LanguageKind
+                || kind instanceof YesNoKind || kind instanceof OpeningHoursKind;
+    }
+
+    private void unfit(ContentType type, String key, String field) {
+        Place place = written.get(type.name()) instanceof YamlNode.Mapping mapping
+                ? mapping.value(key).flatMap(node -> named(node, field)).map(YamlNode::place).orElse(place(type, key))
+                : place(type, key);
+        problems.add(ProblemCode.MODEL_LIST_UNFIT, place, field);
+    }
+
+    private static Optional<YamlNode> named(YamlNode node, String text) {
+        if (node instanceof YamlNode.Sequence sequence) {
+            return sequence.items().stream().flatMap(item -> named(item, text).stream()).findFirst();
+        } else if (node instanceof YamlNode.Mapping mapping) {
+            return mapping.entries().stream().flatMap(entry -> named(entry.value(), text).stream()).findFirst();
+        }
+        return Optional.of(node).filter(found -> found instanceof YamlNode.Scalar scalar && scalar.text().equals(text));
+    }
+
+    private static Optional<FieldKind> one(ContentType type, String field) {
+        return kind(type.fields(), field).map(kind -> kind instanceof ListKind list ? list.of() : kind);
     }
 
     /** Returns where the value of the innermost key of a path stands that the type's own file has. */

@@ -77,8 +77,8 @@ public final class TypesReader {
     }
 
     private Optional<ContentType> type(String name, YamlNode node, Reading reading) {
-        Settings settings = Settings.of(node, reading, "labels", "hint", "section", "list", "order", "fieldsets", "exports",
-                "verify-every", "far-overdue", "searchable", "fields", "gathers");
+        Settings settings = Settings.of(node, reading, "labels", "hint", "section", "sheet", "list", "order", "fieldsets", "exports",
+                "verify-every", "far-overdue", "searchable", "fields", "gathers", "lists", "filters");
         if (!ModelNames.isName(name)) {
             problems.add(ProblemCode.MODEL_NAME_INVALID, node.place(), name);
         }
@@ -130,6 +130,7 @@ public final class TypesReader {
     private ContentType.Pages pages(Settings settings, Reading reading) {
         Optional<Labels> section = settings.labels("section");
         settings.node("section").ifPresent(this::refuseOddFolders);
+        settings.node("sheet").ifPresent(this::refuseOddFolders);
         Optional<Interval> verifyEvery = settings.node("verify-every").flatMap(node -> reading.text(node)
                 .flatMap(text -> {
                     Optional<Interval> interval = Interval.of(text);
@@ -138,8 +139,9 @@ public final class TypesReader {
                     }
                     return interval;
                 }));
-        return new ContentType.Pages(section, settings.yes("list", section.isPresent()),
-                settings.text("order").orElse(""), settings.yes("searchable", section.isPresent()), verifyEvery,
+        return new ContentType.Pages(section, settings.labels("sheet"),
+                ListsReader.lists(settings, section.isPresent(), reading),
+                settings.yes("searchable", section.isPresent()), verifyEvery,
                 settings.node("far-overdue").flatMap(node -> farOverdue(node, reading)).orElse(FarOverdue.NOTICE));
     }
 

@@ -1,6 +1,7 @@
 package cz.rozcestnik.publish.page;
 
 import cz.rozcestnik.language.Language;
+import cz.rozcestnik.listing.RecordLists;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.problem.Outcome;
@@ -8,49 +9,69 @@ import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
+import cz.rozcestnik.site.Subjects;
 import cz.rozcestnik.template.Templates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Lists the pages of a site for readers of one language, and finds the template of each. */
 final class PageList {
     private static final String NOT_FOUND = "404.html";
+    private static final String ENDING = ".ftlh";
     private static final String ENDED = "layout/ended.ftlh";
 
     private final Site site;
     private final Templates templates;
     private final Language language;
+    private final RecordLists lists;
     private final Problems problems = new Problems();
 
-    PageList(Site site, Templates templates, Language language) {
+    PageList(Site site, Templates templates, Language language, RecordLists lists) {
         this.site = site;
         this.templates = templates;
         this.language = language;
+        this.lists = lists;
     }
 
     Outcome<List<Page>> pages() {
         List<Page> pages = new ArrayList<>();
-        for (ContentType type : site.types().all()) {
-            site.listPath(type, language).ifPresent(path -> pages.add(new Page(path, language,
-                    template(type, "list"), Optional.of(type), Optional.empty(), Page.Place.FIXED)));
-        }
+        lists.all().forEach(list -> IntStream.rangeClosed(1, list.pages()).forEach(number ->
+                pages.add(Page.of(list, number, language, template(list.type(), "list")))));
         site.records().values().forEach(record -> record.path(language)
-                .ifPresent(path -> pages.addAll(pages(record.type(), record, path))));
+                .ifPresent(path -> pages.addAll(pages(record, path))));
         site.absent().ended().values().forEach(record -> record.path(language)
-                .ifPresent(path -> pages.add(new Page(path, language, ENDED, Optional.of(record.type()),
-                        Optional.of(record), Page.Place.FIXED))));
+                .ifPresent(path -> pages.add(Page.of(record, path, language, ENDED))));
         return problems.with(pages);
     }
 
-    private List<Page> pages(ContentType type, SiteRecord record, String path) {
+    private List<Page> pages(SiteRecord record, String path) {
         Optional<String> layout = layout(record);
-        String template = layout.orElseGet(() -> template(type, "page"));
-        Page page = new Page(path, language, template, Optional.of(type), Optional.of(record), Page.Place.FIXED);
+        String template = layout.orElseGet(() -> template(record.type(), "page"));
+        Page page = Page.of(record, path, language, template);
         boolean notFound = path.equals(language.code() + "/" + NOT_FOUND) && language == site.settings().languages().get(0);
-        return notFound
-                ? List.of(page, new Page(NOT_FOUND, language, template, page.type(), page.record(), Page.Place.ANYWHERE))
-                : List.of(page);
+        return notFound ? List.of(page, page.elsewhere(NOT_FOUND, Page.Place.ANYWHERE))
+                : Stream.of(Stream.of(page), sheet(page, record), subjects(page, record)).flatMap(some -> some).toList();
+    }
+
+    private Stream<Page> sheet(Page page, SiteRecord record) {
+        return record.sheet(language).map(path -> page.sheet(path, template(record.type(), "sheet"))).stream();
+    }
+
+    /** A page that has one more page for each region makes it by the template {@code <layout>-region.ftlh}. */
+    private Stream<Page> subjects(Page page, SiteRecord record) {
+        return Subjects.of(site, record, language).stream().flatMap(subject -> {
+            String template = page.template().substring(0, page.template().length() - ENDING.length())
+                    + "-" + subject.role() + ENDING;
+            if (!templates.has(template)) {
+                problems.add(ProblemCode.TEMPLATE_MISSING, record.originalVersion().place(Role.EACH), template);
+                return Stream.empty();
+            }
+            return Subjects.path(record, subject.record(), language)
+                    .map(path -> page.about(subject.record(), path, template)).stream();
+        });
     }
 
     private Optional<String> layout(SiteRecord record) {
@@ -61,7 +82,8 @@ final class PageList {
         String template = record.type().name() + "/" + layout + ".ftlh";
         if (!templates.has(template)) {
             List<String> known = templates.in(record.type().name() + "/").stream()
-                    .map(path -> path.substring(path.indexOf('/') + 1, path.length() - ".ftlh".length())).toList();
+                    .map(path -> path.substring(path.indexOf('/') + 1, path.length() - ENDING.length()))
+                    .filter(name -> Subjects.ROLES.keySet().stream().noneMatch(role -> name.endsWith("-" + role))).toList();
             problems.add(ProblemCode.LAYOUT_UNKNOWN, record.originalVersion().place(Role.LAYOUT), layout, String.join(", ", known));
             return Optional.empty();
         }
@@ -70,6 +92,6 @@ final class PageList {
 
     private String template(ContentType type, String name) {
         String own = type.name() + "/" + name + ".ftlh";
-        return templates.has(own) ? own : "layout/" + (name.equals("page") ? "record" : name) + ".ftlh";
+        return templates.has(own) ? own : "layout/" + (name.equals("list") ? "list" : "record") + ".ftlh";
     }
 }

@@ -1,11 +1,15 @@
 package cz.rozcestnik.publish.page;
 
 import cz.rozcestnik.asset.Assets;
+import cz.rozcestnik.coverage.CoverageTrend;
+import cz.rozcestnik.glossary.Glossary;
 import cz.rozcestnik.language.Language;
+import cz.rozcestnik.listing.Facets;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Problems;
 import cz.rozcestnik.site.Site;
+import cz.rozcestnik.site.SiteRecord;
 import cz.rozcestnik.template.PageModel;
 import cz.rozcestnik.template.PageView;
 import cz.rozcestnik.template.SiteViews;
@@ -22,6 +26,8 @@ import java.util.stream.Stream;
 
 /** Makes the pages of a site: one for each record, list and language, the choice of language, and the page for what is not there. */
 public final class PagePublisher {
+    private static final String CARDS = "layout/cards.ftlh";
+
     private final Site site;
     private final Templates templates;
     private final Words words;
@@ -35,20 +41,21 @@ public final class PagePublisher {
         this.assets = assets;
     }
 
-    /** Returns all pages, with the faults of templates; each fault is told once, however many pages it breaks. */
-    public Outcome<List<Output>> publish() {
+    /** Returns all pages, some of them showing coverage, with the faults of templates; each fault is told once, however many pages it breaks. */
+    public Outcome<List<Output>> publish(CoverageTrend coverage) {
         Problems problems = new Problems();
         List<Page> pages = new ArrayList<>();
         Map<Language, SiteViews> views = new EnumMap<>(Language.class);
         for (Language language : site.settings().languages()) {
-            views.put(language, new SiteViews(site, language, words.in(language)));
-            pages.addAll(problems.keep(new PageList(site, templates, language).pages()));
+            views.put(language, new SiteViews(site, language, words.in(language), coverage, Glossary.of(site, language)));
+            pages.addAll(problems.keep(new PageList(site, templates, language, views.get(language).recordLists()).pages()));
         }
         PageViews pageViews = new PageViews(site, views, assets);
-        List<Outcome<Output>> outputs = Stream.concat(
+        List<Outcome<Output>> outputs = Stream.of(
                         pages.parallelStream().map(page -> render(page, pageViews.of(page), views)),
+                        views.values().stream().flatMap(view -> filterData(view, pageViews)),
                         Stream.of(languages(pageViews, views)))
-                .toList();
+                .flatMap(some -> some).toList();
         Outcome<List<Output>> all = Outcome.all(outputs);
         problems.addAll(new LinkedHashSet<>(all.problems()));
         return problems.with(all.value());
@@ -57,9 +64,26 @@ public final class PagePublisher {
     private Outcome<Output> render(Page page, PageView view, Map<Language, SiteViews> views) {
         PageModel model = new PageModel(site, views.get(page.language()), assets, view);
         Map<String, Object> root = page.record()
-                .map(record -> site.hasEnded(record) ? model.ofEnded(record) : model.of(record.name()))
-                .orElseGet(() -> model.of(page.type()));
+                .map(record -> site.hasEnded(record) ? model.ofEnded(record)
+                        : model.of(record.name(), page.subject().map(SiteRecord::name)))
+                .orElseGet(() -> model.of(page.list().orElseThrow().list(), page.list().orElseThrow().number()));
         return output(page.path(), templates.render(page.template(), root, page.language()));
+    }
+
+    /** The scripts with what the filters of lists choose from, one for each type that has filters. */
+    private Stream<Outcome<Output>> filterData(SiteViews view, PageViews pageViews) {
+        Language language = view.reader();
+        Facets facets = new Facets(site, view.recordLists(), language);
+        return view.recordLists().all()
+                .filter(list -> list.shares().isEmpty() && !list.type().pages().lists().filters().isEmpty())
+                .map(list -> {
+                    String path = list.type().folder(language).orElseThrow() + FilterData.NAME;
+                    Page page = Page.of(list, 1, language, CARDS).elsewhere(path, Page.Place.IN_OTHERS);
+                    PageModel model = new PageModel(site, view, assets, pageViews.of(page));
+                    Outcome<String> html = templates.render(CARDS, model.of(Optional.of(list.type())), language);
+                    return output(path, html.failed() ? html : new Outcome<>(
+                            FilterData.script(path, list.type(), list.records(), facets, html.value()), html.problems()));
+                });
     }
 
     private Outcome<Output> languages(PageViews pageViews, Map<Language, SiteViews> views) {

@@ -3,11 +3,13 @@ package cz.rozcestnik.publish.page;
 import cz.rozcestnik.asset.Assets;
 import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Language;
+import cz.rozcestnik.listing.RecordList;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import cz.rozcestnik.site.SiteSettings;
+import cz.rozcestnik.site.Subjects;
 import cz.rozcestnik.template.PageView;
 import cz.rozcestnik.template.SiteViews;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes what templates know of pages: their titles, ways, menus and versions in other languages. */
@@ -24,6 +27,7 @@ final class PageViews {
     private final Site site;
     private final Map<Language, SiteViews> views;
     private final Map<Language, String> homes = new EnumMap<>(Language.class);
+    private final Map<Language, List<PageView.Step>> further = new EnumMap<>(Language.class);
     private final List<String> styles;
     private final List<String> scripts;
 
@@ -31,6 +35,7 @@ final class PageViews {
         this.site = site;
         this.views = views;
         site.settings().languages().forEach(language -> homes.put(language, home(site, language)));
+        site.settings().languages().forEach(language -> further.put(language, further(language)));
         this.styles = inRoot(assets, ".css");
         this.scripts = inRoot(assets, ".js");
     }
@@ -54,14 +59,15 @@ final class PageViews {
                 page.path(),
                 title(page, language),
                 record.filter(found -> !site.hasEnded(found)).map(found -> found.text(Role.SUMMARY, language)).orElse(""),
-                record.isEmpty() ? "list" : site.hasEnded(record.get()) ? "ended" : ownType ? "record" : "page",
-                page.type().map(ContentType::name).orElse(""),
+                record.isEmpty() ? "list" : page.isSheet() ? "sheet" : site.hasEnded(record.get()) ? "ended" : ownType ? "record" : "page",
+                page.type().name(),
                 record.map(found -> found.text(Role.LAYOUT, language)).orElse(""),
                 alternates(page),
                 canonical(page, borrowed),
-                page.place() == Page.Place.FIXED ? hreflang(page) : List.of(),
-                breadcrumbs(page),
+                page.place() == Page.Place.FIXED && !page.isSheet() ? hreflang(page) : List.of(),
+                new Breadcrumbs(views.get(language), home(language)).to(page, title(page, language)),
                 navigation(page.path(), language),
+                further.get(language),
                 borrowed,
                 borrowed ? record.get().original().code() : "",
                 styles,
@@ -81,33 +87,48 @@ final class PageViews {
         hreflang.add(new PageView.Hreflang("x-default", absolute(HOME)));
         return new PageView(first.code(), "", HOME, site.settings().name().in(first),
                 site.settings().tagline().in(first), "languages", "", "", alternates, absolute(HOME), hreflang,
-                List.of(), List.of(), false, "", styles, scripts);
+                List.of(), List.of(), List.of(), false, "", styles, scripts);
     }
 
     private String root(Page page) {
         if (page.place() == Page.Place.ANYWHERE) {
             return site.settings().host().toString();
         }
-        return "../".repeat((int) page.path().chars().filter(c -> c == '/').count());
+        return page.place() == Page.Place.IN_OTHERS ? FilterData.ROOT : "../".repeat((int) page.path().chars().filter(c -> c == '/').count());
     }
 
     private String title(Page page, Language language) {
+        if (page.subject().isPresent()) {
+            return page.record().orElseThrow().title(language) + " – " + page.subject().get().title(language);
+        }
         return page.record()
-                .map(record -> site.hasEnded(record) ? record.titleOnceEnded(language) : record.title(language))
-                .orElseGet(() -> page.type().map(type -> type.labels().many().in(language)).orElse(""));
+                .map(record -> site.hasEnded(record) ? record.titleOnceEnded(language) : title(page, record, language))
+                .orElseGet(() -> title(page.list().orElseThrow(), language));
+    }
+
+    private String title(Page.ListPage page, Language language) {
+        String title = views.get(language).title(page.list());
+        return page.number() == 1 ? title : views.get(language).words().get("list.numbered", title, page.number());
+    }
+
+    private String title(Page page, SiteRecord record, Language language) {
+        String title = record.title(language);
+        return page.isSheet() ? views.get(language).words().get("sheet.title", title) : title;
     }
 
     private List<PageView.Alternate> alternates(Page page) {
         return site.settings().languages().stream()
                 .map(language -> new PageView.Alternate(language.code(), languageName(language),
-                        path(page, language), language == page.language(),
+                        page.isSheet() ? page.record().get().sheet(language).orElse(HOME) : path(page, language),
+                        language == page.language(),
                         page.record().map(record -> record.speaks(language)).orElse(true)))
                 .toList();
     }
 
     private static String path(Page page, Language language) {
-        return page.record().flatMap(record -> record.path(language))
-                .or(() -> page.type().flatMap(type -> type.folder(language)).map(folder -> folder + HOME))
+        return page.subject().flatMap(subject -> Subjects.path(page.record().orElseThrow(), subject, language))
+                .or(() -> page.record().flatMap(record -> record.path(language)))
+                .or(() -> page.list().map(list -> list.list().path(language, list.number())))
                 .orElse(HOME);
     }
 
@@ -130,23 +151,6 @@ final class PageViews {
         return versions;
     }
 
-    private List<PageView.Step> breadcrumbs(Page page) {
-        Language language = page.language();
-        List<PageView.Step> steps = new ArrayList<>();
-        boolean isHome = page.path().equals(home(language));
-        steps.add(new PageView.Step(views.get(language).words().get("home"), home(language), isHome));
-        page.type().ifPresent(type -> {
-            String list = views.get(language).listPath(type);
-            if (!list.isEmpty()) {
-                steps.add(new PageView.Step(type.labels().many().in(language), list, list.equals(page.path())));
-            }
-        });
-        if (page.record().isPresent() && !isHome) {
-            steps.add(new PageView.Step(title(page, language), page.path(), true));
-        }
-        return steps;
-    }
-
     private List<PageView.Step> navigation(String path, Language language) {
         List<SiteSettings.MenuItem> menu = site.settings().navigation();
         if (menu.isEmpty()) {
@@ -156,6 +160,13 @@ final class PageViews {
         return menu.stream().flatMap(item -> step(item.target(), path, language).stream()).toList();
     }
 
+    private List<PageView.Step> further(Language language) {
+        List<PageView.Step> menu = navigation("", language);
+        return site.types().all().stream().filter(type -> !site.list(type, language).isEmpty())
+                .flatMap(type -> step(type, "", language).stream())
+                .filter(list -> menu.stream().noneMatch(entry -> entry.path().equals(list.path()))).toList();
+    }
+
     private Optional<PageView.Step> step(String target, String path, Language language) {
         int slash = target.indexOf('/');
         if (slash < 0) {
@@ -163,14 +174,15 @@ final class PageViews {
         }
         return site.record(new RecordName(target.substring(0, slash), target.substring(slash + 1)))
                 .flatMap(record -> record.path(language)
-                        .map(found -> new PageView.Step(record.title(language), found, found.equals(path))));
+                        .map(found -> new PageView.Step(record.title(language), found, found.equals(path),
+                                record.textLanguage(language).code())));
     }
 
     private Optional<PageView.Step> step(ContentType type, String path, Language language) {
         String list = views.get(language).listPath(type);
         boolean current = !list.isEmpty() && path.startsWith(list.substring(0, list.length() - HOME.length()));
         return list.isEmpty() ? Optional.empty()
-                : Optional.of(new PageView.Step(type.labels().many().in(language), list, current));
+                : Optional.of(new PageView.Step(type.labels().many().in(language), list, current, language.code()));
     }
 
     private String languageName(Language language) {

@@ -1,61 +1,43 @@
 package cz.rozcestnik.publish.report;
 
-import cz.rozcestnik.document.RecordName;
-import cz.rozcestnik.model.ContentType;
+import cz.rozcestnik.coverage.Coverage;
 import cz.rozcestnik.model.Nuts;
-import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.site.SiteRecord;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * How many records each region has for each topic, and where it has none.
+ * How many services each region has for each topic, and where it has none.
  *
- * <p>Counted are the types that become services in open data; where a site has none, all that have regions and topics.
- * Records for the whole country stand in a row of their own; a topic that only they serve is told apart from one that
- * nobody does.
+ * <p>Services for the whole country stand in a row of their own; a topic that only they serve is told apart from one
+ * that nobody does.
  */
 final class CoverageSheets {
-    private static final String FORMAT = "hsds";
-    private static final String SERVICE = "service";
-
     private final Desk desk;
-    private final List<ContentType> counted;
+    private final Coverage coverage;
     private final List<SiteRecord> topics;
-    private final Map<String, Map<RecordName, Integer>> counts = new LinkedHashMap<>();
 
-    private CoverageSheets(Desk desk) {
+    private CoverageSheets(Desk desk, Coverage coverage) {
         this.desk = desk;
-        List<ContentType> able = desk.site().types().all().stream()
-                .filter(type -> type.field(Role.REGION).isPresent() && type.field(Role.TOPIC).isPresent())
-                .filter(type -> !desk.site().list(type, desk.language()).isEmpty()).toList();
-        List<ContentType> services = able.stream().filter(type -> SERVICE.equals(type.exports().get(FORMAT))).toList();
-        this.counted = services.isEmpty() ? able : services;
-        this.topics = counted.stream().map(type -> type.field(Role.TOPIC).orElseThrow())
-                .flatMap(Targets::of).distinct().flatMap(name -> desk.site().types().find(name).stream())
-                .flatMap(type -> desk.site().list(type, desk.language()).stream()).toList();
-        counted.stream().flatMap(type -> desk.site().list(type, desk.language()).stream()).forEach(this::count);
+        this.coverage = coverage;
+        this.topics = coverage.topics(desk.language());
     }
 
     static List<Sheet> of(Desk desk) {
-        CoverageSheets sheets = new CoverageSheets(desk);
+        CoverageSheets sheets = new CoverageSheets(desk, Coverage.of(desk.site()));
         return List.of(sheets.matrix(), sheets.gaps());
     }
 
     private Sheet matrix() {
         List<String> columns = new ArrayList<>(desk.columns("region"));
         topics.forEach(topic -> columns.add(topic.title(desk.language())));
-        List<Sheet.Row> rows = codes().map(code -> {
+        List<Sheet.Row> rows = Coverage.codes().map(code -> {
             List<Sheet.Cell> cells = new ArrayList<>(List.of(new Sheet.Cell(name(code), code, "")));
             topics.forEach(topic -> cells.add(cell(code, topic)));
             return new Sheet.Row("", cells);
         }).toList();
-        String heading = String.join(", ", counted.stream().map(type -> type.labels().many().in(desk.language())).toList());
+        String heading = String.join(", ", coverage.services().stream().map(type -> type.labels().many().in(desk.language())).toList());
         return new Sheet("coverage", desk.phrases().get("column.type"), columns,
                 topics.isEmpty() ? List.of() : List.of(new Sheet.Group(heading, rows)));
     }
@@ -85,33 +67,12 @@ final class CoverageSheets {
         return new Sheet.Row(tone, List.of(desk.record(gap.topic()), instead));
     }
 
-    private Stream<String> codes() {
-        return Stream.concat(Nuts.REGIONS.keySet().stream(), Stream.of(Value.Region.COUNTRY));
-    }
-
     private String name(String code) {
-        if (code.equals(Value.Region.COUNTRY)) {
-            return desk.phrases().get("country");
-        }
-        return counted.stream().flatMap(type -> Targets.of(type.field(Role.REGION).orElseThrow()))
-                .flatMap(type -> desk.site().record(new RecordName(type, code)).stream())
-                .map(record -> record.title(desk.language())).findFirst().orElse(Nuts.REGIONS.get(code));
+        return code.equals(Value.Region.COUNTRY) ? desk.phrases().get("country")
+                : coverage.region(code).map(region -> region.title(desk.language())).orElse(Nuts.REGIONS.get(code));
     }
 
     private int count(String code, SiteRecord topic) {
-        return counts.getOrDefault(code, Map.of()).getOrDefault(topic.name(), 0);
-    }
-
-    private void count(SiteRecord record) {
-        List<RecordName> about = items(record, Role.TOPIC).filter(Value.Reference.class::isInstance)
-                .map(Value.Reference.class::cast).map(topic -> new RecordName(topic.type(), topic.name())).distinct().toList();
-        items(record, Role.REGION).filter(Value.Region.class::isInstance).map(value -> ((Value.Region) value).code())
-                .distinct().forEach(code -> about.forEach(topic ->
-                        counts.computeIfAbsent(code, region -> new LinkedHashMap<>()).merge(topic, 1, Integer::sum)));
-    }
-
-    private static Stream<Value> items(SiteRecord record, Role role) {
-        Optional<Value> value = record.value(role, record.original());
-        return value.stream().flatMap(found -> found instanceof Value.Items items ? items.values().stream() : Stream.of(found));
+        return coverage.count(code, topic).services();
     }
 }

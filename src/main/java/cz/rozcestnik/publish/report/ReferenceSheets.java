@@ -2,6 +2,7 @@ package cz.rozcestnik.publish.report;
 
 import cz.rozcestnik.document.Document;
 import cz.rozcestnik.document.RecordName;
+import cz.rozcestnik.model.kind.Targets;
 import cz.rozcestnik.site.Links;
 import cz.rozcestnik.site.Proses;
 import cz.rozcestnik.site.Reference;
@@ -27,7 +28,7 @@ final class ReferenceSheets {
         Site site = desk.site();
         site.references().forEach((to, references) -> references.stream().map(Reference::from).forEach(from -> use(to, from)));
         site.records().values().forEach(record -> record.versions().values().forEach(this::links));
-        site.settings().funding().ifPresent(funding -> use(new RecordName(funding.type(), funding.name()), SETTINGS));
+        site.settings().references().forEach(to -> use(new RecordName(to.type(), to.name()), SETTINGS));
         site.settings().navigation().forEach(item -> item(item.target()));
     }
 

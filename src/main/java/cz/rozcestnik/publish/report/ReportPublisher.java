@@ -3,6 +3,7 @@ package cz.rozcestnik.publish.report;
 import cz.rozcestnik.language.Dates;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.language.Phrases;
+import cz.rozcestnik.output.Csv;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.site.Site;

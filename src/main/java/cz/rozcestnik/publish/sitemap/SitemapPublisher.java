@@ -1,16 +1,19 @@
 package cz.rozcestnik.publish.sitemap;
 
 import cz.rozcestnik.language.Language;
+import cz.rozcestnik.listing.RecordList;
+import cz.rozcestnik.listing.RecordLists;
 import cz.rozcestnik.markdown.HtmlWriter;
-import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
+import cz.rozcestnik.site.Subjects;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Writes {@code sitemap.xml} and {@code robots.txt}.
@@ -39,17 +42,26 @@ public final class SitemapPublisher {
 
     private static List<Map<Language, String>> pages(Site site) {
         List<Map<Language, String>> pages = new ArrayList<>();
-        for (ContentType type : site.types().all()) {
-            if (type.pages().list() && !site.list(type, site.settings().languages().get(0)).isEmpty()) {
-                Map<Language, String> versions = new EnumMap<>(Language.class);
-                for (Language language : site.settings().languages()) {
-                    type.folder(language).ifPresent(folder -> versions.put(language, folder + "index.html"));
-                }
-                pages.add(versions);
-            }
-        }
-        site.records().values().stream().filter(SiteRecord::isListed).forEach(record -> pages.add(versions(record)));
+        new RecordLists(site, site.settings().languages().get(0)).all().filter(list -> !list.records().isEmpty())
+                .forEach(list -> IntStream.rangeClosed(1, list.pages()).forEach(number -> pages.add(versions(site, list, number))));
+        site.records().values().stream().filter(SiteRecord::isListed).forEach(record -> {
+            pages.add(versions(record));
+            Subjects.of(site, record, record.original()).forEach(subject -> pages.add(versions(record, subject.record())));
+        });
         return pages;
+    }
+
+    private static Map<Language, String> versions(Site site, RecordList list, int number) {
+        Map<Language, String> versions = new EnumMap<>(Language.class);
+        site.settings().languages().forEach(language -> versions.put(language, list.path(language, number)));
+        return versions;
+    }
+
+    private static Map<Language, String> versions(SiteRecord page, SiteRecord subject) {
+        Map<Language, String> versions = new EnumMap<>(Language.class);
+        page.versions().keySet().forEach(language -> Subjects.path(page, subject, language)
+                .ifPresent(path -> versions.put(language, path)));
+        return versions;
     }
 
     private static Map<Language, String> versions(SiteRecord record) {

@@ -1,30 +1,26 @@
-package cz.rozcestnik.publish.report;
+package cz.rozcestnik.model.kind;
 
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.FieldKind;
 import cz.rozcestnik.model.Types;
-import cz.rozcestnik.model.kind.GroupKind;
-import cz.rozcestnik.model.kind.ListKind;
-import cz.rozcestnik.model.kind.ReferenceKind;
-import cz.rozcestnik.model.kind.RegionKind;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The types whose records fields refer to. */
-final class Targets {
+public final class Targets {
     private Targets() {
     }
 
     /** Returns the types that any field of a site refers to. */
-    static Set<String> of(Types types) {
+    public static Set<String> of(Types types) {
         Set<String> targets = new TreeSet<>();
         types.all().forEach(type -> type.fields().forEach(field -> of(field).forEach(targets::add)));
         return targets;
     }
 
     /** Returns the types that a field refers to. */
-    static Stream<String> of(Field field) {
+    public static Stream<String> of(Field field) {
         return of(field.kind());
     }
 

@@ -1,4 +1,4 @@
-package cz.rozcestnik.publish.report;
+package cz.rozcestnik.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

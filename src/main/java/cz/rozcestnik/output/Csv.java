@@ -1,4 +1,4 @@
-package cz.rozcestnik.publish.report;
+package cz.rozcestnik.output;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * <p>Quotes as in RFC 4180. A cell that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV
  * Injection).
  */
-final class Csv {
+public final class Csv {
     private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final String SEPARATOR = ";";
     private static final String LINE_END = "\r\n";
@@ -19,8 +19,8 @@ final class Csv {
     private Csv() {
     }
 
-    /** Returns the file of rows. */
-    static byte[] write(List<List<String>> rows) {
+    /** Returns the file of rows, the first one usually the names of the columns. */
+    public static byte[] write(List<List<String>> rows) {
         return rows.stream()
                 .map(row -> row.stream().map(Csv::cell).collect(Collectors.joining(SEPARATOR)) + LINE_END)
                 .collect(Collectors.joining("", BYTE_ORDER_MARK, ""))

@@ -1,0 +1,95 @@
+package cz.rozcestnik.publish.page;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import cz.rozcestnik.listing.Facets;
+import cz.rozcestnik.model.ContentType;
+import cz.rozcestnik.site.SiteRecord;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Writes the script that the filters of a list load; what it holds is told in {@code assets/list/filters.js}. */
+final class FilterData {
+    /** Its name in the folder of the type's pages. */
+    static final String NAME = "list.js";
+    /** Stands in cards for the way to the site's root. */
+    static final String ROOT = "%root%";
+
+    private static final Pattern ICON = Pattern.compile("<svg.*?</svg>", Pattern.DOTALL);
+    private static final String NEXT = "<!--next-->";
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final Map<String, Integer> icons = new LinkedHashMap<>();
+
+    private FilterData() {
+    }
+
+    /** Returns the script for the lists of a type, from its records and the HTML of {@code cards.ftlh}. */
+    static String script(String path, ContentType type, List<SiteRecord> records, Facets facets, String html) {
+        return "(window.rozcestnikLists = window.rozcestnikLists || {})[" + JSON.textNode(path) + "] = "
+                + new FilterData().data(type, records, facets, html) + ";\n";
+    }
+
+    private ObjectNode data(ContentType type, List<SiteRecord> records, Facets facets, String html) {
+        List<ContentType.Filter> filters = type.pages().lists().filters();
+        List<List<String>> codes = filters.stream().map(filter -> facets.options(type, filter)).toList();
+        ObjectNode data = JSON.objectNode();
+        ArrayNode keys = data.putArray("keys");
+        filters.forEach(filter -> keys.add(filter.key()));
+        ArrayNode offers = data.putArray("codes");
+        codes.forEach(options -> options.forEach(offers.addArray()::add));
+        ArrayNode rows = data.putArray("records");
+        records.forEach(record -> rows.add(row(record, filters, codes, facets)));
+        int end = html.indexOf("<!--advice-->");
+        ArrayNode cards = data.putArray("cards");
+        parts(html.substring(0, end)).forEach(card -> cards.add(withoutIcons(card)));
+        ObjectNode advice = data.putObject("advice");
+        parts(html.substring(end + "<!--advice-->".length())).forEach(part -> {
+            int of = part.indexOf("<!--of-->");
+            advice.put(part.substring(0, of).strip(), withoutIcons(part.substring(of + "<!--of-->".length())));
+        });
+        ArrayNode drawn = data.putArray("icons");
+        icons.keySet().forEach(drawn::add);
+        return data;
+    }
+
+    private static ArrayNode row(SiteRecord record, List<ContentType.Filter> filters, List<List<String>> codes, Facets facets) {
+        ArrayNode row = JSON.arrayNode();
+        for (int i = 0; i < filters.size(); i++) {
+            ArrayNode cell = row.addArray();
+            if (filters.get(i).isRange()) {
+                filters.get(i).fields().forEach(field -> Facets.number(record, field)
+                        .ifPresentOrElse(cell::add, cell::addNull));
+            } else {
+                Set<String> offered = facets.codes(record, filters.get(i));
+                for (int option = 0; option < codes.get(i).size(); option++) {
+                    if (offered.contains(codes.get(i).get(option))) {
+                        cell.add(option);
+                    }
+                }
+            }
+        }
+        return row;
+    }
+
+    private static List<String> parts(String html) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int end = html.indexOf(NEXT); end >= 0; end = html.indexOf(NEXT, start)) {
+            parts.add(html.substring(start, end).strip());
+            start = end + NEXT.length();
+        }
+        return parts;
+    }
+
+    private String withoutIcons(String html) {
+        return ICON.matcher(html).replaceAll(match -> Matcher.quoteReplacement(
+                "<i" + icons.computeIfAbsent(match.group(), icon -> icons.size()) + ">"));
+    }
+}

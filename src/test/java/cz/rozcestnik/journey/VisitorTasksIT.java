@@ -1,0 +1,135 @@
+package cz.rozcestnik.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import cz.rozcestnik.testing.Browser;
+import cz.rozcestnik.testing.Visit;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What parents, carers and newcomers come for, done on a phone with the keyboard alone and, where it says so, without JavaScript. */
+@ExtendWith(Browser.Given.class)
+class VisitorTasksIT {
+
+    @Test
+    void aParentFindsAfternoonChildcareInKarlovyVaryAndCallsThereWithoutJavaScript(Browser browser) {
+        try (Visit visit = browser.visitWithoutScripts(Walk.SITE.toUri(), Browser.PHONE)) {
+            Walk walk = Walk.from(visit, "cs")
+                    .follow("Péče o děti a hlídání").arrivesAt("Péče o děti a hlídání")
+                    .follow("Karlovarský kraj").arrivesAt("Péče o děti a hlídání v Karlovarském kraji");
+
+            Locator card = walk.page().locator("main .card",
+                    new Page.LocatorOptions().setHasText("Odpolední hlídání dětí v Karlových Varech"));
+            assertThat(card).containsText("po–pá 13:00–19:00");
+            walk.reach(card.locator("a[href^='tel:']"));
+            assertThat(walk.taps() + 1).isLessThanOrEqualTo(4);
+            assertThat(walk.page().locator("form.filters")).isHidden();
+            visit.assertQuiet();
+        }
+    }
+
+    @Test
+    void aParentOnShiftsFindsWhoLooksAfterAChildAtWeekendsInOstrava(Browser browser) {
+        try (Visit visit = browser.visit(Walk.SITE.toUri(), Browser.PHONE)) {
+            Walk walk = Walk.from(visit, "cs").follow("Moravskoslezský kraj").arrivesAt("Moravskoslezský kraj")
+                    .follow("Služby v Moravskoslezském kraji").arrivesAt("Služby v Moravskoslezském kraji");
+            walk.press(walk.page().getByLabel("Otevřeno o víkendu"), "Space");
+
+            assertThat(walk.page().locator("[data-list-status]")).hasText(Pattern.compile("Našli jsme \\d+ výsled.*"));
+            assertThat(walk.page().locator("[data-list-found] .card",
+                    new Page.LocatorOptions().setHasText("Víkendová péče o děti v Ostravě"))).isVisible();
+            assertThat(walk.taps()).isLessThanOrEqualTo(4);
+            visit.assertQuiet();
+        }
+    }
+
+    @Test
+    void whereNothingIsOpenAtWeekendsTheAdviserOfTheRegionStands(Browser browser) {
+        try (Visit visit = browser.visit(Walk.SITE.toUri(), Browser.PHONE)) {
+            Page page = visit.open("cs/sluzby/index.html?open=weekend&topic=bydleni&region=CZ080");
+
+            assertThat(page.locator("[data-list-found]")).containsText("Všem podmínkám najednou nic neodpovídá.");
+            assertThat(page.locator("[data-list-found] a[href^='tel:']").first()).isVisible();
+            assertThat(page.locator("[data-list-found]")).containsText("Poradí vám v Moravskoslezském kraji");
+            visit.assertQuiet();
+        }
+    }
+
+    @Test
+    void aCarerFindsRespiteCareInVysocinaItsCostAndHowLongPeopleWaitWithoutJavaScript(Browser browser) {
+        try (Visit visit = browser.visitWithoutScripts(Walk.SITE.toUri(), Browser.PHONE)) {
+            Walk walk = Walk.from(visit, "cs")
+                    .follow("Péče o blízké a seniory").arrivesAt("Péče o blízké a seniory")
+                    .follow("Kraj Vysočina").arrivesAt("Péče o blízké a seniory v Kraji Vysočina")
+                    .follow("Odlehčovací služba v Jihlavě").arrivesAt("Odlehčovací služba v Jihlavě a okolí");
+
+            Locator facts = walk.page().locator("main .facts").first();
+            assertThat(facts).containsText("Cena");
+            assertThat(facts).containsText("Kč");
+            assertThat(facts).containsText("Čekací doba");
+            assertThat(walk.page().locator("main .spot").first()).containsText("Jihlava");
+            assertThat(walk.taps()).isLessThanOrEqualTo(4);
+            visit.assertQuiet();
+        }
+    }
+
+    @Test
+    void aNewcomerFindsGroupsThatSpeakEnglishInPilsen(Browser browser) {
+        try (Visit visit = browser.visit(Walk.SITE.toUri(), Browser.PHONE)) {
+            Page page = visit.open("en/services/index.html?region=CZ032&language=en");
+
+            Locator card = page.locator("[data-list-found] .card").first();
+            assertThat(page.locator("[data-list-found]")).containsText("Plzeň");
+            card.locator("h2 a, h3 a").first().press("Enter");
+            assertThat(page.locator("html")).hasAttribute("lang", "en");
+            assertThat(page.locator("main .facts").last()).containsText("English");
+            visit.assertQuiet();
+        }
+    }
+
+    @Test
+    void anEnglishPageOfACzechTextSaysSoAndStillHasTheFacts(Browser browser) {
+        try (Visit visit = browser.visitWithoutScripts(Walk.SITE.toUri(), Browser.PHONE)) {
+            Page page = visit.open("en/services/setkavani-rodicu-sokolov.html");
+
+            assertThat(page.locator("main .notice").first()).containsText("Czech");
+            assertThat(page.locator("main h1")).hasAttribute("lang", "cs");
+            assertThat(page.locator("main .reach").first()).isVisible();
+            visit.assertQuiet();
+        }
+    }
+
+    @Test
+    void everyServiceSaysWhenItWasVerifiedAndByWhomAndAnOverdueOneWarns(Browser browser) {
+        try (Visit visit = browser.visitWithoutScripts(Walk.SITE.toUri(), Browser.PHONE)) {
+            Page page = visit.open("cs/sluzby/terenni-poradna-decin.html");
+
+            assertThat(page.locator("main .badge.overdue, main .badge.far-overdue").first()).containsText("Ověřeno 15. 3. 2026");
+            assertThat(page.locator("main .notice.overdue, main .notice.far-overdue").first()).containsText("Mezitím se mohly změnit");
+            assertThat(page.locator("main .provenance")).containsText("Ukázková občanská poradna");
+            visit.assertQuiet();
+        }
+    }
+
+    @Test
+    void aVisitorReportsThatACentreIsGoneByALetterThatNamesTheRecord(Browser browser) {
+        try (Visit visit = browser.visitWithoutScripts(Walk.SITE.toUri(), Browser.PHONE)) {
+            Page page = visit.open("cs/sluzby/materske-centrum-ceske-budejovice.html");
+            Locator report = page.locator("main a", new Page.LocatorOptions().setHasText("Nahlásit chybu"));
+            String letter = report.getAttribute("href");
+
+            assertThat(report).isVisible();
+            assertThat(letter).matches("mailto:[a-z-]+@example\\.org\\?subject=[!-~]+&body=[!-~]+").doesNotContain("+");
+            assertThat(URLDecoder.decode(letter.replace("+", "%2B"), StandardCharsets.UTF_8))
+                    .contains("service/materske-centrum-ceske-budejovice", page.locator("main h1").textContent().replace('\u00a0', ' '),
+                            "https://rozcestnik.example.org/cs/sluzby/materske-centrum-ceske-budejovice.html", "\r\n");
+            visit.assertQuiet();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package cz.rozcestnik.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import cz.rozcestnik.testing.Visit;
+import java.nio.file.Path;
+
+/** A visitor's way over the portal with the keyboard alone, on a phone; each press that chooses something counts as a tap. */
+final class Walk {
+    /** The portal as it was built. */
+    static final Path SITE = Path.of("target/site");
+
+    private static final int PATIENCE = 400;
+
+    private final Page page;
+    private int taps;
+
+    private Walk(Page page) {
+        this.page = page;
+    }
+
+    /** Starts at the home page of a language. */
+    static Walk from(Visit visit, String language) {
+        return new Walk(visit.open(language + "/index.html"));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    int taps() {
+        return taps;
+    }
+
+    /** Goes by Tab to the first link with a text in the page's content and follows it with Enter. */
+    Walk follow(String text) {
+        return press(page.locator("main a", new Page.LocatorOptions().setHasText(text)).first(), "Enter");
+    }
+
+    /** Goes by Tab to something that takes the keyboard and presses a key on it. */
+    Walk press(Locator target, String key) {
+        reach(target);
+        taps++;
+        page.keyboard().press(key);
+        return this;
+    }
+
+    /** Goes by Tab to something, without choosing it. */
+    Walk reach(Locator target) {
+        assertThat(target).isVisible();
+        for (int tabs = 0; tabs < PATIENCE && !isFocused(target); tabs++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(target).isFocused();
+        assertThat(target).isInViewport();
+        return this;
+    }
+
+    /** Is where it says it is, and fits the window. */
+    Walk arrivesAt(String heading) {
+        assertThat(page.locator("main h1")).hasText(heading);
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("pixels that %s is too wide", page.url()).isEqualTo(0);
+        return this;
+    }
+
+    private boolean isFocused(Locator target) {
+        return (boolean) target.evaluate("element => element === document.activeElement");
+    }
+}
