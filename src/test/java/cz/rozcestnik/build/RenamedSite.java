@@ -26,8 +26,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -55,12 +58,37 @@ final class RenamedSite {
         renamed.write("content", renamed.tree.content(), copy);
         renamed.write("templates", renamed.tree.templates(), copy);
         renamed.write("assets", renamed.tree.assets(), copy);
-        confirmTranslations(copy);
+        confirmTranslations(copy, outdated(renamed.tree, renamed.types));
         return renamed.types.byName().keySet();
     }
 
     /** Names of fields stand in fingerprints, and links to types in the texts they are made of. */
-    private static void confirmTranslations(Path copy) throws IOException {
+    /** What translations say of fields that have changed in their originals since, by their new names. */
+    private static Map<String, Map<String, String>> outdated(SourceTree tree, Types types) {
+        List<Document> documents = DocumentsReader.read(tree.content(), types).value().read();
+        Map<String, Map<String, String>> outdated = new HashMap<>();
+        for (Document one : documents) {
+            one.type().field(Role.SOURCE).map(field -> one.values().get(field.name())).ifPresent(source ->
+                    documents.stream().filter(original -> original.name().equals(one.name()) && original != one).forEach(original -> {
+                        Map<String, String> then = new HashMap<>(words(source.normal()));
+                        then.entrySet().removeAll(words(SourceFingerprint.of(original.texts()).toString()).entrySet());
+                        outdated.put(one.name().type() + TYPE + "/" + one.name().name(), then);
+                    }));
+        }
+        return outdated;
+    }
+
+    private static Map<String, String> words(String fingerprint) {
+        return Arrays.stream(fingerprint.split(" ")).map(word -> word.split(":")).collect(Collectors.toMap(word -> word[0], word -> word[1]));
+    }
+
+    private static String kept(String fingerprint, Map<String, String> then) {
+        return Arrays.stream(fingerprint.split(" ")).map(word -> word.split(":")).map(word -> word[0] + ":"
+                + then.getOrDefault(word[0].endsWith(FIELD) ? word[0].substring(0, word[0].length() - FIELD.length()) : word[0], word[1]))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static void confirmTranslations(Path copy, Map<String, Map<String, String>> outdated) throws IOException {
         SourceTree tree = TreeReader.read(SiteFolder.of(copy)).value();
         List<Document> documents = DocumentsReader.read(tree.content(), TypesReader.read(tree).value()).value().read();
         for (Document translation : documents) {
@@ -69,7 +97,8 @@ final class RenamedSite {
             if (original.isPresent()) {
                 Path file = copy.resolve(translation.path());
                 String field = translation.type().field(Role.SOURCE).orElseThrow().name();
-                String line = field + ": " + SourceFingerprint.of(original.get().texts());
+                String line = field + ": " + kept(SourceFingerprint.of(original.get().texts()).toString(),
+                        outdated.getOrDefault(translation.name().toString(), Map.of()));
                 SourceText text = SourceText.of(translation.path(), Files.readString(file));
                 Files.write(file, ConfirmedTranslation.of(text, Files.readAllBytes(file), line).orElseThrow());
             }
