@@ -17,18 +17,29 @@ record Excerpt(String text, int before, int width) {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\t]]");
 
     static Excerpt of(Place place) {
-        String line = UNSEEN.matcher(place.excerpt()).replaceAll("\uFFFD");
-        int length = line.codePointCount(0, line.length());
-        int column = Math.min(place.column() - 1, length);
-        if (length <= LONGEST) {
-            return new Excerpt(line, place.column() - 1, place.width());
+        String line = place.excerpt();
+        if (line.length() <= LONGEST) {
+            return new Excerpt(seen(line), place.column() - 1, place.width());
         }
-        int from = Math.max(0, column - AROUND);
-        int to = Math.min(length, column + AROUND);
-        String cut = line.substring(line.offsetByCodePoints(0, from), line.offsetByCodePoints(0, to));
+        int fault = line.offsetByCodePoints(0, Math.min(place.column() - 1, line.length()));
+        int from = moved(line, fault, -AROUND);
+        int to = moved(line, fault, AROUND);
         String start = from == 0 ? "" : LEFT_OUT;
-        String end = to == length ? "" : LEFT_OUT;
-        return new Excerpt(start + cut + end, start.length() + column - from,
-                Math.max(1, Math.min(place.width(), to - column)));
+        String end = to == line.length() ? "" : LEFT_OUT;
+        return new Excerpt(start + seen(line.substring(from, to)) + end, start.length() + line.codePointCount(from, fault),
+                Math.max(1, Math.min(place.width(), line.codePointCount(fault, to))));
+    }
+
+    /** Only what is shown is looked through: a line may be as long as its file, and have a fault at every word. */
+    private static String seen(String text) {
+        return UNSEEN.matcher(text).replaceAll("\uFFFD");
+    }
+
+    /** Returns the offset some characters before or after another, or the end of the line on that side. */
+    private static int moved(String line, int offset, int characters) {
+        int available = characters < 0 ? line.codePointCount(Math.max(0, offset + 2 * characters), offset)
+                : line.codePointCount(offset, Math.min(line.length(), offset + 2 * characters));
+        int step = Math.min(Math.abs(characters), available);
+        return line.offsetByCodePoints(offset, characters < 0 ? -step : step);
     }
 }

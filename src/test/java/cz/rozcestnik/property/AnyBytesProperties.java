@@ -14,6 +14,8 @@ import net.jqwik.api.Provide;
 
 /** Whatever bytes a content file has, its editor gets a document or is told at places of the file what is wrong. */
 abstract class AnyBytesProperties {
+    /** Every run tries the same, so that nobody's change turns red by chance; the thorough run tries others. */
+    private static final String SEED = "20261122";
     private static final int LARGEST_RECORD = 256 * 1024;
 
     private final Portal portal = Portal.REAL;
@@ -27,12 +29,12 @@ abstract class AnyBytesProperties {
         return Duration.ofMinutes(1);
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 500, seed = SEED, edgeCases = EdgeCasesMode.NONE)
     void anyBytesGiveADocumentOrProblemsAtPlacesOfTheFile(@ForAll("small") byte[] bytes, @ForAll("paths") String path) {
         holdsFor(path, bytes);
     }
 
-    @Property(tries = 12, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 12, seed = SEED, edgeCases = EdgeCasesMode.NONE)
     void marksRepeatedUpToTheLargestFileAreReadOrRefused(@ForAll("large") byte[] bytes) {
         holdsFor("service/dluhova-poradna.cs.md", bytes);
     }

@@ -22,6 +22,8 @@ import net.jqwik.api.constraints.Size;
 
 /** In the real files of the portal, however edited, a fault is told where it was made. */
 abstract class MutatedContentProperties {
+    /** Every run tries the same, so that nobody's change turns red by chance; the thorough run tries others. */
+    private static final String SEED = "20261122";
     /** Signs that the YAML parser takes for ends of lines, and editors do not. */
     private static final List<String> COMMENTS = List.of("# poznámka", "# 👪 poznámka", "# a\u2028# b", "# a\u0085# b", "#\ufeff", "");
     private static final List<String> PARAGRAPHS = List.of("Odstavec.", "👪 Rodina 👪", "- seznam", "| a |\n|---|", "a\u2028b", "\u0301", "`");
@@ -33,7 +35,7 @@ abstract class MutatedContentProperties {
     /** Returns the editing that the properties are about. */
     abstract Editing editing(Portal portal);
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, seed = SEED, edgeCases = EdgeCasesMode.NONE)
     void aFaultIsToldAtItsLineAndColumn(@ForAll Fault fault, @ForAll("edits") Tuple2<String, Draft> edit) {
         Draft draft = edit.get2();
         Planted planted = fault.in(draft).orElseGet(() -> Fault.UNKNOWN_KEY.in(draft).orElseThrow());
@@ -43,7 +45,7 @@ abstract class MutatedContentProperties {
         assertThat(told(edit.get1(), draft)).as("without the fault").doesNotContain(told);
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, seed = SEED, edgeCases = EdgeCasesMode.NONE)
     void linesAboveShiftAllProblemsByTheirNumber(@ForAll("edits") Tuple2<String, Draft> edit,
             @ForAll @Size(max = 4) List<Fault> faults, @ForAll @IntRange(min = 1, max = 40) int lines) {
         Draft draft = faulty(edit.get2(), faults);
@@ -52,7 +54,7 @@ abstract class MutatedContentProperties {
         assertThat(shifted(edit.get1(), lower, lines)).isEqualTo(shifted(edit.get1(), draft, 0));
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, seed = SEED, edgeCases = EdgeCasesMode.NONE)
     void endsOfLinesAndAByteOrderMarkMoveNothing(@ForAll("edits") Tuple2<String, Draft> edit, @ForAll @Size(max = 4) List<Fault> faults) {
         Draft draft = faulty(edit.get2(), faults);
 
