@@ -38,7 +38,8 @@ class ArchitectureTest {
             case "publish.coverage", "publish.file", "publish.form", "publish.opendata", "publish.redirect",
                     "publish.report", "publish.schema", "publish.sitemap" -> Set.copyOf(STAGES);
             case "glossary" -> plus(Set.copyOf(STAGES.subList(0, STAGES.indexOf("site") + 1)), "search");
-            case "publish.page" -> plus(Set.copyOf(STAGES), "glossary");
+            case "jsonld" -> Set.copyOf(STAGES);
+            case "publish.page" -> plus(Set.copyOf(STAGES), "glossary", "jsonld");
             case "publish.handbook" -> plus(Set.copyOf(STAGES), "scaffold");
             case "publish.search" -> plus(Set.copyOf(STAGES), "search");
             case "search" -> Set.of();
