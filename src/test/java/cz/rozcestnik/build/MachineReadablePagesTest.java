@@ -89,6 +89,16 @@ class MachineReadablePagesTest {
     }
 
     @Test
+    void everyFileThatThePageOfOpenDataOffersIsThere() {
+        for (String path : List.of("cs/otevrena-data.html", "en/open-data.html")) {
+            List<String> offered = all(Pattern.compile("href=\"\\.\\./(data/[^\"]+)\""), PAGES.get(path)).map(link -> link.group(1)).toList();
+            assertThat(site.files()).containsKeys(offered.toArray(String[]::new));
+            assertThat(offered).contains("data/services.csv", "data/hsds/services.json", "data/codes/choices.json", "data/catalog.jsonld")
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void whoSharesAPageSharesItsTitleAndAddress() {
         String page = PAGES.get("en/services/debt-advice-ostrava.html");
         assertThat(property(page, "og:title")).contains("Debt advice in Ostrava");

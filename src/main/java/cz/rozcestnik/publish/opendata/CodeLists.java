@@ -75,7 +75,7 @@ record CodeLists(Site site) {
     }
 
     private Table.Column translated(String name) {
-        return new Table.Column(name, site.settings().languages().stream().map(Language::code).toList(), "string");
+        return new Table.Column(name, site.settings().languages().stream().map(Language::code).toList(), "string", "");
     }
 
     private Language first() {

@@ -10,7 +10,7 @@ import java.util.List;
 /** Makes the table of how many services and stories each region has for each topic. */
 final class CoverageTable {
     private static final List<Table.Column> COLUMNS = List.of(Table.Column.of("region"), Table.Column.of("topic"),
-            new Table.Column("services", List.of(), "number"), new Table.Column("stories", List.of(), "number"));
+            new Table.Column("services", List.of(), "number", ""), new Table.Column("stories", List.of(), "number", ""));
 
     private CoverageTable() {
     }

@@ -42,10 +42,10 @@ final class RecordTables {
                 .filter(field -> field.use().role().filter(STEERING::contains).isEmpty())
                 .filter(field -> !values.isPersonal(field)).toList();
         List<String> codes = languages.stream().map(Language::code).toList();
-        List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.of(ID), new Table.Column(URL, codes, "string")));
+        List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.of(ID), new Table.Column(URL, codes, "string", "")));
         fields.forEach(field -> columns.add(new Table.Column(field.name(),
-                field.rules().translated() ? codes : List.of(), type(field))));
-        columns.add(new Table.Column(TEXT, codes, "string"));
+                field.rules().translated() ? codes : List.of(), type(field), field.label().in(languages.get(0)))));
+        columns.add(new Table.Column(TEXT, codes, "string", ""));
         return new Table(path, columns, site.list(type, languages.get(0)).stream().map(record -> row(record, fields)).toList());
     }
 

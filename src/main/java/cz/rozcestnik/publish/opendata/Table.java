@@ -33,13 +33,14 @@ record Table(String path, List<Column> columns, List<ObjectNode> rows) {
      *
      * @param name      as in JSON
      * @param languages in which its texts are; empty where they are in none
-     * @param type      of Table Schema: {@code string}, {@code number}, {@code boolean}, {@code date}
+     * @param type      of Table Schema: {@code string}, {@code number}, {@code boolean}
+     * @param title     for people, in the first language of the site; empty where the name says enough
      */
-    record Column(String name, List<String> languages, String type) {
+    record Column(String name, List<String> languages, String type, String title) {
 
         /** Returns a column of texts that are in no language. */
         static Column of(String name) {
-            return new Column(name, List.of(), "string");
+            return new Column(name, List.of(), "string", "");
         }
 
         /** Returns the names it has in CSV. */
@@ -80,7 +81,7 @@ record Table(String path, List<Column> columns, List<ObjectNode> rows) {
         node.putObject("dialect").put("delimiter", ";").put("lineTerminator", "\r\n").put("doubleQuote", true).put("header", true);
         ArrayNode fields = node.putObject("schema").putArray("fields");
         columns.forEach(column -> column.headings().forEach(heading ->
-                fields.addObject().put("name", heading).put("type", column.type())));
+                Json.put(fields.addObject().put("name", heading).put("type", column.type()), "title", column.title())));
         return node;
     }
 
