@@ -19,6 +19,7 @@ import cz.rozcestnik.publish.coverage.CoveragePublisher;
 import cz.rozcestnik.publish.file.FilePublisher;
 import cz.rozcestnik.publish.handbook.HandbookPublisher;
 import cz.rozcestnik.publish.form.FormPublisher;
+import cz.rozcestnik.publish.opendata.OpenDataPublisher;
 import cz.rozcestnik.publish.page.PagePublisher;
 import cz.rozcestnik.publish.redirect.RedirectPublisher;
 import cz.rozcestnik.publish.schema.SchemaPublisher;
@@ -94,6 +95,7 @@ public record SiteBuild(BuildOptions options) {
         CoverageTrend coverage = CoverageTrend.of(site, checked.history());
         files.addAll(problems.keep(new PagePublisher(site, templates, words, assets).publish(coverage)));
         files.addAll(CoveragePublisher.publish(site, coverage.now(), words));
+        files.addAll(new OpenDataPublisher(site, words).publish(coverage.now()));
         files.addAll(new RedirectPublisher(site, words).publish());
         files.addAll(FilePublisher.publish(site, checked.sources().content()));
         files.addAll(SitemapPublisher.publish(site));

@@ -63,8 +63,33 @@ public enum Role {
     LAYOUT,
     /** The records of which a page has one more page each: {@code topic}, {@code region}. */
     EACH,
-    /** Whether people can use it now: only {@code active} ones count in coverage. */
+    /**
+     * Whether people can use it now: {@code active}, {@code paused} or {@code ended}; of an event {@code scheduled},
+     * {@code moved}, {@code full} or {@code cancelled}. Only {@code active} services count in coverage.
+     */
     AVAILABILITY,
+    /** A short message on what is otherwise than usual. */
+    ALERT,
+    /** Its own website. */
+    WEB,
+    /** From which age, in years, it is for people. */
+    AGE_FROM,
+    /** Up to which age, in years, it is for people. */
+    AGE_TO,
+    /** Whether people pay for it. */
+    COST,
+    /** What it costs at least. */
+    PRICE,
+    /** The languages that are spoken there. */
+    LANGUAGES,
+    /** How people with disabilities or prams get in and along. */
+    ACCESS,
+    /** In words, who it is for. */
+    FOR_WHOM,
+    /** In words, how to get it. */
+    HOW_TO_GET,
+    /** The organization to which this one belongs. */
+    PARENT,
     /** Whether it is kept out of search: pages that only lead to others. */
     UNLISTED,
     /** Addresses it had before, from the site's root: {@code cs/sluzby/stara.html}. */

@@ -28,10 +28,17 @@ public final class PageModel {
     private final SiteViews views;
     private final Assets assets;
     private final PageView page;
+    private final String data;
     private final Explanations explanations;
 
-    /** The model of a page among a site's views. */
+    /** The model of a page among a site's views that tells machines nothing. */
     public PageModel(Site site, SiteViews views, Assets assets, PageView page) {
+        this(site, views, assets, page, "");
+    }
+
+    /** The model of a page among a site's views, with what it tells machines as JSON that is safe in a script element. */
+    public PageModel(Site site, SiteViews views, Assets assets, PageView page, String data) {
+        this.data = data;
         this.site = site;
         this.views = views;
         this.assets = assets;
@@ -57,6 +64,9 @@ public final class PageModel {
         model.put("coverage", views.coverage());
         model.put("now", site.clock().truncatedTo(ChronoUnit.MINUTES).toString());
         model.put("about", function(this::about));
+        if (!data.isEmpty()) {
+            model.put("data", function(arguments -> markup(data)));
+        }
         type.ifPresent(found -> {
             model.put("records", views.lists().get(found.name()));
             model.put("label", function(arguments -> label(found, arguments)));

@@ -3,6 +3,7 @@ package cz.rozcestnik.publish.page;
 import cz.rozcestnik.asset.Assets;
 import cz.rozcestnik.coverage.CoverageTrend;
 import cz.rozcestnik.glossary.Glossary;
+import cz.rozcestnik.jsonld.PageData;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.listing.Facets;
 import cz.rozcestnik.output.Output;
@@ -32,6 +33,7 @@ public final class PagePublisher {
     private final Templates templates;
     private final Words words;
     private final Assets assets;
+    private final PageData data;
 
     /** The pages of a site with its templates, words and assets. */
     public PagePublisher(Site site, Templates templates, Words words, Assets assets) {
@@ -39,6 +41,7 @@ public final class PagePublisher {
         this.templates = templates;
         this.words = words;
         this.assets = assets;
+        this.data = new PageData(site);
     }
 
     /** Returns all pages, some of them showing coverage, with the faults of templates; each fault is told once, however many pages it breaks. */
@@ -62,7 +65,7 @@ public final class PagePublisher {
     }
 
     private Outcome<Output> render(Page page, PageView view, Map<Language, SiteViews> views) {
-        PageModel model = new PageModel(site, views.get(page.language()), assets, view);
+        PageModel model = new PageModel(site, views.get(page.language()), assets, view, data.of(view, page.record()));
         Map<String, Object> root = page.record()
                 .map(record -> site.hasEnded(record) ? model.ofEnded(record)
                         : model.of(record.name(), page.subject().map(SiteRecord::name)))

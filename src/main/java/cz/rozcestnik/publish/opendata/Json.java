@@ -1,0 +1,39 @@
+package cz.rozcestnik.publish.opendata;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import cz.rozcestnik.output.Output;
+import java.nio.charset.StandardCharsets;
+
+/** Writes JSON as files: indented, so that people can read it, and the same on every machine. */
+final class Json {
+    static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+
+    private Json() {
+    }
+
+    /** Returns an object with nothing in it. */
+    static ObjectNode object() {
+        return NODES.objectNode();
+    }
+
+    /** Adds a text, unless it is empty. */
+    static void put(ObjectNode node, String name, String text) {
+        if (!text.isEmpty()) {
+            node.put(name, text);
+        }
+    }
+
+    /** Adds a list or an object, unless it is empty. */
+    static void put(ObjectNode node, String name, JsonNode inner) {
+        if (!inner.isEmpty()) {
+            node.set(name, inner);
+        }
+    }
+
+    /** Returns a file. */
+    static Output file(String path, JsonNode node) {
+        return new Output(path, (node.toPrettyString().replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+}

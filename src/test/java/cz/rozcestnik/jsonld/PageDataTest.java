@@ -1,0 +1,43 @@
+package cz.rozcestnik.jsonld;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import cz.rozcestnik.document.RecordName;
+import cz.rozcestnik.site.Site;
+import cz.rozcestnik.template.PageView;
+import cz.rozcestnik.testing.SmallSite;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PageDataTest {
+    private static final String HOSTILE = "</script><script>alert(1)</script><!-- & \\u2028\\u2029 \\\" end";
+
+    @Test
+    void nothingInARecordEndsTheElementInWhichItStands() throws IOException {
+        String data = data("record", "https://a.example/cs/note/kun.html", false);
+        assertThat(data).doesNotContain("<", ">", "&", "\u2028", "\u2029");
+        assertThat(new ObjectMapper().readTree(data).at("/@graph/0/name").asText())
+                .startsWith("</script><script>alert(1)</script>").endsWith("\" end");
+    }
+
+    @Test
+    void sheetsBorrowedTextsAndPagesAnywhereTellNothing() {
+        assertThat(data("sheet", "https://a.example/x.html", false)).isEmpty();
+        assertThat(data("record", "https://a.example/x.html", true)).isEmpty();
+        assertThat(data("record", "", false)).isEmpty();
+    }
+
+    private static String data(String kind, String canonical, boolean borrowed) {
+        SmallSite small = SmallSite.empty().withType("note");
+        String type = new String(small.tree().templates().get("note/type.yaml").bytes(), StandardCharsets.UTF_8);
+        Site site = small.with("templates/note/type.yaml", type + "exports: {jsonld: Article}\n")
+                .with("content/site.yaml", "name: {cs: A, en: A}\nhost: https://a.example/\n")
+                .with("content/note/kun.cs.md", "---\ntitle: \"" + HOSTILE + "\"\n---\n").site();
+        PageView page = new PageView("cs", "../../", "cs/note/kun.html", "t", "", kind, "note", "", List.of(), canonical, List.of(),
+                List.of(), List.of(), List.of(), borrowed, "", List.of(), List.of());
+        return new PageData(site).of(page, site.record(new RecordName("note", "kun")));
+    }
+}

@@ -1,0 +1,65 @@
+package cz.rozcestnik.publish.opendata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.rozcestnik.coverage.Coverage;
+import cz.rozcestnik.output.Output;
+import cz.rozcestnik.site.Site;
+import cz.rozcestnik.template.Words;
+import cz.rozcestnik.testing.SmallSite;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Open data of sites that a test writes. */
+class SmallOpenDataTest {
+    private static final SmallSite SITE = SmallSite.empty().withType("note")
+            .with("content/site.yaml", "name: {cs: A, en: A}\nhost: https://a.example/\n");
+
+    @Test
+    void aSiteWhoseTypesExportNothingHasNoOpenData() {
+        assertThat(files(SITE.withRecord("note/kun.cs", ""))).isEmpty();
+    }
+
+    @Test
+    void aCellThatWouldBeAFormulaIsNoneInCsvAndStaysAsItIsInJson() {
+        Map<String, String> files = files(exporting("data: notes")
+                .with("content/note/kun.cs.md", "---\ntitle: =HYPERLINK(\"https://zle.example\")\n---\n"));
+
+        assertThat(files.get("data/notes.csv")).contains(";\"'=HYPERLINK(");
+        assertThat(files.get("data/notes.json")).contains("\"cs\" : \"=HYPERLINK(");
+    }
+
+    @Test
+    void textsStandUnderTheirLanguageAndOnlyThere() {
+        Map<String, String> files = files(exporting("data: notes").withRecord("note/kun.cs", "").withRecord("note/osel.cs", "")
+                .with("content/note/kun.en.md", "---\ntitle: horse\n---\n"));
+
+        assertThat(files.get("data/notes.csv").split("\r\n")).containsExactly("\ufeffid;url_cs;url_en;title_cs;title_en;text_cs;text_en",
+                "kun;https://a.example/cs/note/kun.html;https://a.example/en/note-en/kun.html;kun;horse;;",
+                "osel;https://a.example/cs/note/osel.html;;osel;;;");
+    }
+
+    @Test
+    void aTypeOfPeopleIsMarkedAsPersonalDataInEveryFile() {
+        Map<String, String> files = files(exporting("personal-data: people").withRecord("note/kun.cs", ""));
+
+        assertThat(files).containsKeys("data/people.csv", "data/people.json");
+        assertThat(files.get("data/catalog.jsonld")).contains("/obsahuje-osobní-údaje/").doesNotContain("neobsahuje-osobní");
+    }
+
+    private static SmallSite exporting(String exports) {
+        String type = new String(SITE.tree().templates().get("note/type.yaml").bytes(), StandardCharsets.UTF_8);
+        return SITE.with("templates/note/type.yaml", type + "exports: {" + exports + "}\n");
+    }
+
+    private static Map<String, String> files(SmallSite small) {
+        Site site = small.site();
+        Map<String, String> files = new TreeMap<>();
+        for (Output output : new OpenDataPublisher(site, Words.read(new TreeMap<>()).value()).publish(Coverage.of(site))) {
+            files.put(output.path(), new String(output.bytes(), StandardCharsets.UTF_8));
+        }
+        return files;
+    }
+}
