@@ -45,7 +45,6 @@ class FiltersIT {
             assertThat(atWeekends).isBetween(1, all - 1);
             assertThat(page.locator("[data-list-whole]")).isHidden();
 
-            page.locator(".filters summary").click();
             page.locator("select[name=region]").selectOption("CZ080");
             assertThat(page).hasURL(Pattern.compile(".*\\?open=weekend&region=CZ080$"));
             assertThat(found.filter(new Locator.FilterOptions().setHasText("Ostrav"))).not().hasCount(0);
