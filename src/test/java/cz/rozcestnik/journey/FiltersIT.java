@@ -43,6 +43,7 @@ class FiltersIT {
             assertThat(status).containsText("Našli jsme");
             int atWeekends = found.count();
             assertThat(atWeekends).isBetween(1, all - 1);
+            assertThat(page.locator("[data-list-found]").innerText()).doesNotContain("-->").doesNotContain("%root%");
             assertThat(page.locator("[data-list-whole]")).isHidden();
 
             page.locator("select[name=region]").selectOption("CZ053");
