@@ -47,13 +47,8 @@
         else control.value = codes[0] || '';
       }
     }
-    if (form.querySelector('details')) {
-      form.querySelector('details').open = chosen().some(([key]) => form.elements[key].type !== 'checkbox' && !isTicked(key));
-    }
-  }
-
-  function isTicked(key) {
-    return form.querySelector('[type=checkbox][name="' + key + '"]') !== null;
+    const further = form.querySelector('details');
+    if (further) further.open = chosen().some(([key]) => further.querySelector('[name="' + key + '"]'));
   }
 
   function meets(data, record, [key, code]) {

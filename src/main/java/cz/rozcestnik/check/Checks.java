@@ -18,7 +18,7 @@ public final class Checks {
         Problems problems = new Problems();
         Sources sources = Sources.of(content.values());
         List<TextRule> textRules = List.of(new CrisisNumbersAreAlive(), NothingPrivateIsPublished.of(site),
-                new LanguageIsPlain(problems.keep(PlainLanguageReader.read(content))));
+                new LanguageIsPlain(problems.keep(PlainLanguageReader.read(content)).and(PlainLanguage.explainedBy(site))));
         List<Check> all = List.of(
                 new ReferencesLeadSomewhere(),
                 new AddressesAreUnique(),

@@ -1,6 +1,9 @@
 package cz.rozcestnik.check;
 
 import cz.rozcestnik.language.Language;
+import cz.rozcestnik.model.Role;
+import cz.rozcestnik.model.Value;
+import cz.rozcestnik.site.Site;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,19 @@ record PlainLanguage(Map<Language, Words> words) {
 
     /** A phrase to avoid, and what to say instead; both as written. */
     record Phrase(String phrase, String instead) {
+    }
+
+    /** Returns what a site's glossary explains: the abbreviations of its terms. */
+    static PlainLanguage explainedBy(Site site) {
+        Map<Language, Words> words = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            words.put(language, new Words(List.of(), site.records().values().stream()
+                    .filter(record -> record.speaks(language))
+                    .flatMap(record -> record.value(Role.ABBREVIATIONS, language).stream())
+                    .filter(Value.Items.class::isInstance).flatMap(items -> ((Value.Items) items).values().stream())
+                    .map(Value::normal).collect(Collectors.toSet())));
+        }
+        return new PlainLanguage(words);
     }
 
     /** Returns the words of a language. */

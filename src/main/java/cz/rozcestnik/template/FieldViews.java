@@ -1,5 +1,6 @@
 package cz.rozcestnik.template;
 
+import cz.rozcestnik.document.Document;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.language.Phrases;
 import cz.rozcestnik.language.Sizes;
@@ -75,32 +76,32 @@ final class FieldViews {
             Optional<String> virtual) {
     }
 
-    /** Returns what a template sees of a value that stands in a file; nothing of a reference to what is not published. */
-    Optional<Object> view(Value value, String file) {
+    /** Returns what a template sees of a value that stands in a document; nothing of a reference to what is not published. */
+    Optional<Object> view(Value value, Document document) {
         if (value instanceof Value.Text text) {
             return Optional.of(text.text());
         } else if (value instanceof Value.Prose prose) {
-            return Optional.of(new ProseView(prose.prose(), file));
+            return Optional.of(new ProseView(prose.prose(), document.path()));
         } else if (value instanceof Value.Choice choice) {
             return Optional.of(new ChoiceView(choice.code(), choice.label().in(reader)));
         } else if (value instanceof Value.Reference reference) {
             return records.apply(reference.type(), reference.name()).map(found -> found);
         } else if (value instanceof Value.Items items) {
-            List<Object> views = items.values().stream().flatMap(item -> view(item, file).stream()).toList();
+            List<Object> views = items.values().stream().flatMap(item -> view(item, document).stream()).toList();
             return views.isEmpty() ? Optional.empty() : Optional.of(views);
         } else if (value instanceof Value.Group group) {
-            return Optional.of(group(group, file));
+            return Optional.of(group(group, document));
         }
-        return Optional.of(fact(value));
+        return Optional.of(fact(value, document));
     }
 
-    private GroupView group(Value.Group group, String file) {
+    private GroupView group(Value.Group group, Document document) {
         Map<String, Object> views = new LinkedHashMap<>();
-        group.values().forEach((name, value) -> view(value, file).ifPresent(view -> views.put(name, view)));
+        group.values().forEach((name, value) -> view(value, document).ifPresent(view -> views.put(name, view)));
         return new GroupView(views);
     }
 
-    private Object fact(Value value) {
+    private Object fact(Value value, Document document) {
         if (value instanceof Value.Region region) {
             return region(region);
         } else if (value instanceof Value.Moment moment) {
@@ -125,7 +126,7 @@ final class FieldViews {
         } else if (value instanceof Value.Money money) {
             return money(money);
         } else if (value instanceof Value.OpeningHours hours) {
-            return HoursView.of(hours, times);
+            return HoursView.of(hours, times, document.language());
         } else if (value instanceof Value.LanguageCode language) {
             return language(language.code());
         } else if (value instanceof Value.Location location) {

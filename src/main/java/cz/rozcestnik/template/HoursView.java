@@ -1,5 +1,6 @@
 package cz.rozcestnik.template;
 
+import cz.rozcestnik.language.Language;
 import cz.rozcestnik.language.Phrases;
 import cz.rozcestnik.model.Value;
 import java.time.DayOfWeek;
@@ -19,9 +20,10 @@ import java.util.Map;
  * @param valid    when all this holds; empty where it always does
  * @param holidays {@code open} or {@code closed} on public holidays; empty where nobody said
  * @param normal   all of it for programs: {@code Mo,We 08:00-12:00; PH off}
+ * @param language the code of the language of the notes
  */
 record HoursView(List<Row> rows, List<Slot> slots, List<SpecialDays> special, String valid, String holidays,
-        String normal) {
+        String normal, String language) {
 
     /** Days that have the same times. */
     record Row(String days, String times, String note) {
@@ -39,8 +41,8 @@ record HoursView(List<Row> rows, List<Slot> slots, List<SpecialDays> special, St
     record Span(String from, String to) {
     }
 
-    /** Returns what readers see of opening hours. */
-    static HoursView of(Value.OpeningHours hours, TimeViews times) {
+    /** Returns what readers see of opening hours, whose notes are written in a language. */
+    static HoursView of(Value.OpeningHours hours, TimeViews times, Language written) {
         Phrases words = times.words();
         Map<String, List<Value.Slot>> byDays = new LinkedHashMap<>();
         hours.slots().forEach(slot -> byDays
@@ -53,7 +55,7 @@ record HoursView(List<Row> rows, List<Slot> slots, List<SpecialDays> special, St
         String holidays = hours.holidays() == Value.OnHolidays.UNSAID ? ""
                 : hours.holidays().name().toLowerCase(Locale.ROOT);
         return new HoursView(rows, slots, hours.special().stream().map(days -> special(days, times)).toList(),
-                hours.valid().map(times::text).orElse(""), holidays, hours.normal());
+                hours.valid().map(times::text).orElse(""), holidays, hours.normal(), written.code());
     }
 
     private static SpecialDays special(Value.SpecialDays days, TimeViews times) {

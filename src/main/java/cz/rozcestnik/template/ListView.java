@@ -29,8 +29,8 @@ public record ListView(
         Optional<PageView.Step> next,
         Optional<Filters> filters) {
 
-    /** Parts of a list by one field. */
-    public record Narrow(String label, List<Part> parts) {
+    /** Parts of a list by one field, which has a role; empty where it has none. */
+    public record Narrow(String label, String role, List<Part> parts) {
     }
 
     /** A part of a list: the name of what it is narrowed to, and what it is called as a whole. */

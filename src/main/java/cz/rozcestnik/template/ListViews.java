@@ -87,8 +87,10 @@ final class ListViews {
         for (List<String> by : list.type().pages().lists().by()) {
             List<String> open = by.stream().filter(field -> !fields.contains(field)).toList();
             if (by.size() == fields.size() + 1 && open.size() == 1) {
-                String label = list.type().field(open.get(0)).map(field -> field.label().in(reader)).orElse("");
-                narrow.add(new ListView.Narrow(label, lists.values(list.type(), open.get(0)).stream()
+                Optional<Field> field = list.type().field(open.get(0));
+                String label = field.map(one -> one.label().in(reader)).orElse("");
+                String role = field.flatMap(one -> one.use().role()).map(Role::code).orElse("");
+                narrow.add(new ListView.Narrow(label, role, lists.values(list.type(), open.get(0)).stream()
                         .flatMap(value -> part(list, by, open.get(0), value).stream()).toList()));
             }
         }

@@ -260,7 +260,7 @@ public final class SiteViews {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Field field : record.type().fields()) {
             Document document = field.rules().translated() ? record.version(reader) : record.originalVersion();
-            record.value(field, reader).flatMap(value -> fields.view(value, document.path()))
+            record.value(field, reader).flatMap(value -> fields.view(value, document))
                     .ifPresent(view -> values.put(field.name(), view));
         }
         return values;

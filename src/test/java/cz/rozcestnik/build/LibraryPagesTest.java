@@ -81,7 +81,7 @@ class LibraryPagesTest {
         assertThat(site.text("cs/dobra-praxe/pribeh.html")).contains("href=\"../../cs/dobra-praxe/pribeh/recept.html\"");
         assertThat(recipe).contains("<link rel=\"canonical\" href=\"https://knihovna.example.org/cs/dobra-praxe/pribeh.html\">")
                 .contains("<title>Hlídáme v\u00a0knihovně: recept na jeden list · Knihovna</title>")
-                .containsPattern("media=\"print\"").doesNotContain("hreflang=\"x-default\"");
+                .contains("<main id=\"content\" tabindex=\"-1\" class=\"recipe\">").doesNotContain("hreflang=\"x-default\"");
         assertThat(site.text("sitemap.xml")).doesNotContain("recept.html");
     }
 

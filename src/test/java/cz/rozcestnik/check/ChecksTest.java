@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.testing.SmallSite;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ChecksTest {
@@ -16,5 +17,17 @@ class ChecksTest {
 
         assertThat(Checks.problems(site.site(), site.tree().content())).extracting(Problem::code).containsExactlyInAnyOrder(
                 ProblemCode.ADDRESS_TAKEN, ProblemCode.LINK_TO_NOTHING, ProblemCode.REFERENCE_TO_NOTHING);
+    }
+
+    @Test
+    void an_abbreviation_that_a_term_explains_needs_no_explanation() {
+        SmallSite site = SmallSite.empty()
+                .withType("term", "abbreviations: {kind: list, of: text, translated: yes, role: abbreviations, label: {cs: Z, en: A}}")
+                .withRecord("term/urad.cs", "Pomáhá.\n", "abbreviations: [OSPOD]")
+                .withRecord("term/rada.cs", "Poraďte se na OSPOD, nebo na UZP.\n");
+
+        assertThat(Checks.problems(site.site(), site.tree().content()))
+                .filteredOn(problem -> problem.code() == ProblemCode.ABBREVIATION_UNEXPLAINED)
+                .extracting(Problem::arguments).containsExactly(List.of("UZP"));
     }
 }

@@ -9,6 +9,7 @@ import cz.rozcestnik.site.Site;
 import cz.rozcestnik.testing.SmallSite;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,6 +48,15 @@ class FieldViewsTest {
         HoursView hours = (HoursView) value(site, Language.CS, words);
 
         assertThat(hours.rows()).containsExactly(new HoursView.Row(shown, "8:00–12:00, 13:00–24:00", ""));
+    }
+
+    @Test
+    void notes_to_hours_say_in_which_language_they_are_written() {
+        Site site = SmallSite.empty().withType("note", "x: {kind: opening-hours, label: {cs: X, en: X}}")
+                .withRecord("note/kun.cs", "", "x: [{days: čt, from: '8:00', to: '12:00', note: první čtvrtek v měsíci}]").site();
+        Phrases words = Phrases.of(Language.EN, Map.of("day.4", "Thu"));
+
+        assertThat(((HoursView) value(site, Language.EN, words)).language()).isEqualTo("cs");
     }
 
     private static String text(Site site, Language reader) {
