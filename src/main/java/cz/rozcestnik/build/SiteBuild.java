@@ -16,6 +16,7 @@ import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
 import cz.rozcestnik.publish.coverage.CoveragePublisher;
+import cz.rozcestnik.publish.feed.FeedPublisher;
 import cz.rozcestnik.publish.file.FilePublisher;
 import cz.rozcestnik.publish.handbook.HandbookPublisher;
 import cz.rozcestnik.publish.form.FormPublisher;
@@ -95,6 +96,7 @@ public record SiteBuild(BuildOptions options) {
         files.addAll(problems.keep(new PagePublisher(site, templates, words, assets).publish(coverage)));
         files.addAll(CoveragePublisher.publish(site, coverage.now(), words));
         files.addAll(new RedirectPublisher(site, words).publish());
+        files.addAll(FeedPublisher.publish(site));
         files.addAll(FilePublisher.publish(site, checked.sources().content()));
         files.addAll(SitemapPublisher.publish(site));
         List<String> languages = site.settings().languages().stream().map(Language::code).toList();

@@ -63,8 +63,10 @@ public enum Role {
     LAYOUT,
     /** The records of which a page has one more page each: {@code topic}, {@code region}. */
     EACH,
-    /** Whether people can use it now: only {@code active} ones count in coverage. */
+    /** Whether people can use it now: only {@code active} ones count in coverage, {@code cancelled} ones do not take place. */
     AVAILABILITY,
+    /** Whether the person it names agreed to be published. */
+    CONSENT,
     /** Whether it is kept out of search: pages that only lead to others. */
     UNLISTED,
     /** Addresses it had before, from the site's root: {@code cs/sluzby/stara.html}. */
