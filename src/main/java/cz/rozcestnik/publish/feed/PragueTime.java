@@ -2,6 +2,7 @@ package cz.rozcestnik.publish.feed;
 
 import cz.rozcestnik.model.Value;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -47,17 +48,22 @@ final class PragueTime {
     private static void add(ContentLines lines, String name, Value value, int daysMore) {
         if (value instanceof Value.Day day) {
             lines.raw(name + ";VALUE=DATE", DAY.format(day.day().plusDays(daysMore)));
-        } else if (value instanceof Value.Moment moment && comesAgain(moment.time())) {
+        } else if (value instanceof Value.Moment moment && isUncertain(moment.time())) {
             lines.raw(name, utc(moment.time()));
         } else if (value instanceof Value.Moment moment) {
             lines.raw(name + ";TZID=" + Value.Moment.ZONE.getId(), TIME.format(moment.time()));
         }
     }
 
-    /** A local time that comes twice in autumn is read as the first one, so that the second can only be told in universal time. */
-    private static boolean comesAgain(OffsetDateTime time) {
+    /**
+     * A local time that comes twice in autumn is read as the first one, and programs disagree on the hour after it, so that
+     * these can only be told in universal time.
+     */
+    private static boolean isUncertain(OffsetDateTime time) {
         ZoneRules rules = Value.Moment.ZONE.getRules();
-        return !rules.getValidOffsets(time.toLocalDateTime()).get(0).equals(time.getOffset());
+        LocalDateTime local = time.toLocalDateTime();
+        return !rules.getValidOffsets(local).get(0).equals(time.getOffset())
+                || rules.getValidOffsets(local).size() == 1 && rules.getValidOffsets(local.minusHours(1)).size() > 1;
     }
 
     private static String utc(OffsetDateTime time) {
