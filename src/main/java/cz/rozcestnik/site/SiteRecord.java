@@ -85,7 +85,12 @@ public record SiteRecord(
 
     /** Returns the single values of the field with a role: the items of a list, and of groups what stands in them. */
     public List<Value> values(Role role, Language reader) {
-        return value(role, reader).stream().flatMap(SiteRecord::single).toList();
+        return single(value(role, reader));
+    }
+
+    /** Returns the single values of a value. */
+    static List<Value> single(Optional<Value> value) {
+        return value.stream().flatMap(SiteRecord::single).toList();
     }
 
     private static Stream<Value> single(Value value) {

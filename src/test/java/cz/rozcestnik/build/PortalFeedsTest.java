@@ -3,8 +3,12 @@ package cz.rozcestnik.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.component.VEvent;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
 import cz.rozcestnik.publish.feed.FeedSite;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +34,20 @@ class PortalFeedsTest {
                 .allSatisfy(path -> assertThat(FeedSite.calendar(portal.text(path)).getEvents()).isNotEmpty());
         assertThat(cards).hasSizeGreaterThan(60)
                 .allSatisfy(path -> assertThat(FeedSite.cards(portal.text(path))).isNotEmpty());
+    }
+
+    @Test
+    void everyFeedIsReadByAReaderOfNewsAndItsEntriesLeadToPages() throws FeedException {
+        List<String> feeds = portal.files().keySet().stream().filter(path -> path.endsWith(".atom")).toList();
+
+        assertThat(feeds).hasSizeGreaterThan(50).contains("cs/kraje/liberecky-kraj.atom", "en/index.atom", "cs/sluzby/index.atom");
+        for (String path : feeds) {
+            SyndFeed feed = new SyndFeedInput().build(new StringReader(portal.text(path)));
+            assertThat(feed.getEntries()).as(path).isNotEmpty().allSatisfy(entry -> {
+                assertThat(entry.getUpdatedDate()).isNotNull();
+                assertThat(portal.files()).containsKey(entry.getLink().replace("https://rozcestnik.example.org/", ""));
+            });
+        }
     }
 
     @Test

@@ -53,7 +53,7 @@ class OnThePhoneIT {
     @Test
     void whoHasACancelledMeetingInTheCalendarCancelsItThereToo(Browser browser) throws IOException {
         try (Visit visit = browser.visitWithoutScripts(Walk.SITE.toUri(), Browser.PHONE)) {
-            Walk walk = walk(visit, "en/events/kulaty-stul-usti.html");
+            Walk walk = walk(visit, "en/events/round-table-usti.html");
 
             VEvent event = FeedSite.calendar(saved(walk, "Cancel it in your calendar too")).getEvents().get(0);
 
