@@ -28,7 +28,8 @@ public final class SiteArchive {
     /** Replaces a file by an archive of outputs; throws {@link IOException} where the disk fails, and the old file stays. */
     public static void write(Path file, List<Output> outputs) throws IOException {
         Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
-        Path unfinished = Files.createTempFile(folder, ".rozcestnik-", ".zip");
+        Path workshop = Files.createTempDirectory(folder, ".rozcestnik-");
+        Path unfinished = workshop.resolve("unfinished.zip");
         try {
             try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(unfinished));
                     ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
@@ -42,7 +43,7 @@ public final class SiteArchive {
             }
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
-            Files.deleteIfExists(unfinished);
+            FolderRemoval.delete(workshop);
         }
     }
 }

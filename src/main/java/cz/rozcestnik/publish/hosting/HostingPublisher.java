@@ -22,8 +22,11 @@ public record HostingPublisher(Site site) {
     private static final String HASHED = "(^|[./-])[0-9a-f]{10}\\.[a-z0-9]+$";
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String ASK_AGAIN = "no-cache";
-    private static final Map<String, String> MEDIA = new TreeMap<>(Map.of(
-            "atom", "application/atom+xml", "ics", "text/calendar", "vcf", "text/vcard"));
+    private static final List<Medium> MEDIA = List.of(new Medium("atom", "application/atom+xml"),
+            new Medium("ics", "text/calendar"), new Medium("vcf", "text/vcard"));
+
+    private record Medium(String ending, String type) {
+    }
 
     /** Returns what stands in the site itself. */
     public List<Output> publish() {
@@ -46,8 +49,8 @@ public record HostingPublisher(Site site) {
         StringBuilder text = new StringBuilder();
         redirects().forEach((old, now) -> text.append("location = ").append(base).append(old).append(" { return 301 ")
                 .append(base).append(now).append("; }\n"));
-        MEDIA.forEach((ending, type) -> text.append("location ~ ^").append(base).append(".*\\.").append(ending)
-                .append("$ {\n    types { }\n    default_type \"").append(type).append("; charset=utf-8\";\n    add_header Cache-Control \"")
+        MEDIA.forEach(medium -> text.append("location ~ ^").append(base).append(".*\\.").append(medium.ending())
+                .append("$ {\n    types { }\n    default_type \"").append(medium.type()).append("; charset=utf-8\";\n    add_header Cache-Control \"")
                 .append(ASK_AGAIN).append("\";\n").append(headers).append("}\n"));
         return text.append("location ~ \"^").append(base).append(".*").append(HASHED).append("\" {\n    add_header Cache-Control \"")
                 .append(FOR_EVER).append("\";\n").append(headers).append("}\nlocation ").append(base)
@@ -57,7 +60,7 @@ public record HostingPublisher(Site site) {
 
     private String apache() {
         StringBuilder text = new StringBuilder("AddDefaultCharset UTF-8\nErrorDocument 404 " + base() + "404.html\n");
-        MEDIA.forEach((ending, type) -> text.append("AddType ").append(type).append(" .").append(ending).append('\n'));
+        MEDIA.forEach(medium -> text.append("AddType ").append(medium.type()).append(" .").append(medium.ending()).append('\n'));
         redirects().forEach((old, now) -> text.append("Redirect 301 ").append(base()).append(old).append(' ')
                 .append(base()).append(now).append('\n'));
         text.append("<IfModule mod_headers.c>\n");
