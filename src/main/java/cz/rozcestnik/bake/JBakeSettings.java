@@ -116,6 +116,16 @@ record JBakeSettings(SiteFolder folder, Path output, Charset contentCharset, Cha
         return others.noneMatch(other -> other.startsWith(place) || place.startsWith(other));
     }
 
+    /** Returns the file of the whole site, packed. */
+    Path archive() {
+        return folder.root().resolve("target").resolve("rozcestnik-site.zip");
+    }
+
+    /** Returns the folder of settings for web servers, which is not published. */
+    Path hosting() {
+        return folder.root().resolve("target").resolve("hosting");
+    }
+
     /** Returns the folder of the editors' handbook, which is not published. */
     Path handbook() {
         return folder.root().resolve("target").resolve("handbook");

@@ -5,6 +5,7 @@ import cz.rozcestnik.build.FormOptions;
 import cz.rozcestnik.build.SiteBuild;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.output.Publication;
+import cz.rozcestnik.output.SiteArchive;
 import cz.rozcestnik.output.SiteWriter;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.ProblemCode;
@@ -80,7 +81,10 @@ public final class PortalOven extends Oven {
         SiteWriter.refuseForeign(output);
         SiteWriter.refuseForeign(index);
         SiteWriter.refuseForeign(settings.value().handbook());
+        SiteWriter.refuseForeign(settings.value().hosting());
         int written = SiteWriter.publish(output, made.site());
+        SiteArchive.write(settings.value().archive(), made.site());
+        SiteWriter.publish(settings.value().hosting(), build.hosting(site.value()));
         SiteWriter.publish(index, made.index());
         SiteWriter.publish(settings.value().handbook(), build.handbook(site.value()));
         return problems.with(new Baked(output, made.site().size(), written, site.value()));

@@ -16,9 +16,11 @@ import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
 import cz.rozcestnik.publish.coverage.CoveragePublisher;
+import cz.rozcestnik.publish.feed.FeedPublisher;
 import cz.rozcestnik.publish.file.FilePublisher;
 import cz.rozcestnik.publish.handbook.HandbookPublisher;
 import cz.rozcestnik.publish.form.FormPublisher;
+import cz.rozcestnik.publish.hosting.HostingPublisher;
 import cz.rozcestnik.publish.opendata.OpenDataPublisher;
 import cz.rozcestnik.publish.page.PagePublisher;
 import cz.rozcestnik.publish.redirect.RedirectPublisher;
@@ -28,6 +30,7 @@ import cz.rozcestnik.publish.search.SearchEntries;
 import cz.rozcestnik.publish.search.SearchPublication;
 import cz.rozcestnik.publish.search.SearchPublisher;
 import cz.rozcestnik.publish.sitemap.SitemapPublisher;
+import cz.rozcestnik.site.RevisionsReader;
 import cz.rozcestnik.site.SettingsReader;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteAssembly;
@@ -97,6 +100,8 @@ public record SiteBuild(BuildOptions options) {
         files.addAll(CoveragePublisher.publish(site, coverage.now(), words));
         files.addAll(new OpenDataPublisher(site, words).publish(coverage.now()));
         files.addAll(new RedirectPublisher(site, words).publish());
+        files.addAll(new FeedPublisher(site, problems.keep(RevisionsReader.read(checked.sources().content()))).publish());
+        files.addAll(new HostingPublisher(site).publish());
         files.addAll(FilePublisher.publish(site, checked.sources().content()));
         files.addAll(SitemapPublisher.publish(site));
         List<String> languages = site.settings().languages().stream().map(Language::code).toList();
@@ -105,6 +110,11 @@ public record SiteBuild(BuildOptions options) {
         Publication publication = new Publication(files, search.index());
         publication.clashes().forEach(path -> problems.add(ProblemCode.OUTPUT_CLASH, Place.file("content"), path));
         return problems.with(publication);
+    }
+
+    /** Makes the settings of web servers that publish a site; they stand beside it, not in it. */
+    public List<Output> hosting(CheckedSite checked) {
+        return new HostingPublisher(checked.site()).snippets();
     }
 
     /** Makes the handbook of a site's editors, with the schemas of its types. */

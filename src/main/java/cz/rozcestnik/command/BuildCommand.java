@@ -7,6 +7,8 @@ import cz.rozcestnik.build.SiteBuild;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.site.Ledger;
 import cz.rozcestnik.site.LedgerReader;
+import cz.rozcestnik.site.Revisions;
+import cz.rozcestnik.site.RevisionsReader;
 import cz.rozcestnik.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,6 +70,8 @@ final class BuildCommand implements Callable<Integer> {
         Path file = site.folder().resolve(folderOf(content)).resolve(Ledger.FILE);
         Files.writeString(file, ledger.recorded(published.site()));
         terminal.tell("build.recorded", file);
+        Files.writeString(file.resolveSibling(Revisions.FILE),
+                RevisionsReader.read(content).value().recorded(published.site()));
     }
 
     /** The folder of content may have another name: each of its files knows its path with and without it. */

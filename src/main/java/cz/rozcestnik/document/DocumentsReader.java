@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /** Reads all content files of a site, side by side. */
 public final class DocumentsReader {
     /** Files in the folder of content that are no records. */
-    private static final Set<String> NO_RECORDS = Set.of("site.yaml", "addresses.yaml", "plain-language.yaml");
+    private static final Set<String> NO_RECORDS = Set.of("site.yaml", "addresses.yaml", "revisions.yaml", "plain-language.yaml");
 
     private final Types types;
     private final Map<RecordName, Set<Language>> written;

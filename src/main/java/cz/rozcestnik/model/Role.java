@@ -90,6 +90,8 @@ public enum Role {
     HOW_TO_GET,
     /** The organization to which this one belongs. */
     PARENT,
+    /** Whether the person it names agreed to be published. */
+    CONSENT,
     /** Whether it is kept out of search: pages that only lead to others. */
     UNLISTED,
     /** Addresses it had before, from the site's root: {@code cs/sluzby/stara.html}. */

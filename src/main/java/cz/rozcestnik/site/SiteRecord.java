@@ -12,8 +12,10 @@ import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A record in all its languages.
@@ -79,6 +81,22 @@ public record SiteRecord(
     /** Returns the value of the field with a role for a reader of a language. */
     public Optional<Value> value(Role role, Language reader) {
         return type.field(role).flatMap(field -> value(field, reader));
+    }
+
+    /** Returns the single values of the field with a role: the items of a list, and of groups what stands in them. */
+    public List<Value> values(Role role, Language reader) {
+        return single(value(role, reader));
+    }
+
+    /** Returns the single values of a value. */
+    static List<Value> single(Optional<Value> value) {
+        return value.stream().flatMap(SiteRecord::single).toList();
+    }
+
+    private static Stream<Value> single(Value value) {
+        return value instanceof Value.Items items ? items.values().stream().flatMap(SiteRecord::single)
+                : value instanceof Value.Group group ? group.values().values().stream().flatMap(SiteRecord::single)
+                : Stream.of(value);
     }
 
     /** Returns the text of the field with a role for a reader of a language; empty where there is none. */

@@ -21,6 +21,7 @@ import java.util.List;
  * @param further          lists that the menu does not name
  * @param fallback         whether the text is borrowed from another language
  * @param fallbackLanguage the language of the borrowed text; else empty
+ * @param feed             path of the feed of what has changed in what the page shows; empty where there is none
  * @param styles           style sheets
  * @param scripts          scripts
  */
@@ -41,6 +42,7 @@ public record PageView(
         List<Step> further,
         boolean fallback,
         String fallbackLanguage,
+        String feed,
         List<String> styles,
         List<String> scripts) {
 

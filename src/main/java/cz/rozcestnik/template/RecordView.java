@@ -22,6 +22,7 @@ import java.util.function.Supplier;
  * @param gathered the records that its type gathers, by the names of the gatherings
  * @param usedBy   all records that refer to it
  * @param lists    the lists of other records that share it
+ * @param files    paths of the files in which it is offered beside its page, by format: {@code calendar}, {@code card}
  * @param verified when its facts were verified
  * @param outdated what has changed in the original since these texts were translated; empty while they say the same
  * @param sample   whether it is only an example
@@ -41,6 +42,7 @@ public record RecordView(
         Supplier<Map<String, List<RecordView>>> gathered,
         Supplier<List<RecordView>> usedBy,
         Supplier<List<ListView.Of>> lists,
+        Supplier<Map<String, String>> files,
         Optional<Verified> verified,
         List<String> outdated,
         boolean sample) {

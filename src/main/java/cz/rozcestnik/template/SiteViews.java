@@ -7,6 +7,7 @@ import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Collation;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.language.Phrases;
+import cz.rozcestnik.listing.Companions;
 import cz.rozcestnik.listing.RecordList;
 import cz.rozcestnik.listing.RecordLists;
 import cz.rozcestnik.markdown.Terminology;
@@ -46,6 +47,7 @@ public final class SiteViews {
     private final FieldViews fields;
     private final RecordLists recordLists;
     private final ListViews listViews;
+    private final Companions companions;
     private final Map<RecordName, RecordView> records = new TreeMap<>();
     private final Map<String, List<RecordView>> lists = new LinkedHashMap<>();
     private final Map<String, TypeView> types = new LinkedHashMap<>();
@@ -68,6 +70,7 @@ public final class SiteViews {
                 (type, name) -> Optional.ofNullable(records.get(new RecordName(type, name))), site::path);
         this.recordLists = new RecordLists(site, reader);
         this.listViews = new ListViews(site, recordLists, words);
+        this.companions = new Companions(site, reader);
         site.records().forEach((name, record) -> records.put(name, view(record)));
         site.types().all().forEach(type -> lists.put(type.name(),
                 site.list(type, reader).stream().map(record -> records.get(record.name())).toList()));
@@ -242,6 +245,7 @@ public final class SiteViews {
                 new Once<>(() -> gathered(record)),
                 new Once<>(() -> usedBy(record)),
                 new Once<>(() -> listViews.of(record, List.copyOf(site.types().all()))),
+                new Once<>(() -> companions.paths(record)),
                 record.freshness().map(freshness ->
                         new RecordView.Verified(times.date(freshness.verified()), freshness.state().code())),
                 outdated(record),

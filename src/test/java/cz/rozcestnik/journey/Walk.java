@@ -27,6 +27,11 @@ final class Walk {
         return new Walk(visit.open(language + "/index.html"));
     }
 
+    /** Goes on from the page that a visit is at. */
+    static Walk on(Visit visit) {
+        return new Walk(visit.page());
+    }
+
     Page page() {
         return page;
     }

@@ -37,7 +37,7 @@ class PageDataTest {
                 .with("content/site.yaml", "name: {cs: A, en: A}\nhost: https://a.example/\n")
                 .with("content/note/kun.cs.md", "---\ntitle: \"" + HOSTILE + "\"\n---\n").site();
         PageView page = new PageView("cs", "../../", "cs/note/kun.html", "t", "", kind, "note", "", List.of(), canonical, List.of(),
-                List.of(), List.of(), List.of(), borrowed, "", List.of(), List.of());
+                List.of(), List.of(), List.of(), borrowed, "", "", List.of(), List.of());
         return new PageData(site).of(page, site.record(new RecordName("note", "kun")));
     }
 }

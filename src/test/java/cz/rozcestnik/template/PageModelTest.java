@@ -96,7 +96,7 @@ class PageModelTest {
         Phrases words = Phrases.of(Language.CS, Map.of("hello", "Dobrý den", "notes.one", "{0} zápisek", "notes.few", "{0} zápisky",
                 "notes.other", "{0} zápisků", "of", "{0} z {1}"));
         PageView page = new PageView("cs", "../../", "cs/note/kun.html", "Kůň", "", "record", "note", "", List.of(), "", List.of(),
-                List.of(), List.of(), List.of(), false, "", List.of(), List.of());
+                List.of(), List.of(), List.of(), false, "", "", List.of(), List.of());
         PageModel model = new PageModel(site, new SiteViews(site, Language.CS, words), Assets.of(files.tree().assets()), page);
         return Rendering.of(files, "a.ftlh", model.of(new RecordName("note", "kun"), Optional.empty()), Language.CS);
     }

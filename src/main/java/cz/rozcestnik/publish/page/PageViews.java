@@ -3,6 +3,7 @@ package cz.rozcestnik.publish.page;
 import cz.rozcestnik.asset.Assets;
 import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Language;
+import cz.rozcestnik.listing.Feeds;
 import cz.rozcestnik.listing.RecordList;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Role;
@@ -28,6 +29,7 @@ final class PageViews {
     private final Map<Language, SiteViews> views;
     private final Map<Language, String> homes = new EnumMap<>(Language.class);
     private final Map<Language, List<PageView.Step>> further = new EnumMap<>(Language.class);
+    private final Map<Language, Feeds> feeds = new EnumMap<>(Language.class);
     private final List<String> styles;
     private final List<String> scripts;
 
@@ -36,6 +38,7 @@ final class PageViews {
         this.views = views;
         site.settings().languages().forEach(language -> homes.put(language, home(site, language)));
         site.settings().languages().forEach(language -> further.put(language, further(language)));
+        site.settings().languages().forEach(language -> feeds.put(language, Feeds.of(site, language)));
         this.styles = inRoot(assets, ".css");
         this.scripts = inRoot(assets, ".js");
     }
@@ -70,6 +73,7 @@ final class PageViews {
                 further.get(language),
                 borrowed,
                 borrowed ? record.get().original().code() : "",
+                feeds.get(language).path(page.path()).orElse(""),
                 styles,
                 scripts);
     }
@@ -87,7 +91,7 @@ final class PageViews {
         hreflang.add(new PageView.Hreflang("x-default", absolute(HOME)));
         return new PageView(first.code(), "", HOME, site.settings().name().in(first),
                 site.settings().tagline().in(first), "languages", "", "", alternates, absolute(HOME), hreflang,
-                List.of(), List.of(), List.of(), false, "", styles, scripts);
+                List.of(), List.of(), List.of(), false, "", "", styles, scripts);
     }
 
     private String root(Page page) {

@@ -1,0 +1,74 @@
+package cz.rozcestnik.listing;
+
+import cz.rozcestnik.language.Language;
+import cz.rozcestnik.model.Role;
+import cz.rozcestnik.model.Value;
+import cz.rozcestnik.site.Site;
+import cz.rozcestnik.site.SiteRecord;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The files that stand beside the pages of records, for a phone's calendar and address book.
+ *
+ * <p>A record whose type exports a format has a file of its own; a record whose page gathers such records, as a region
+ * gathers events, has one with all of them.
+ *
+ * @param reader the language of the pages
+ */
+public record Companions(Site site, Language reader) {
+    private static final String PAGE = ".html";
+
+    /** What such a file is. */
+    public enum Format {
+        /** Events, for a calendar. */
+        CALENDAR("calendar", "calendar", ".ics"),
+        /** Contacts, for an address book. */
+        CARD("card", "vcard", ".vcf");
+
+        private final String code;
+        private final String export;
+        private final String ending;
+
+        Format(String code, String export, String ending) {
+            this.code = code;
+            this.export = export;
+            this.ending = ending;
+        }
+    }
+
+    /** Returns the records that the file beside a record's page holds; none where there is no such file. */
+    public List<SiteRecord> records(Format format, SiteRecord record) {
+        if (record.path(reader).isEmpty()) {
+            return List.of();
+        }
+        return Stream.concat(Stream.of(record), record.type().gathers().stream()
+                        .flatMap(gathering -> site.gathered(record.name(), gathering, reader).stream()))
+                .filter(found -> isOffered(format, found)).distinct().toList();
+    }
+
+    /** Returns the path of the file beside a record's page from the site's root. */
+    public Optional<String> path(Format format, SiteRecord record) {
+        return records(format, record).isEmpty() ? Optional.empty()
+                : record.path(reader).map(page -> page.substring(0, page.length() - PAGE.length()) + format.ending);
+    }
+
+    /** Returns the paths of all files beside a record's page by their formats, such as {@code calendar}. */
+    public Map<String, String> paths(SiteRecord record) {
+        Map<String, String> paths = new LinkedHashMap<>();
+        for (Format format : Format.values()) {
+            path(format, record).ifPresent(path -> paths.put(format.code, path));
+        }
+        return paths;
+    }
+
+    private boolean isOffered(Format format, SiteRecord record) {
+        return record.type().exports().containsKey(format.export) && switch (format) {
+            case CALENDAR -> record.value(Role.START, reader).isPresent();
+            case CARD -> record.value(Role.CONSENT, reader).filter(consent -> !((Value.YesNo) consent).yes()).isEmpty();
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package cz.rozcestnik.publish.feed;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Writes the lines that calendars and cards are made of (RFC 5545, section 3.1, and RFC 6350, section 3.2).
+ *
+ * <p>A line ends with CRLF and has at most 75 octets of UTF-8; a longer one goes on after a space, and no character is cut.
+ */
+final class ContentLines {
+    private static final int LONGEST = 75;
+    private static final String LINE_END = "\r\n";
+
+    private final StringBuilder lines = new StringBuilder();
+
+    /** Adds a property with a value that is no text, or is escaped already. */
+    ContentLines raw(String name, String value) {
+        int room = LONGEST;
+        for (int point : (name + ":" + value).codePoints().toArray()) {
+            String letter = Character.toString(point);
+            int octets = letter.getBytes(StandardCharsets.UTF_8).length;
+            if (octets > room) {
+                lines.append(LINE_END).append(' ');
+                room = LONGEST - 1;
+            }
+            lines.append(letter);
+            room -= octets;
+        }
+        lines.append(LINE_END);
+        return this;
+    }
+
+    /** Adds a property with a text; nothing where the text is empty. */
+    ContentLines text(String name, String value) {
+        return value.isBlank() ? this : raw(name, escape(value));
+    }
+
+    /** Adds whole lines that are written already, each with its end. */
+    ContentLines block(ContentLines block) {
+        lines.append(block.lines);
+        return this;
+    }
+
+    /** Returns a text as it stands in a value: what would end a part of the value is marked, controls are left out. */
+    static String escape(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.replace(LINE_END, "\n").strip().codePoints().forEach(point -> {
+            if (point == '\n') {
+                escaped.append("\\n");
+            } else if (point == '\\' || point == ';' || point == ',') {
+                escaped.append('\\').appendCodePoint(point);
+            } else if (!Character.isISOControl(point)) {
+                escaped.appendCodePoint(point);
+            }
+        });
+        return escaped.toString();
+    }
+
+    byte[] bytes() {
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

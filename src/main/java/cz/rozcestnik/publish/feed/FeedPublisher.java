@@ -1,0 +1,47 @@
+package cz.rozcestnik.publish.feed;
+
+import cz.rozcestnik.language.Language;
+import cz.rozcestnik.listing.Companions;
+import cz.rozcestnik.listing.Feeds;
+import cz.rozcestnik.output.Output;
+import cz.rozcestnik.site.Revisions;
+import cz.rozcestnik.site.Site;
+import cz.rozcestnik.site.SiteRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes calendars, cards and feeds of what has changed, in each language beside the pages that offer them.
+ *
+ * @param revisions when what the records say last changed
+ */
+public record FeedPublisher(Site site, Revisions revisions) {
+
+    /** Returns the files. */
+    public List<Output> publish() {
+        List<Output> files = new ArrayList<>();
+        for (Language reader : site.settings().languages()) {
+            Companions companions = new Companions(site, reader);
+            site.records().values().forEach(record -> {
+                calendar(record, companions).ifPresent(files::add);
+                cards(record, companions).ifPresent(files::add);
+            });
+            Atom atom = new Atom(site, revisions, reader);
+            Feeds.of(site, reader).byPath().forEach((path, feed) ->
+                    files.add(new Output(path, atom.of(path, feed))));
+        }
+        return files;
+    }
+
+    private Optional<Output> calendar(SiteRecord record, Companions companions) {
+        return companions.path(Companions.Format.CALENDAR, record).map(path -> new Output(path,
+                new Calendar(site, companions.reader()).of(record.title(companions.reader()),
+                        companions.records(Companions.Format.CALENDAR, record))));
+    }
+
+    private Optional<Output> cards(SiteRecord record, Companions companions) {
+        return companions.path(Companions.Format.CARD, record).map(path -> new Output(path,
+                new Card(site, companions.reader()).of(companions.records(Companions.Format.CARD, record))));
+    }
+}

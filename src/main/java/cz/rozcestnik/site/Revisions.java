@@ -1,0 +1,101 @@
+package cz.rozcestnik.site;
+
+import cz.rozcestnik.language.Language;
+import cz.rozcestnik.model.Field;
+import cz.rozcestnik.model.Role;
+import cz.rozcestnik.model.Value;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * When what the records of a site say last changed, {@code content/revisions.yaml}.
+ *
+ * <p>It is told by a fingerprint of what a record says, not by the date of a file. A verification that found nothing new
+ * is no change.
+ *
+ * @param entries by the address of the record's page in its original language
+ */
+public record Revisions(SortedMap<String, Revision> entries) {
+    /** The file's path in the folder of content. */
+    public static final String FILE = "revisions.yaml";
+
+    private static final int BYTES = 6;
+    private static final Set<Role> UNSAID = Set.of(Role.VERIFIED, Role.SOURCE, Role.WAIVERS, Role.ALIASES, Role.STATUS);
+    private static final String HEAD = """
+            # Kdy se naposledy změnilo, co která stránka říká. Zapisuje příkaz build --record-addresses.
+            # When what each page says last changed, written by build --record-addresses.
+            """;
+
+    /** Keeps a copy. */
+    public Revisions {
+        entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
+    }
+
+    /** The day since which a record says what it says, and the fingerprint of that. */
+    public record Revision(LocalDate day, String fingerprint) {
+    }
+
+    /**
+     * Returns the day on which what a record says last changed, as far as it is known.
+     *
+     * <p>For what has not been recorded yet that is the day on which somebody last answered for it: under which it was
+     * published or on which its facts were verified.
+     */
+    public Optional<LocalDate> updated(SiteRecord record) {
+        Optional<Revision> known = record.path(record.original()).map(entries::get);
+        boolean same = known.filter(revision -> revision.fingerprint().equals(fingerprint(record))).isPresent();
+        return same ? known.map(Revision::day)
+                : Stream.concat(known.map(Revision::day).stream(), ownDays(record)).max(Comparator.naturalOrder());
+    }
+
+    /** Returns the text of the file on the day of a site's clock: what has changed since the last one bears that day. */
+    public String recorded(Site site) {
+        StringBuilder text = new StringBuilder(HEAD);
+        SortedMap<String, Revision> all = new TreeMap<>();
+        site.records().values().forEach(record -> record.path(record.original()).ifPresent(path -> all.put(path,
+                new Revision(entries.containsKey(path) && !entries.get(path).fingerprint().equals(fingerprint(record))
+                        ? site.clock().toLocalDate() : updated(record).orElse(site.clock().toLocalDate()), fingerprint(record)))));
+        all.forEach((path, revision) -> text.append(path).append(": ").append(revision.day()).append(' ')
+                .append(revision.fingerprint()).append('\n'));
+        return text.toString();
+    }
+
+    private static Stream<LocalDate> ownDays(SiteRecord record) {
+        return Stream.of(Role.DATED, Role.VERIFIED).flatMap(role -> record.values(role, record.original()).stream())
+                .filter(Value.Day.class::isInstance).map(value -> ((Value.Day) value).day());
+    }
+
+    /** Names of fields and types say nothing to a reader, so that the fingerprint is without them. */
+    private static String fingerprint(SiteRecord record) {
+        StringBuilder said = new StringBuilder();
+        for (Language language : record.versions().keySet()) {
+            for (Field field : record.type().fields()) {
+                if (field.use().role().filter(UNSAID::contains).isEmpty()) {
+                    SiteRecord.single(Optional.ofNullable(record.versions().get(language).values().get(field.name())))
+                            .forEach(value -> said.append(value.normal()).append('\n'));
+                }
+            }
+            said.append(record.versions().get(language).body().plainText()).append('\f');
+        }
+        return digest(said.toString());
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] whole = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(whole, 0, BYTES);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

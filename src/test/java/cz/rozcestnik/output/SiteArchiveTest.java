@@ -1,0 +1,59 @@
+package cz.rozcestnik.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TimeZone;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteArchiveTest {
+    private static final List<Output> FILES = List.of(output("index.html", "Dům"), output("cs/příloha.txt", "č"), output("a.css", ""));
+
+    @TempDir
+    private Path folder;
+
+    private static Output output(String path, String text) {
+        return new Output(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void allFilesComeBackInTheOrderOfTheirPaths() throws IOException {
+        Path zip = folder.resolve("target/site.zip");
+        SiteArchive.write(zip, FILES);
+
+        List<String> found = new ArrayList<>();
+        try (ZipFile archive = new ZipFile(zip.toFile(), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry : archive.stream().map(ZipEntry.class::cast).toList()) {
+                try (InputStream bytes = archive.getInputStream(entry)) {
+                    found.add(entry.getName() + "=" + new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        assertThat(found).containsExactly("a.css=", "cs/příloha.txt=č", "index.html=Dům");
+        assertThat(zip.getParent()).isDirectoryNotContaining(file -> !file.equals(zip));
+    }
+
+    @Test
+    void theSameFilesGiveTheSameBytesInAnyOrderAndTimeZone() throws IOException {
+        Path zip = folder.resolve("site.zip");
+        Path again = folder.resolve("again.zip");
+        TimeZone here = TimeZone.getDefault();
+        SiteArchive.write(zip, FILES);
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+            SiteArchive.write(again, List.of(FILES.get(2), FILES.get(0), FILES.get(1)));
+        } finally {
+            TimeZone.setDefault(here);
+        }
+        assertThat(Files.mismatch(zip, again)).isEqualTo(-1);
+    }
+}
