@@ -3,6 +3,7 @@ package cz.rozcestnik.browser;
 import cz.rozcestnik.search.SearchRequest;
 import cz.rozcestnik.search.SearchResults;
 import cz.rozcestnik.search.StoredDocument;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,11 @@ final class PublicSearch {
     private static Map<String, List<String>> filters(JSObject options) {
         Map<String, List<String>> filters = new HashMap<>();
         for (String name : filterNames(options)) {
-            filters.put(name, List.of(filterValues(options, name)));
+            List<String> values = new ArrayList<>();
+            for (String value : filterValues(options, name)) {
+                values.add(value);
+            }
+            filters.put(name, values);
         }
         return filters;
     }

@@ -3,7 +3,7 @@ package cz.rozcestnik.browser;
 import cz.rozcestnik.search.SearchRequest;
 import cz.rozcestnik.search.SearchResults;
 import cz.rozcestnik.search.Words;
-import java.util.Map;
+import java.util.HashMap;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;
@@ -86,7 +86,7 @@ final class ResultsPage {
             return;
         }
         status.loading();
-        indexes.search(language, new SearchRequest(text, Map.of(), limit), results -> {
+        indexes.search(language, new SearchRequest(text, new HashMap<>(), limit), results -> {
             // An answer that comes after the next question is late.
             if (question == asked) {
                 show(text, results);

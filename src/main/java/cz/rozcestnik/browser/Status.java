@@ -26,13 +26,18 @@ final class Status {
         String message = results.total() == 0
                 ? text("none")
                 : text(pluralForm(results.total()));
-        if (results.total() > 0 && !results.everyWord()) {
-            message += ' ' + text("partial");
-        }
+        SearchResults.Reading reading = results.reading();
+        message += note(reading.onlyExcluded(), "minus")
+                + note(reading.loosened() && results.total() > 0, "phrase")
+                + note(!reading.everyWord() && results.total() > 0, "partial");
         if (!results.complete()) {
             message += ' ' + text("incomplete");
         }
         element.setTextContent(message.replace("[count]", "" + results.total()).replace("[query]", query));
+    }
+
+    private String note(boolean said, String name) {
+        return said ? ' ' + text(name) : "";
     }
 
     private String text(String name) {

@@ -21,7 +21,7 @@ public record Manifest(
         List<TermShardName> terms,
         List<DocumentBlockName> documents) {
     /** Grows with every change of the format, of words or of stems. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /**
      * Where the terms of a range of keys are.

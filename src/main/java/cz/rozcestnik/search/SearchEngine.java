@@ -1,7 +1,6 @@
 package cz.rozcestnik.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -11,7 +10,7 @@ public final class SearchEngine {
     private final Manifest manifest;
     private final Words words;
     private final Ranker ranker;
-    private final ShardCache<TermShard> terms;
+    private final LoadedTerms terms;
     private final ShardCache<DocumentBlock> blocks;
 
     /** An engine over the index that the manifest describes, with shards from the loader. */
@@ -19,68 +18,88 @@ public final class SearchEngine {
         this.manifest = manifest;
         this.words = Words.of(manifest.language());
         this.ranker = new Ranker(manifest);
-        this.terms = new ShardCache<>(loader, text -> TermShard.decode(text, manifest.fields().size()));
-        this.blocks = new ShardCache<>(loader, DocumentBlock::decode);
+        this.terms = new LoadedTerms(manifest, loader);
+        this.blocks = new ShardCache<>(loader, (name, text) -> DocumentBlock.decode(text));
     }
 
     /** Answers the request through {@code done}, which is called once, in any case. */
     public void search(SearchRequest request, Consumer<SearchResults> done) {
-        Query query = Query.of(request.text(), words);
-        List<String> names = new ArrayList<>();
-        for (String prefix : query.prefixes()) {
-            names.addAll(manifest.termShards(prefix));
-        }
-        terms.load(names, () -> rank(request, query, names, done));
+        attempt(new Attempt(request, Query.of(request.text(), words), false, true), done);
     }
 
-    private void rank(SearchRequest request, Query query, List<String> shards, Consumer<SearchResults> done) {
-        Map<String, TermEntry> known = new HashMap<>();
-        Question question = query.ask(prefix -> termsBeginning(prefix, known));
-        boolean complete = terms.hasAll(shards);
-        List<List<Ranker.Clause>> asked = new ArrayList<>();
-        for (Question.Part part : question.parts()) {
-            asked.add(clauses(part, known));
-        }
+    /**
+     * One way to read a request.
+     *
+     * @param loosened whether it leaves quotation marks aside
+     * @param complete whether all shards came so far
+     */
+    private record Attempt(SearchRequest request, Query query, boolean loosened, boolean complete) {
+    }
+
+    private void attempt(Attempt attempt, Consumer<SearchResults> done) {
+        Query query = attempt.query();
+        List<String> prefixes = query.prefixes();
+        terms.load(prefixes, () -> {
+            Question question = query.ask(terms::beginningWith);
+            List<Question.Part> parts = new ArrayList<>(question.parts());
+            parts.addAll(question.excluded());
+            terms.loadPlaces(parts, allPlaces -> {
+                boolean complete = attempt.complete() && terms.hasAll(prefixes) && allPlaces;
+                rank(new Attempt(attempt.request(), query, attempt.loosened(), complete), question, done);
+            });
+        });
+    }
+
+    private void rank(Attempt attempt, Question question, Consumer<SearchResults> done) {
+        SearchRequest request = attempt.request();
+        List<List<Ranker.Clause>> clauses = clauses(question);
+        List<Ranker.Ranked> ranked = new ArrayList<>();
         // A word whose shard is lost must not hide what the others find together.
-        boolean together = question.everyWord() || !complete;
-        List<Ranker.Ranked> ranked = together ? filter(ranker.all(asked), request.filters()) : List.of();
-        together = !ranked.isEmpty();
+        if (question.everyWord() || !attempt.complete()) {
+            ranked = filter(ranker.all(clauses), question, request.filters());
+        }
+        if (ranked.isEmpty() && !attempt.query().phrases().isEmpty()) {
+            attempt(new Attempt(request, attempt.query().loosened(), true, attempt.complete()), done);
+            return;
+        }
+        boolean together = !ranked.isEmpty();
         if (!together) {
-            ranked = filter(ranker.any(asked), request.filters());
+            ranked = filter(ranker.any(clauses), question, request.filters());
         }
-        SearchResults found = new SearchResults(ranked.size(), List.of(), question.terms(), together, complete);
-        fetch(ranked, request.limit(), found, done);
+        SearchResults.Reading reading =
+                new SearchResults.Reading(together, attempt.loosened(), attempt.query().onlyExcluded());
+        fetch(ranked, request.limit(), new SearchResults(
+                ranked.size(), new ArrayList<>(), question.terms(), reading, attempt.complete()), done);
     }
 
-    private List<String> termsBeginning(String prefix, Map<String, TermEntry> known) {
-        List<String> found = new ArrayList<>();
-        for (String name : manifest.termShards(prefix)) {
-            if (terms.has(name)) {
-                for (TermEntry entry : terms.get(name).beginningWith(prefix)) {
-                    found.add(entry.term());
-                    known.put(entry.term(), entry);
-                }
+    private List<List<Ranker.Clause>> clauses(Question question) {
+        List<List<Ranker.Clause>> clauses = new ArrayList<>();
+        for (Question.Part part : question.parts()) {
+            clauses.add(clauses(part));
+        }
+        return clauses;
+    }
+
+    private List<Ranker.Clause> clauses(Question.Part part) {
+        List<Ranker.Clause> clauses = new ArrayList<>();
+        List<TermEntry> none = new ArrayList<>();
+        if (part.isPhrase()) {
+            Phrase phrase = new Phrase(new ArrayList<>());
+            for (List<String> place : part.places()) {
+                phrase.words().add(terms.placed(place));
             }
+            clauses.add(new Ranker.Clause(
+                    Query.listOf(phrase.match(manifest.fields().size(), manifest.documentCount())), phrase.terms(), 1));
+        } else {
+            clauses.add(new Ranker.Clause(terms.entries(part.places().get(0)), none, 1));
+            clauses.add(new Ranker.Clause(terms.entries(part.begun()), none, part.begunBoost()));
         }
-        return found;
-    }
-
-    private static List<Ranker.Clause> clauses(Question.Part part, Map<String, TermEntry> known) {
-        return List.of(new Ranker.Clause(entries(part.whole(), known), 1),
-                new Ranker.Clause(entries(part.begun(), known), part.begunBoost()));
-    }
-
-    private static List<TermEntry> entries(List<String> terms, Map<String, TermEntry> known) {
-        List<TermEntry> entries = new ArrayList<>();
-        for (String term : terms) {
-            entries.add(known.get(term));
-        }
-        return entries;
+        return clauses;
     }
 
     private void fetch(
             List<Ranker.Ranked> ranked, int limit, SearchResults found, Consumer<SearchResults> done) {
-        List<Ranker.Ranked> shown = ranked.subList(0, Math.min(Math.max(limit, 0), ranked.size()));
+        List<Ranker.Ranked> shown = Query.first(ranked, limit);
         List<String> names = new ArrayList<>();
         for (Ranker.Ranked hit : shown) {
             names.add(manifest.block(hit.document()).name());
@@ -95,24 +114,35 @@ public final class SearchEngine {
                 }
             }
             boolean complete = found.complete() && hits.size() == shown.size();
-            done.accept(new SearchResults(found.total(), hits, found.terms(), found.everyWord(), complete));
+            done.accept(new SearchResults(found.total(), hits, found.terms(), found.reading(), complete));
         });
     }
 
-    private List<Ranker.Ranked> filter(List<Ranker.Ranked> ranked, Map<String, List<String>> filters) {
-        List<Ranker.Ranked> kept = ranked;
-        for (Facet facet : manifest.facets()) {
-            List<String> accepted = filters.get(facet.name());
-            if (accepted != null) {
-                List<Ranker.Ranked> matching = new ArrayList<>();
-                for (Ranker.Ranked hit : kept) {
-                    if (facet.has(hit.document(), accepted)) {
-                        matching.add(hit);
-                    }
-                }
-                kept = matching;
+    private List<Ranker.Ranked> filter(
+            List<Ranker.Ranked> ranked, Question question, Map<String, List<String>> filters) {
+        boolean[] left = new boolean[manifest.documentCount()];
+        for (Question.Part part : question.excluded()) {
+            boolean[] having = ranker.having(clauses(part));
+            for (int document = 0; document < left.length; document++) {
+                left[document] |= having[document];
+            }
+        }
+        List<Ranker.Ranked> kept = new ArrayList<>();
+        for (Ranker.Ranked hit : ranked) {
+            if (!left[hit.document()] && accepted(hit.document(), filters)) {
+                kept.add(hit);
             }
         }
         return kept;
+    }
+
+    private boolean accepted(int document, Map<String, List<String>> filters) {
+        for (Facet facet : manifest.facets()) {
+            List<String> accepted = filters.get(facet.name());
+            if (accepted != null && !facet.has(document, accepted)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -9,10 +9,20 @@ import java.util.Set;
  * @param total    how many documents match
  * @param hits     the best of them
  * @param terms    the terms that were looked for, to mark them in texts
- * @param everyWord whether all words were found together; else the hits have some of them
+ * @param reading  how the query was understood
  * @param complete false if a shard was missing or damaged, so that hits may be missing
  */
-public record SearchResults(int total, List<Hit> hits, Set<String> terms, boolean everyWord, boolean complete) {
+public record SearchResults(int total, List<Hit> hits, Set<String> terms, Reading reading, boolean complete) {
+    /**
+     * How a query was understood.
+     *
+     * @param everyWord    whether all words were found together; else the hits have some of them
+     * @param loosened     whether quotation marks were left aside, since nothing has the phrase
+     * @param onlyExcluded whether minuses were left aside, since there was nothing else
+     */
+    public record Reading(boolean everyWord, boolean loosened, boolean onlyExcluded) {
+    }
+
     /**
      * A document that was found.
      *

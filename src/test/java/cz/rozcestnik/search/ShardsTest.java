@@ -10,7 +10,7 @@ class ShardsTest {
     @Test
     void terms_and_postings_come_back() {
         Postings none = new Postings(new int[0], new int[0]);
-        TermShard shard = new TermShard(List.of(
+        TermShard shard = new TermShard("p0", List.of(
                 new TermEntry("poradn poradn", List.of(new Postings(new int[] {0, 7, 900}, new int[] {1, 2, 300}), none)),
                 new TermEntry("rodin rodin", List.of(none, new Postings(new int[] {70_000}, new int[] {1}))),
                 new TermEntry("rodin rodín", List.of(none, none))));

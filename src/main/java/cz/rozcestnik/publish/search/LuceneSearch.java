@@ -23,6 +23,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TopDocs;
@@ -79,12 +80,27 @@ public final class LuceneSearch implements Closeable {
     public record Hit(float score, String name, String path, String title) {
     }
 
-    /** Ranks the documents that have all words of the text, or if none has, those that have any. */
+    /**
+     * Ranks the documents that have all words and phrases of the text; if none has, those that have all words of it; if
+     * none has them either, those that have any.
+     */
     public Ranking search(String text, int limit) throws IOException {
-        Question question = Query.of(text, words).ask(
-                prefix -> terms.stream().filter(term -> term.startsWith(prefix)).toList());
-        Ranking all = question.everyWord() ? rank(question, Occur.MUST, limit) : new Ranking(0, List.of());
+        Query query = Query.of(text, words);
+        Question question = ask(query);
+        Ranking all = together(question, limit);
+        if (all.total() == 0 && !query.phrases().isEmpty()) {
+            question = ask(query.loosened());
+            all = together(question, limit);
+        }
         return all.total() > 0 ? all : rank(question, Occur.SHOULD, limit);
+    }
+
+    private Question ask(Query query) {
+        return query.ask(prefix -> terms.stream().filter(term -> term.startsWith(prefix)).toList());
+    }
+
+    private Ranking together(Question question, int limit) throws IOException {
+        return question.everyWord() ? rank(question, Occur.MUST, limit) : new Ranking(0, List.of());
     }
 
     @Override
@@ -95,10 +111,10 @@ public final class LuceneSearch implements Closeable {
     private Ranking rank(Question question, Occur occur, int limit) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (Question.Part part : question.parts()) {
-            BooleanQuery.Builder word = new BooleanQuery.Builder();
-            addFields(word, part.whole(), 1);
-            addFields(word, part.begun(), part.begunBoost());
-            query.add(word.build(), occur);
+            query.add(query(part), occur);
+        }
+        for (Question.Part part : question.excluded()) {
+            query.add(query(part), Occur.MUST_NOT);
         }
         TopDocs found = searcher.search(
                 query.build(), new TopScoreDocCollectorManager(Math.max(1, limit), null, Integer.MAX_VALUE));
@@ -110,6 +126,28 @@ public final class LuceneSearch implements Closeable {
                     document.get(SearchIndex.SHOWN_TITLE)));
         }
         return new Ranking(Math.toIntExact(found.totalHits.value), hits);
+    }
+
+    private BooleanQuery query(Question.Part part) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        if (part.isPhrase()) {
+            addPhrase(query, part.places());
+        } else {
+            addFields(query, part.places().get(0), 1);
+            addFields(query, part.begun(), part.begunBoost());
+        }
+        return query.build();
+    }
+
+    private void addPhrase(BooleanQuery.Builder query, List<List<String>> places) {
+        for (IndexField field : IndexField.values()) {
+            MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+            for (List<String> place : places) {
+                phrase.add(place.stream().map(term -> new Term(field.fieldName(), term)).toArray(Term[]::new));
+            }
+            float weight = Float.parseFloat(settings.get(field.fieldName()));
+            query.add(new BoostQuery(phrase.build(), weight), Occur.SHOULD);
+        }
     }
 
     private void addFields(BooleanQuery.Builder query, List<String> terms, float boost) {

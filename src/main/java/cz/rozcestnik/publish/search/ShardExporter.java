@@ -4,6 +4,7 @@ import cz.rozcestnik.output.Output;
 import cz.rozcestnik.search.DocumentBlock;
 import cz.rozcestnik.search.Facet;
 import cz.rozcestnik.search.Manifest;
+import cz.rozcestnik.search.PositionShard;
 import cz.rozcestnik.search.SearchField;
 import cz.rozcestnik.search.StoredDocument;
 import cz.rozcestnik.search.TermEntry;
@@ -70,10 +71,10 @@ final class ShardExporter {
 
     private List<Manifest.TermShardName> termShards() throws IOException {
         List<Manifest.TermShardName> names = new ArrayList<>();
-        List<TermEntry> open = new ArrayList<>();
+        List<Occurrences> open = new ArrayList<>();
         int openSize = 0;
-        for (List<TermEntry> key : new TermDictionary(reader).keys()) {
-            int size = new TermShard(key).size();
+        for (List<Occurrences> key : new TermDictionary(reader).keys()) {
+            int size = new TermShard("", key.stream().map(Occurrences::term).toList()).size();
             if (!open.isEmpty() && openSize + size > SHARD_BYTES) {
                 names.add(close(open));
                 open = new ArrayList<>();
@@ -88,10 +89,12 @@ final class ShardExporter {
         return names;
     }
 
-    private Manifest.TermShardName close(List<TermEntry> terms) {
+    private Manifest.TermShardName close(List<Occurrences> found) {
+        List<TermEntry> terms = found.stream().map(Occurrences::term).toList();
+        String positions = files.add(new PositionShard(found.stream().map(Occurrences::places).toList()).encode());
         String first = terms.get(0).term();
         String key = first.substring(0, first.indexOf(Word.SEPARATOR));
-        return new Manifest.TermShardName(key, files.add(new TermShard(terms).encode()));
+        return new Manifest.TermShardName(key, files.add(new TermShard(positions, terms).encode()));
     }
 
     private List<Manifest.DocumentBlockName> documentBlocks() {
