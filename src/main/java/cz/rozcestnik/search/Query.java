@@ -2,6 +2,7 @@ package cz.rozcestnik.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -42,6 +43,19 @@ public record Query(
     }
 
     /**
+     * The same query with other words for some.
+     *
+     * @param meant what to look for instead of a word
+     */
+    public Query corrected(Map<Word, List<Word>> meant) {
+        List<List<Word>> all = new ArrayList<>();
+        for (List<Word> alternatives : words) {
+            all.add(meant.containsKey(alternatives.get(0)) ? meant.get(alternatives.get(0)) : alternatives);
+        }
+        return new Query(all, "", phrases, excluded, onlyExcluded);
+    }
+
+    /**
      * Chooses the terms to look for.
      *
      * @param dictionary gives all terms of the index that begin with a prefix, in their order
@@ -49,6 +63,7 @@ public record Query(
     public Question ask(Function<String, List<String>> dictionary) {
         List<Question.Part> parts = new ArrayList<>();
         List<Question.Part> asked = new ArrayList<>();
+        List<Word> unknown = new ArrayList<>();
         for (List<Word> alternatives : words) {
             List<String> whole = new ArrayList<>();
             for (Word word : alternatives) {
@@ -56,6 +71,9 @@ public record Query(
             }
             boolean last = asked.size() == words.size() - 1;
             asked.add(new Question.Part(listOf(whole), last ? begun(whole.isEmpty(), dictionary) : new ArrayList<>()));
+            if (asked.get(asked.size() - 1).isEmpty()) {
+                unknown.add(alternatives.get(0));
+            }
         }
         asked.addAll(phrases(phrases, dictionary));
         boolean everyWord = true;
@@ -71,7 +89,7 @@ public record Query(
                 left.add(part);
             }
         }
-        return new Question(parts, left, everyWord);
+        return new Question(parts, left, unknown, everyWord);
     }
 
     /** What {@link #ask} may look up in its dictionary, or a beginning of it. */

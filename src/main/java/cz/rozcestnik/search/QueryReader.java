@@ -81,7 +81,7 @@ final class QueryReader {
         List<List<Word>> words = telling();
         boolean open = !plain.isEmpty() && plain.get(plain.size() - 1).end() == text.length() && !words.isEmpty()
                 && words.get(words.size() - 1).contains(plain.get(plain.size() - 1));
-        String letters = open ? language.letters(text, plain.get(plain.size() - 1)) : "";
+        String letters = open ? plain.get(plain.size() - 1).letters() : "";
         return new Query(words, letters, phrases, withoutCommon(excluded), onlyExcluded);
     }
 

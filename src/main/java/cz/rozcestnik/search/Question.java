@@ -9,9 +9,10 @@ import java.util.Set;
  *
  * @param parts     one for each word and phrase that the index may have
  * @param excluded  those that must not be there
+ * @param unknown   words of which the index has nothing
  * @param everyWord whether it may have all of them
  */
-public record Question(List<Part> parts, List<Part> excluded, boolean everyWord) {
+public record Question(List<Part> parts, List<Part> excluded, List<Word> unknown, boolean everyWord) {
     /** A power of two, so that it costs no precision; so little that a whole word in any field weighs more. */
     private static final float BEGUN_BESIDE_WHOLE = 1f / 16384;
 

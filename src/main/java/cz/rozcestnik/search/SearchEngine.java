@@ -1,6 +1,7 @@
 package cz.rozcestnik.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ public final class SearchEngine {
     private final Words words;
     private final Ranker ranker;
     private final LoadedTerms terms;
+    private final LoadedWords lexicon;
     private final ShardCache<DocumentBlock> blocks;
 
     /** An engine over the index that the manifest describes, with shards from the loader. */
@@ -19,12 +21,13 @@ public final class SearchEngine {
         this.words = Words.of(manifest.language());
         this.ranker = new Ranker(manifest);
         this.terms = new LoadedTerms(manifest, loader);
+        this.lexicon = new LoadedWords(manifest, loader);
         this.blocks = new ShardCache<>(loader, (name, text) -> DocumentBlock.decode(text));
     }
 
     /** Answers the request through {@code done}, which is called once, in any case. */
     public void search(SearchRequest request, Consumer<SearchResults> done) {
-        attempt(new Attempt(request, Query.of(request.text(), words), false, true), done);
+        attempt(new Attempt(request, Query.of(request.text(), words), false, true, new ArrayList<>()), done);
     }
 
     /**
@@ -32,8 +35,10 @@ public final class SearchEngine {
      *
      * @param loosened whether it leaves quotation marks aside
      * @param complete whether all shards came so far
+     * @param corrected what it looks for instead of unknown words
      */
-    private record Attempt(SearchRequest request, Query query, boolean loosened, boolean complete) {
+    private record Attempt(SearchRequest request, Query query, boolean loosened, boolean complete,
+            List<SearchResults.Correction> corrected) {
     }
 
     private void attempt(Attempt attempt, Consumer<SearchResults> done) {
@@ -45,30 +50,57 @@ public final class SearchEngine {
             parts.addAll(question.excluded());
             terms.loadPlaces(parts, allPlaces -> {
                 boolean complete = attempt.complete() && terms.hasAll(prefixes) && allPlaces;
-                rank(new Attempt(attempt.request(), query, attempt.loosened(), complete), question, done);
+                rank(new Attempt(attempt.request(), query, attempt.loosened(), complete, attempt.corrected()), question, done);
             });
         });
     }
 
     private void rank(Attempt attempt, Question question, Consumer<SearchResults> done) {
         SearchRequest request = attempt.request();
-        List<List<Ranker.Clause>> clauses = clauses(question);
         List<Ranker.Ranked> ranked = new ArrayList<>();
         // A word whose shard is lost must not hide what the others find together.
         if (question.everyWord() || !attempt.complete()) {
-            ranked = filter(ranker.all(clauses), question, request.filters());
+            ranked = filter(ranker.all(clauses(question)), question, request.filters());
         }
         if (ranked.isEmpty() && !attempt.query().phrases().isEmpty()) {
-            attempt(new Attempt(request, attempt.query().loosened(), true, attempt.complete()), done);
-            return;
+            attempt(new Attempt(request, attempt.query().loosened(), true, attempt.complete(), attempt.corrected()), done);
+        } else if (ranked.isEmpty() && !question.unknown().isEmpty() && attempt.corrected().isEmpty()) {
+            correct(attempt, question, done);
+        } else {
+            answer(attempt, question, ranked, done);
         }
-        boolean together = !ranked.isEmpty();
-        if (!together) {
-            ranked = filter(ranker.any(clauses), question, request.filters());
+    }
+
+    /** Tries again with what unknown words may mean, if there is anything. */
+    private void correct(Attempt attempt, Question question, Consumer<SearchResults> done) {
+        lexicon.load(question.unknown(), () -> {
+            List<SearchResults.Correction> corrections = new ArrayList<>();
+            Map<Word, List<Word>> meant = new HashMap<>();
+            for (Word unknown : question.unknown()) {
+                List<Word> words = Spelling.meant(unknown, lexicon, this.words);
+                if (!words.isEmpty()) {
+                    meant.put(unknown, words);
+                    corrections.add(new SearchResults.Correction(unknown, words));
+                }
+            }
+            if (corrections.isEmpty()) {
+                answer(attempt, question, new ArrayList<>(), done);
+            } else {
+                attempt(new Attempt(attempt.request(), attempt.query().corrected(meant), attempt.loosened(),
+                        attempt.complete(), corrections), done);
+            }
+        });
+    }
+
+    private void answer(
+            Attempt attempt, Question question, List<Ranker.Ranked> together, Consumer<SearchResults> done) {
+        List<Ranker.Ranked> ranked = together;
+        if (together.isEmpty()) {
+            ranked = filter(ranker.any(clauses(question)), question, attempt.request().filters());
         }
-        SearchResults.Reading reading =
-                new SearchResults.Reading(together, attempt.loosened(), attempt.query().onlyExcluded());
-        fetch(ranked, request.limit(), new SearchResults(
+        SearchResults.Reading reading = new SearchResults.Reading(
+                !together.isEmpty(), attempt.loosened(), attempt.query().onlyExcluded(), attempt.corrected());
+        fetch(ranked, attempt.request().limit(), new SearchResults(
                 ranked.size(), new ArrayList<>(), question.terms(), reading, attempt.complete()), done);
     }
 

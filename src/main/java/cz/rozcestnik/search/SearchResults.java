@@ -19,8 +19,18 @@ public record SearchResults(int total, List<Hit> hits, Set<String> terms, Readin
      * @param everyWord    whether all words were found together; else the hits have some of them
      * @param loosened     whether quotation marks were left aside, since nothing has the phrase
      * @param onlyExcluded whether minuses were left aside, since there was nothing else
+     * @param corrected    the words that were looked for instead of those the index does not have, and where those stand
      */
-    public record Reading(boolean everyWord, boolean loosened, boolean onlyExcluded) {
+    public record Reading(boolean everyWord, boolean loosened, boolean onlyExcluded, List<Correction> corrected) {
+    }
+
+    /**
+     * Words looked for instead of one that the index does not have.
+     *
+     * @param unknown the word as it was typed
+     * @param meant   the others, the likeliest first
+     */
+    public record Correction(Word unknown, List<Word> meant) {
     }
 
     /**

@@ -58,11 +58,7 @@ public record TermShard(String positions, List<TermEntry> entries) {
         int[] frequencies = new int[count * fieldCount];
         String previous = "";
         for (int i = 0; i < count; i++) {
-            int shared = in.readInt();
-            if (shared < 0 || shared > previous.length()) {
-                throw new DamagedShardException("term damaged");
-            }
-            previous = previous.substring(0, shared) + in.readString();
+            previous = readShared(in, previous);
             terms.add(previous);
             for (int field = 0; field < fieldCount; field++) {
                 frequencies[i * fieldCount + field] = in.readCount();
@@ -99,7 +95,15 @@ public record TermShard(String positions, List<TermEntry> entries) {
         return place;
     }
 
-    private static int sharedLength(String a, String b) {
+    static String readShared(BinaryReader in, String previous) {
+        int shared = in.readInt();
+        if (shared < 0 || shared > previous.length()) {
+            throw new DamagedShardException("term damaged");
+        }
+        return previous.substring(0, shared) + in.readString();
+    }
+
+    static int sharedLength(String a, String b) {
         int length = 0;
         while (length < a.length() && length < b.length() && a.charAt(length) == b.charAt(length)) {
             length++;

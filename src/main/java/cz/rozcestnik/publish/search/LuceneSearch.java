@@ -1,12 +1,17 @@
 package cz.rozcestnik.publish.search;
 
+import cz.rozcestnik.search.Form;
 import cz.rozcestnik.search.Query;
 import cz.rozcestnik.search.Question;
+import cz.rozcestnik.search.Spelling;
+import cz.rozcestnik.search.Word;
 import cz.rozcestnik.search.Words;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,18 +86,43 @@ public final class LuceneSearch implements Closeable {
     }
 
     /**
-     * Ranks the documents that have all words and phrases of the text; if none has, those that have all words of it; if
-     * none has them either, those that have any.
+     * Ranks the documents that have all words and phrases of the text; if none has, those that have all words of it;
+     * if none has them either, the same with likelier words for those the index lacks; else those that have any.
      */
     public Ranking search(String text, int limit) throws IOException {
         Query query = Query.of(text, words);
         Question question = ask(query);
         Ranking all = together(question, limit);
         if (all.total() == 0 && !query.phrases().isEmpty()) {
-            question = ask(query.loosened());
+            query = query.loosened();
+            question = ask(query);
+            all = together(question, limit);
+        }
+        if (all.total() == 0 && !question.unknown().isEmpty()) {
+            Map<Word, List<Word>> meant = meant(question.unknown());
+            question = meant.isEmpty() ? question : ask(query.corrected(meant));
             all = together(question, limit);
         }
         return all.total() > 0 ? all : rank(question, Occur.SHOULD, limit);
+    }
+
+    private Map<Word, List<Word>> meant(List<Word> unknown) {
+        Map<Word, List<Word>> meant = new HashMap<>();
+        for (Word word : unknown) {
+            List<Word> words = Spelling.meant(word, this::similar, this.words);
+            if (!words.isEmpty()) {
+                meant.put(word, words);
+            }
+        }
+        return meant;
+    }
+
+    private List<Form> similar(String letters, int slips) {
+        try {
+            return WrittenWords.similar(reader, letters, slips);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private Question ask(Query query) {

@@ -3,6 +3,7 @@ package cz.rozcestnik.publish.search;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.search.DocumentBlock;
 import cz.rozcestnik.search.Facet;
+import cz.rozcestnik.search.Form;
 import cz.rozcestnik.search.Manifest;
 import cz.rozcestnik.search.PositionShard;
 import cz.rozcestnik.search.SearchField;
@@ -10,6 +11,7 @@ import cz.rozcestnik.search.StoredDocument;
 import cz.rozcestnik.search.TermEntry;
 import cz.rozcestnik.search.TermShard;
 import cz.rozcestnik.search.Word;
+import cz.rozcestnik.search.WordShard;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,8 @@ import org.apache.lucene.search.DocIdSetIterator;
 final class ShardExporter {
     private static final int SHARD_BYTES = 4096;
     private static final int BLOCK_BYTES = 4096;
+    /** Words of a shard: some four to eight kilobytes. */
+    private static final int WORDS = 1000;
     private static final int TEXT_LENGTH = 600;
 
     private final LeafReader reader;
@@ -43,7 +47,7 @@ final class ShardExporter {
         for (IndexField field : IndexField.values()) {
             fields.add(field(field));
         }
-        return new Manifest(language, entries.size(), fields, List.of(types()), termShards(), documentBlocks());
+        return new Manifest(language, entries.size(), fields, List.of(types()), termShards(), wordShards(), documentBlocks());
     }
 
     private SearchField field(IndexField field) throws IOException {
@@ -95,6 +99,16 @@ final class ShardExporter {
         String first = terms.get(0).term();
         String key = first.substring(0, first.indexOf(Word.SEPARATOR));
         return new Manifest.TermShardName(key, files.add(new TermShard(positions, terms).encode()));
+    }
+
+    private List<Manifest.TermShardName> wordShards() throws IOException {
+        List<Manifest.TermShardName> names = new ArrayList<>();
+        List<Form> forms = WrittenWords.of(reader);
+        for (int start = 0; start < forms.size(); start += WORDS) {
+            List<Form> shard = forms.subList(start, Math.min(start + WORDS, forms.size()));
+            names.add(new Manifest.TermShardName(shard.get(0).letters(), files.add(new WordShard(shard).encode())));
+        }
+        return names;
     }
 
     private List<Manifest.DocumentBlockName> documentBlocks() {

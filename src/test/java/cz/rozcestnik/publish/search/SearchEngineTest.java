@@ -130,6 +130,25 @@ class SearchEngineTest {
     }
 
     @Test
+    void a_slip_finds_what_was_meant_and_this_is_told() {
+        for (String slip : List.of("hldani", "hlidain", "lhidani", "hlidanni", "hlidany deti")) {
+            assertThat(names(slip)).as(slip).containsExactly("b");
+        }
+        SearchResults results = search.results("exekuxi poradna", 10);
+        assertThat(results.reading().everyWord()).isTrue();
+        assertThat(results.reading().corrected().get(0).meant()).extracting(word -> word.written()).containsExactly("exekucí");
+        assertThat(names("dohormdy")).containsExactly("c");
+    }
+
+    @Test
+    void short_words_numbers_and_known_words_are_not_mended() {
+        for (String word : List.of("mem ", "2027", "jxbxx", "dluhx hlidani")) {
+            assertThat(search.results(word, 10).reading().corrected().isEmpty()).as(word).isEqualTo(!word.startsWith("dluhx"));
+        }
+        assertThat(search.results("poradna hlídání", 10).reading().corrected()).isEmpty();
+    }
+
+    @Test
     void filters_keep_the_asked_types() {
         SearchResults stories = search.results(new SearchRequest("deti", Map.of("type", List.of("Příběh")), 10));
         assertThat(stories.total()).isEqualTo(2);
