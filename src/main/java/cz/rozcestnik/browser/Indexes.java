@@ -15,7 +15,7 @@ import org.teavm.jso.JSBody;
 /** The indexes of the site by language: the page's own at once, another when it is asked for. */
 final class Indexes {
     private static final SearchResults NOTHING = new SearchResults(
-            0, new ArrayList<>(), new HashSet<>(), new SearchResults.Reading(false, false, false, new ArrayList<>()), false);
+            0, new ArrayList<>(), new HashSet<>(), new ArrayList<>(), new SearchResults.Reading(false, false, false, new ArrayList<>()), false);
 
     private final Map<String, SearchEngine> engines = new HashMap<>();
 

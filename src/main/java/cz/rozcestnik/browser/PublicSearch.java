@@ -49,6 +49,9 @@ final class PublicSearch {
             add(object, Indexes.root() + document.path(), document.path(), document.title(), document.summary(),
                     document.type(), hit.score());
         }
+        for (SearchResults.FacetCount count : results.facets()) {
+            addCount(object, count.facet(), count.value(), count.count());
+        }
         return object;
     }
 
@@ -97,8 +100,13 @@ final class PublicSearch {
     private static native String[] filterValues(JSObject options, String name);
 
     @JSBody(params = {"total", "complete", "suggestion"}, script =
-            "return { total: total, results: [], suggestion: suggestion || null, complete: !!complete };")
+            "return { total: total, results: [], facets: {}, suggestion: suggestion || null, complete: !!complete };")
     private static native JSObject object(int total, boolean complete, String suggestion);
+
+    @JSBody(params = {"object", "facet", "value", "count"}, script = """
+            (object.facets[facet] = object.facets[facet] || {})[value] = count;
+            """)
+    private static native void addCount(JSObject object, String facet, String value, int count);
 
     @JSBody(params = {"object", "url", "path", "title", "summary", "type", "score"}, script = """
             object.results.push(

@@ -60,14 +60,15 @@ public final class SearchEngine {
         List<Ranker.Ranked> ranked = new ArrayList<>();
         // A word whose shard is lost must not hide what the others find together.
         if (question.everyWord() || !attempt.complete()) {
-            ranked = filter(ranker.all(clauses(question)), question, request.filters());
+            ranked = without(question.excluded(), ranker.all(clauses(question)));
         }
-        if (ranked.isEmpty() && !attempt.query().phrases().isEmpty()) {
+        boolean nothing = filter(ranked, attempt.request().filters(), "").isEmpty();
+        if (nothing && !attempt.query().phrases().isEmpty()) {
             attempt(new Attempt(request, attempt.query().loosened(), true, attempt.complete(), attempt.corrected()), done);
-        } else if (ranked.isEmpty() && !question.unknown().isEmpty() && attempt.corrected().isEmpty()) {
+        } else if (nothing && !question.unknown().isEmpty() && attempt.corrected().isEmpty()) {
             correct(attempt, question, done);
         } else {
-            answer(attempt, question, ranked, done);
+            answer(attempt, question, nothing ? new ArrayList<>() : ranked, done);
         }
     }
 
@@ -94,14 +95,14 @@ public final class SearchEngine {
 
     private void answer(
             Attempt attempt, Question question, List<Ranker.Ranked> together, Consumer<SearchResults> done) {
-        List<Ranker.Ranked> ranked = together;
-        if (together.isEmpty()) {
-            ranked = filter(ranker.any(clauses(question)), question, attempt.request().filters());
-        }
+        List<Ranker.Ranked> all =
+                together.isEmpty() ? without(question.excluded(), ranker.any(clauses(question))) : together;
+        Map<String, List<String>> filters = attempt.request().filters();
+        List<Ranker.Ranked> ranked = filter(all, filters, "");
         SearchResults.Reading reading = new SearchResults.Reading(
                 !together.isEmpty(), attempt.loosened(), attempt.query().onlyExcluded(), attempt.corrected());
         fetch(ranked, attempt.request().limit(), new SearchResults(
-                ranked.size(), new ArrayList<>(), question.terms(), reading, attempt.complete()), done);
+                ranked.size(), new ArrayList<>(), question.terms(), facets(all, filters), reading, attempt.complete()), done);
     }
 
     private List<List<Ranker.Clause>> clauses(Question question) {
@@ -146,14 +147,21 @@ public final class SearchEngine {
                 }
             }
             boolean complete = found.complete() && hits.size() == shown.size();
-            done.accept(new SearchResults(found.total(), hits, found.terms(), found.reading(), complete));
+            done.accept(new SearchResults(found.total(), hits, found.terms(), found.facets(), found.reading(), complete));
         });
     }
 
-    private List<Ranker.Ranked> filter(
-            List<Ranker.Ranked> ranked, Question question, Map<String, List<String>> filters) {
+    private List<SearchResults.FacetCount> facets(List<Ranker.Ranked> all, Map<String, List<String>> filters) {
+        List<SearchResults.FacetCount> counts = new ArrayList<>();
+        for (Facet facet : manifest.facets()) {
+            facet.count(filter(all, filters, facet.name()), counts);
+        }
+        return counts;
+    }
+
+    private List<Ranker.Ranked> without(List<Question.Part> excluded, List<Ranker.Ranked> ranked) {
         boolean[] left = new boolean[manifest.documentCount()];
-        for (Question.Part part : question.excluded()) {
+        for (Question.Part part : excluded) {
             boolean[] having = ranker.having(clauses(part));
             for (int document = 0; document < left.length; document++) {
                 left[document] |= having[document];
@@ -161,17 +169,28 @@ public final class SearchEngine {
         }
         List<Ranker.Ranked> kept = new ArrayList<>();
         for (Ranker.Ranked hit : ranked) {
-            if (!left[hit.document()] && accepted(hit.document(), filters)) {
+            if (!left[hit.document()]) {
                 kept.add(hit);
             }
         }
         return kept;
     }
 
-    private boolean accepted(int document, Map<String, List<String>> filters) {
+    private List<Ranker.Ranked> filter(
+            List<Ranker.Ranked> ranked, Map<String, List<String>> filters, String leftAside) {
+        List<Ranker.Ranked> kept = new ArrayList<>();
+        for (Ranker.Ranked hit : ranked) {
+            if (accepted(hit.document(), filters, leftAside)) {
+                kept.add(hit);
+            }
+        }
+        return kept;
+    }
+
+    private boolean accepted(int document, Map<String, List<String>> filters, String leftAside) {
         for (Facet facet : manifest.facets()) {
             List<String> accepted = filters.get(facet.name());
-            if (accepted != null && !facet.has(document, accepted)) {
+            if (accepted != null && !facet.name().equals(leftAside) && !facet.has(document, accepted)) {
                 return false;
             }
         }

@@ -9,10 +9,21 @@ import java.util.Set;
  * @param total    how many documents match
  * @param hits     the best of them
  * @param terms    the terms that were looked for, to mark them in texts
+ * @param facets   for each facet, the values that would find something instead of what it is filtered by
  * @param reading  how the query was understood
  * @param complete false if a shard was missing or damaged, so that hits may be missing
  */
-public record SearchResults(int total, List<Hit> hits, Set<String> terms, Reading reading, boolean complete) {
+public record SearchResults(int total, List<Hit> hits, Set<String> terms, List<FacetCount> facets, Reading reading, boolean complete) {
+    /**
+     * How many documents would be found with a value of a facet.
+     *
+     * @param facet name of the facet
+     * @param value the value
+     * @param count at least 1
+     */
+    public record FacetCount(String facet, String value, int count) {
+    }
+
     /**
      * How a query was understood.
      *

@@ -70,8 +70,9 @@ public final class LuceneSearch implements Closeable {
      *
      * @param total how many documents match
      * @param hits  the best of them, best first, ties in the order of names
+     * @param facets how many there would be with one value of a facet instead of what it is filtered by, by facet and value
      */
-    public record Ranking(int total, List<Hit> hits) {
+    public record Ranking(int total, List<Hit> hits, Map<String, Map<String, Integer>> facets) {
     }
 
     /**
@@ -90,20 +91,29 @@ public final class LuceneSearch implements Closeable {
      * if none has them either, the same with likelier words for those the index lacks; else those that have any.
      */
     public Ranking search(String text, int limit) throws IOException {
+        return search(text, Map.of(), limit);
+    }
+
+    /**
+     * As {@link #search(String, int)}, of the documents that have one of the accepted values of each facet named.
+     *
+     * @param filters accepted values by the name of a facet
+     */
+    public Ranking search(String text, Map<String, List<String>> filters, int limit) throws IOException {
         Query query = Query.of(text, words);
         Question question = ask(query);
-        Ranking all = together(question, limit);
+        Ranking all = together(question, filters, limit);
         if (all.total() == 0 && !query.phrases().isEmpty()) {
             query = query.loosened();
             question = ask(query);
-            all = together(question, limit);
+            all = together(question, filters, limit);
         }
         if (all.total() == 0 && !question.unknown().isEmpty()) {
             Map<Word, List<Word>> meant = meant(question.unknown());
             question = meant.isEmpty() ? question : ask(query.corrected(meant));
-            all = together(question, limit);
+            all = together(question, filters, limit);
         }
-        return all.total() > 0 ? all : rank(question, Occur.SHOULD, limit);
+        return all.total() > 0 ? all : rank(question, filters, Occur.SHOULD, limit);
     }
 
     private Map<Word, List<Word>> meant(List<Word> unknown) {
@@ -129,8 +139,8 @@ public final class LuceneSearch implements Closeable {
         return query.ask(prefix -> terms.stream().filter(term -> term.startsWith(prefix)).toList());
     }
 
-    private Ranking together(Question question, int limit) throws IOException {
-        return question.everyWord() ? rank(question, Occur.MUST, limit) : new Ranking(0, List.of());
+    private Ranking together(Question question, Map<String, List<String>> filters, int limit) throws IOException {
+        return question.everyWord() ? rank(question, filters, Occur.MUST, limit) : new Ranking(0, List.of(), Map.of());
     }
 
     @Override
@@ -138,7 +148,8 @@ public final class LuceneSearch implements Closeable {
         reader.close();
     }
 
-    private Ranking rank(Question question, Occur occur, int limit) throws IOException {
+    private Ranking rank(
+            Question question, Map<String, List<String>> filters, Occur occur, int limit) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (Question.Part part : question.parts()) {
             query.add(query(part), occur);
@@ -146,8 +157,9 @@ public final class LuceneSearch implements Closeable {
         for (Question.Part part : question.excluded()) {
             query.add(query(part), Occur.MUST_NOT);
         }
+        FacetFilter filter = new FacetFilter(searcher, query.build());
         TopDocs found = searcher.search(
-                query.build(), new TopScoreDocCollectorManager(Math.max(1, limit), null, Integer.MAX_VALUE));
+                filter.query(filters), new TopScoreDocCollectorManager(Math.max(1, limit), null, Integer.MAX_VALUE));
         StoredFields stored = searcher.storedFields();
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc scored : found.scoreDocs) {
@@ -155,7 +167,7 @@ public final class LuceneSearch implements Closeable {
             hits.add(new Hit(scored.score, document.get(SearchIndex.NAME), document.get(SearchIndex.PATH),
                     document.get(SearchIndex.SHOWN_TITLE)));
         }
-        return new Ranking(Math.toIntExact(found.totalHits.value), hits);
+        return new Ranking(Math.toIntExact(found.totalHits.value), hits, filter.counts(filters));
     }
 
     private BooleanQuery query(Question.Part part) {

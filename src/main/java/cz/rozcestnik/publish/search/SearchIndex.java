@@ -80,6 +80,10 @@ final class SearchIndex {
             }
         }
         WrittenWords.in(entry).forEach(form -> document.add(new StringField(WrittenWords.FIELD, form, Field.Store.NO)));
+        for (String facet : SearchFacets.NAMES) {
+            entry.values(facet).forEach(value ->
+                    document.add(new StringField(SearchFacets.field(facet), value, Field.Store.NO)));
+        }
         document.add(new StoredField(NAME, entry.name().toString()));
         document.add(new StoredField(PATH, entry.path()));
         document.add(new StoredField(SHOWN_TITLE, entry.title()));

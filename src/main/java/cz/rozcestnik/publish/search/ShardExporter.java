@@ -15,6 +15,7 @@ import cz.rozcestnik.search.WordShard;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
@@ -47,7 +48,7 @@ final class ShardExporter {
         for (IndexField field : IndexField.values()) {
             fields.add(field(field));
         }
-        return new Manifest(language, entries.size(), fields, List.of(types()), termShards(), wordShards(), documentBlocks());
+        return new Manifest(language, entries.size(), fields, SearchFacets.NAMES.stream().map(this::facet).toList(), termShards(), wordShards(), documentBlocks());
     }
 
     private SearchField field(IndexField field) throws IOException {
@@ -64,13 +65,15 @@ final class ShardExporter {
         return new SearchField(field.fieldName(), weights.of(field), documents, words, norms);
     }
 
-    private Facet types() {
-        List<String> values = new ArrayList<>(new TreeSet<>(entries.stream().map(SearchEntry::type).toList()));
+    private Facet facet(String name) {
+        Set<String> all = new TreeSet<>();
+        entries.forEach(entry -> all.addAll(entry.values(name)));
+        List<String> values = List.copyOf(all);
         List<List<Integer>> byDocument = new ArrayList<>();
         for (SearchEntry entry : entries) {
-            byDocument.add(List.of(values.indexOf(entry.type())));
+            byDocument.add(entry.values(name).stream().map(values::indexOf).toList());
         }
-        return new Facet("type", values, byDocument);
+        return new Facet(name, values, byDocument);
     }
 
     private List<Manifest.TermShardName> termShards() throws IOException {
