@@ -20,6 +20,8 @@ public record TextDifference(List<Piece> pieces) {
 
     /** Of two paragraphs with fewer words in common than one in three, a reader understands each alone better. */
     private static final int RESEMBLING = 3;
+    /** Words and spaces of both texts together; a text that is longer counts as written anew. */
+    private static final int MOST_COMPARED = 4_000;
 
     /** What became of some words. */
     public enum Fate {
@@ -48,8 +50,13 @@ public record TextDifference(List<Piece> pieces) {
 
     /** Returns what has changed in a text; an empty text is one that is not there. */
     public static TextDifference of(String before, String now) {
+        List<String> old = Texts.parts(before);
+        List<String> current = Texts.parts(now);
+        if (isTooMuch(old, current)) {
+            return new TextDifference(words(before, now));
+        }
         List<Piece> pieces = new ArrayList<>();
-        for (AbstractDelta<String> delta : deltas(Texts.parts(before), Texts.parts(now))) {
+        for (AbstractDelta<String> delta : deltas(old, current)) {
             if (!pieces.isEmpty()) {
                 pieces.add(new Piece(Fate.STAYED, "\n"));
             }
@@ -92,6 +99,10 @@ public record TextDifference(List<Piece> pieces) {
         List<String> old = tokens(before);
         List<String> current = tokens(now);
         List<Piece> pieces = new ArrayList<>();
+        if (isTooMuch(old, current)) {
+            change(before, now, pieces);
+            return pieces;
+        }
         List<AbstractDelta<String>> deltas = deltas(old, current);
         long common = deltas.stream().filter(delta -> delta.getType() == DeltaType.EQUAL)
                 .flatMap(delta -> delta.getSource().getLines().stream()).filter(word -> !word.isBlank()).count();
@@ -131,6 +142,11 @@ public record TextDifference(List<Piece> pieces) {
 
     private static List<AbstractDelta<String>> deltas(List<String> before, List<String> now) {
         return DiffUtils.diff(before, now, true).getDeltas();
+    }
+
+    /** What comparing costs grows with the square of what differs. */
+    private static boolean isTooMuch(List<String> before, List<String> now) {
+        return before.size() + now.size() > MOST_COMPARED;
     }
 
     private static long count(List<String> tokens) {

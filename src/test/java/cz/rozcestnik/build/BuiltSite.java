@@ -60,7 +60,7 @@ final class BuiltSite {
         String html = text(path);
         String main = html.substring(html.indexOf("<main"), html.indexOf("</main>"));
         return main.replaceAll("<svg.*?</svg>", "")
-                .replaceAll("(?s)<(/?(p|h\\d|li|dt|dd|tr|td|th|div|section|ul|ol))\\b[^>]*>", "\n")
+                .replaceAll("(?s)<(/?(p|h\\d|li|dt|dd|tr|td|th|div|section|ul|ol|br))\\b[^>]*>", "\n")
                 .replaceAll("(?s)<[^>]*>", "")
                 .replace("&amp;", "&").replace("&quot;", "\"").replace('\u00a0', ' ')
                 .lines().map(String::strip).filter(line -> !line.isEmpty())

@@ -22,7 +22,7 @@ class NewContentTypeTest {
                 Lesní hřiště s lanovkou
                 Hřiště na kraji lesa, k autobusu je to 300 m.
                 """).contains("Povrch\npísek\n").contains("Otevřeno\n2019\n").contains("Zkontrolováno\n30. 6. 2026\n")
-                .contains("Kde\nVzorová 1, 460 01 Liberec\n").contains("Správce\n+420 212 345 678\n")
+                .contains("Kde\nVzorová 1, 460 01 Liberec\nUkázat na mapě OpenStreetMap\n").contains("Správce\n+420 212 345 678\n")
                 .contains("po–pá\n8:00–12:00, 13:00–19:00\nso\n9:00–12:00\n").contains("Vstupné\n1 500 Kč\n")
                 .contains("Oplocené\nano\n").contains("Poblíž\nHřiště u řeky\n")
                 .contains("Jak se tam dostat\nZ náměstí k lesu je to 5 km autobusem.");

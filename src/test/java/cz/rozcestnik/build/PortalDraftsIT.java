@@ -6,6 +6,7 @@ import cz.rozcestnik.asset.Assets;
 import cz.rozcestnik.coverage.CoverageTrend;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.problem.Outcome;
+import cz.rozcestnik.document.Snapshot;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.Severity;
 import cz.rozcestnik.publish.page.PagePublisher;
@@ -40,7 +41,7 @@ class PortalDraftsIT {
 
     static List<String> types() throws IOException {
         return TreeReader.read(SiteFolder.of(Path.of(""))).value().content().keySet().stream()
-                .filter(path -> path.endsWith(".md") && !path.startsWith("page/"))
+                .filter(path -> path.endsWith(".md") && !path.startsWith("page/") && !Snapshot.isMeant(path))
                 .map(path -> path.substring(0, path.indexOf('/'))).distinct().toList();
     }
 

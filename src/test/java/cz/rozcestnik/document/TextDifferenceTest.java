@@ -44,6 +44,14 @@ class TextDifferenceTest {
     }
 
     @Test
+    void aTextTooLongToCompareWordByWordIsWrittenAnew() {
+        String before = "jedna dvě ".repeat(1_000);
+        String now = "jedna tři ".repeat(1_000);
+        assertThat(TextDifference.of(before, now).pieces()).extracting(TextDifference.Piece::fate)
+                .containsExactly(TextDifference.Fate.STRUCK, TextDifference.Fate.ADDED);
+    }
+
+    @Test
     void lettersOutsideTheBasicPlaneStayWhole() {
         assertThat(marked("Máme rádi 𝒳 a 👨‍👩‍👧.", "Máme rádi 𝒴 a 👨‍👩‍👧.")).isEqualTo("Máme rádi [-𝒳-]{+𝒴+} a 👨‍👩‍👧.");
     }
