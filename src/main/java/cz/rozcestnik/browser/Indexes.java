@@ -5,16 +5,17 @@ import cz.rozcestnik.search.Manifest;
 import cz.rozcestnik.search.SearchEngine;
 import cz.rozcestnik.search.SearchRequest;
 import cz.rozcestnik.search.SearchResults;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
 
 /** The indexes of the site by language: the page's own at once, another when it is asked for. */
 final class Indexes {
-    private static final SearchResults NOTHING = new SearchResults(0, List.of(), Set.of(), false, false);
+    private static final SearchResults NOTHING = new SearchResults(
+            0, new ArrayList<>(), new HashSet<>(), new ArrayList<>(), new SearchResults.Reading(false, false, false, new ArrayList<>()), false);
 
     private final Map<String, SearchEngine> engines = new HashMap<>();
 

@@ -1,7 +1,7 @@
 package cz.rozcestnik.browser;
 
 import cz.rozcestnik.search.SearchRequest;
-import java.util.Map;
+import java.util.HashMap;
 import java.util.function.BooleanSupplier;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -36,7 +36,7 @@ final class OtherLanguages {
         NodeList<? extends HTMLElement> offers = offers();
         for (int i = 0; i < offers.getLength(); i++) {
             HTMLElement offer = offers.item(i);
-            indexes.search(offer.getAttribute(OFFER), new SearchRequest(text, Map.of(), 0), results -> {
+            indexes.search(offer.getAttribute(OFFER), new SearchRequest(text, new HashMap<>(), 0), results -> {
                 if (results.total() > 0 && stillAsked.getAsBoolean()) {
                     offer.setHidden(false);
                 }

@@ -3,7 +3,6 @@ package cz.rozcestnik.browser;
 import cz.rozcestnik.search.SearchRequest;
 import cz.rozcestnik.search.SearchResults;
 import cz.rozcestnik.search.Words;
-import java.util.Map;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;
@@ -22,6 +21,7 @@ final class ResultsPage {
     private final ResultList list;
     private final Status status;
     private final OtherLanguages others;
+    private final FacetChoices facets = new FacetChoices();
     private int limit = STEP;
     private int asked;
     private int timer;
@@ -47,11 +47,7 @@ final class ResultsPage {
         ResultList list = new ResultList(results, Words.of(Indexes.pageLanguage()));
         ResultsPage page = new ResultsPage(indexes, (HTMLInputElement) input, list, new Status(message));
         page.listen(form);
-        String asked = queryOfAddress();
-        if (!asked.isEmpty()) {
-            page.input.setValue(asked);
-        }
-        page.search();
+        page.readAddress();
     }
 
     private void listen(HTMLElement form) {
@@ -63,16 +59,35 @@ final class ResultsPage {
             Window.clearTimeout(timer);
             timer = Window.setTimeout(this::restart, PAUSE_MILLISECONDS);
         });
+        facets.onChange(() -> restart(true));
+        Window.current().addEventListener("popstate", (Event event) -> {
+            input.setValue("");
+            limit = STEP;
+            readAddress();
+        });
         list.onMore(() -> {
             limit += STEP;
             search();
         });
     }
 
+    private void readAddress() {
+        String asked = ofAddress("q");
+        if (!asked.isEmpty()) {
+            input.setValue(asked);
+        }
+        facets.readAddress();
+        search();
+    }
+
     private void restart() {
+        restart(false);
+    }
+
+    private void restart(boolean step) {
         Window.clearTimeout(timer);
         limit = STEP;
-        keepAddress(input.getValue());
+        keepAddress(step);
         search();
     }
 
@@ -86,7 +101,7 @@ final class ResultsPage {
             return;
         }
         status.loading();
-        indexes.search(language, new SearchRequest(text, Map.of(), limit), results -> {
+        indexes.search(language, new SearchRequest(text, facets.chosen(), limit), results -> {
             // An answer that comes after the next question is late.
             if (question == asked) {
                 show(text, results);
@@ -97,22 +112,27 @@ final class ResultsPage {
     private void show(String text, SearchResults results) {
         list.show(results);
         status.show(text, results);
+        facets.show(results.facets());
         if (results.total() == 0) {
             int question = asked;
             others.offer(text, () -> question == asked);
         }
     }
 
-    @JSBody(script = "return new URLSearchParams(location.search).get('q') || '';")
-    private static native String queryOfAddress();
+    @JSBody(params = "name", script = "return new URLSearchParams(location.search).get(name) || '';")
+    static native String ofAddress(String name);
 
     /** Some browsers refuse this for files on a disk, where the address matters least. */
-    @JSBody(params = "text", script = """
+    @JSBody(params = "step", script = """
             try {
               var address = new URL(location.href);
-              if (text) { address.searchParams.set('q', text); } else { address.searchParams.delete('q'); }
-              history.replaceState(history.state, '', address.href);
+              var query = address.searchParams;
+              [].forEach.call(document.querySelector('form[data-search]').elements, function (control) {
+                if (!control.name) { return; }
+                if (control.value) { query.set(control.name, control.value); } else { query.delete(control.name); }
+              });
+              history[step ? 'pushState' : 'replaceState'](history.state, '', address.href);
             } catch (refused) { return; }
             """)
-    private static native void keepAddress(String text);
+    private static native void keepAddress(boolean step);
 }

@@ -1,6 +1,7 @@
 package cz.rozcestnik.browser;
 
 import cz.rozcestnik.search.SearchResults;
+import cz.rozcestnik.search.Word;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -26,13 +27,29 @@ final class Status {
         String message = results.total() == 0
                 ? text("none")
                 : text(pluralForm(results.total()));
-        if (results.total() > 0 && !results.everyWord()) {
-            message += ' ' + text("partial");
-        }
+        SearchResults.Reading reading = results.reading();
+        message += note(reading.onlyExcluded(), "minus")
+                + note(!reading.corrected().isEmpty(), "spelling").replace("[meant]", meant(reading))
+                + note(reading.loosened() && results.total() > 0, "phrase")
+                + note(!reading.everyWord() && results.total() > 0, "partial");
         if (!results.complete()) {
             message += ' ' + text("incomplete");
         }
         element.setTextContent(message.replace("[count]", "" + results.total()).replace("[query]", query));
+    }
+
+    private static String meant(SearchResults.Reading reading) {
+        String meant = "";
+        for (SearchResults.Correction correction : reading.corrected()) {
+            for (Word word : correction.meant()) {
+                meant += (meant.isEmpty() ? "" : ", ") + word.written();
+            }
+        }
+        return meant;
+    }
+
+    private String note(boolean said, String name) {
+        return said ? ' ' + text(name) : "";
     }
 
     private String text(String name) {

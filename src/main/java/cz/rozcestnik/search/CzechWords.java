@@ -1,8 +1,5 @@
 package cz.rozcestnik.search;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.analysis.cz.CzechStemmer;
 
 /**
@@ -13,25 +10,20 @@ import org.apache.lucene.analysis.cz.CzechStemmer;
  */
 final class CzechWords implements Stemmer {
     private static final int KEEP = 3;
-    private static final List<String> CASES = List.of(
-        "ech", "ich", "ach", "ych", "eho", "iho", "emu", "imu", "emi", "imi", "ymi", "ami", "ama", "ove", "ovi", "aji",
-        "em", "im", "um", "am", "ym", "mi", "ou", "a", "e", "i", "o", "u", "y");
-    private static final List<String> OVAT = List.of(
-        "t", "l", "la", "li", "lo", "ly", "n", "na", "ni", "nim", "nich", "nimi", "no", "nu", "ny", "ne", "nou", "neho",
-        "nemu", "nych", "nym", "nymi");
-    private static final List<String> UJE = List.of(
-        "e", "i", "es", "eme", "ete", "ou", "ici", "iciho", "icim", "icich", "icimu", "icimi", "te", "me");
+    private static final WordList CASES = new WordList(
+            "ech ich ach ych eho iho emu imu emi imi ymi ami ama ove ovi aji em im um am ym mi ou a e i o u "
+            + "y");
+    private static final WordList OVAT = new WordList("t l la li lo ly n na ni nim nich nimi no nu ny ne nou neho nemu nych nym nymi");
+    private static final WordList UJE = new WordList("e i es eme ete ou ici iciho icim icich icimu icimi te me");
     /** Stems of one word that sound changes drove apart, each with the one to use. */
-    private static final Map<String, String> IRREGULAR =
-            Map.of("det", "dit", "ditet", "dit", "zviret", "zvir", "devcet", "devc");
-    private static final Map<String, String> IRREGULAR_AS_WRITTEN = Map.of("dět", "dít");
-    private static final List<String> POSSESSIVES = List.of("ov", "uv", "at");
-    private static final List<String> INFINITIVES = List.of("it");
-    private static final Set<String> STOP_WORDS = Set.of(
-            "a", "aby", "ale", "ani", "asi", "az", "bez", "by", "byt", "co", "do", "i", "jak", "jako", "je", "jeho",
-            "jejich", "jen", "ji", "jsem", "jsou", "k", "kam", "kde", "kdy", "kdyz", "ke", "ktera", "ktere", "ktery",
-            "ma", "mate", "me", "mi", "mit", "muze", "na", "nad", "nebo", "o", "od", "po", "pod", "pro", "proc", "pri",
-            "s", "se", "si", "tak", "take", "to", "u", "v", "ve", "vsak", "z", "za", "ze");
+    private static final WordList IRREGULAR = new WordList("det=dit ditet=dit zviret=zvir devcet=devc");
+    private static final WordList IRREGULAR_AS_WRITTEN = new WordList("dět=dít");
+    private static final WordList POSSESSIVES = new WordList("ov uv at");
+    private static final WordList INFINITIVES = new WordList("it");
+    private static final WordList STOP_WORDS = new WordList(
+            "a aby ale ani asi az bez by byt co do i jak jako je jeho jejich jen ji jsem jsou k kam kde kdy "
+            + "kdyz ke ktera ktere ktery ma mate me mi mit muze na nad nebo o od po pod pro proc pri s se si "
+            + "tak take to u v ve vsak z za ze");
 
     @Override
     public String key(String folded) {
@@ -39,7 +31,7 @@ final class CzechWords implements Stemmer {
         if (stem.length() == folded.length()) {
             stem = Suffixes.strip(folded, KEEP, CASES);
         }
-        stem = IRREGULAR.getOrDefault(stem, stem);
+        stem = IRREGULAR.insteadOf(stem);
         stem = Suffixes.strip(stem, KEEP + 1, POSSESSIVES);
         stem = Suffixes.strip(stem, KEEP, INFINITIVES);
         if (Suffixes.leaves(stem, "mat", KEEP - 1)) {
@@ -52,12 +44,12 @@ final class CzechWords implements Stemmer {
     public String variant(String written) {
         char[] letters = written.toCharArray();
         String stem = new String(letters, 0, new CzechStemmer().stem(letters, letters.length));
-        return IRREGULAR_AS_WRITTEN.getOrDefault(stem, stem);
+        return IRREGULAR_AS_WRITTEN.insteadOf(stem);
     }
 
     @Override
     public boolean isStopWord(String folded) {
-        return STOP_WORDS.contains(folded);
+        return STOP_WORDS.has(folded);
     }
 
     private static String stripVerb(String word) {
@@ -65,10 +57,11 @@ final class CzechWords implements Stemmer {
         return withOva.length() < word.length() ? withOva : stripTail(word, "uj", UJE);
     }
 
-    private static String stripTail(String word, String sign, List<String> tails) {
-        for (String tail : tails) {
-            if (Suffixes.leaves(word, sign + tail, KEEP)) {
-                return Suffixes.cut(word, sign.length() + tail.length());
+    private static String stripTail(String word, String sign, WordList tails) {
+        for (int i = 0; i < tails.size(); i++) {
+            String ending = sign + tails.get(i);
+            if (Suffixes.leaves(word, ending, KEEP)) {
+                return Suffixes.cut(word, ending.length());
             }
         }
         return word;

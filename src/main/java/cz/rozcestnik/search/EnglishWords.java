@@ -1,26 +1,21 @@
 package cz.rozcestnik.search;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** A light stemmer for English: plurals, -ing, -ed, a silent e. */
 final class EnglishWords implements Stemmer {
     private static final int KEEP = 4;
-    private static final Map<String, String> IRREGULAR = Map.of(
-            "children", "child", "men", "man", "women", "woman", "people", "person", "lives", "life", "wives", "wife");
-    private static final Set<String> SINGULAR = Set.of("news", "always", "perhaps", "whereas");
-    private static final List<String> VERBS = List.of("ing", "ed");
-    private static final List<String> SILENT = List.of("e");
-    private static final Set<String> STOP_WORDS = Set.of(
-            "a", "an", "and", "are", "as", "at", "be", "but", "by", "can", "do", "does", "for", "from", "has", "have",
-            "how", "i", "if", "in", "into", "is", "it", "its", "my", "no", "not", "of", "on", "or", "our", "s", "so",
-            "such", "t", "that", "the", "their", "then", "there", "these", "they", "this", "to", "was", "we", "what",
-            "when", "where", "who", "will", "with", "you", "your");
+    private static final WordList IRREGULAR = new WordList("children=child men=man women=woman people=person lives=life wives=wife");
+    private static final WordList SINGULAR = new WordList("news always perhaps whereas");
+    private static final WordList VERBS = new WordList("ing ed");
+    private static final WordList SILENT = new WordList("e");
+    private static final WordList STOP_WORDS = new WordList(
+            "a an and are as at be but by can do does for from has have how i if in into is it its my no "
+            + "not of on or our s so such t that the their then there these they this to was we what when "
+            + "where who will with you your");
 
     @Override
     public String key(String folded) {
-        String stem = singular(IRREGULAR.getOrDefault(folded, folded));
+        String stem = singular(IRREGULAR.insteadOf(folded));
         String bare = Suffixes.strip(stem, KEEP, VERBS);
         if (bare.length() < stem.length()) {
             bare = undoubled(bare);
@@ -36,7 +31,7 @@ final class EnglishWords implements Stemmer {
 
     @Override
     public boolean isStopWord(String folded) {
-        return STOP_WORDS.contains(folded);
+        return STOP_WORDS.has(folded);
     }
 
     private static String singular(String word) {
@@ -46,7 +41,7 @@ final class EnglishWords implements Stemmer {
         if (Suffixes.leaves(word, "sses", 1) || Suffixes.leaves(word, "ches", 2) || Suffixes.leaves(word, "shes", 2)) {
             return Suffixes.cut(word, 2);
         }
-        boolean plural = Suffixes.leaves(word, "s", 3) && !SINGULAR.contains(word)
+        boolean plural = Suffixes.leaves(word, "s", 3) && !SINGULAR.has(word)
                 && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
         return plural ? Suffixes.cut(word, 1) : word;
     }

@@ -48,6 +48,21 @@ public record Facet(String name, List<String> values, List<List<Integer>> byDocu
         }
     }
 
+    /** Adds how many of the documents have each value. */
+    void count(List<Ranker.Ranked> ranked, List<SearchResults.FacetCount> counts) {
+        int[] found = new int[values.size()];
+        for (Ranker.Ranked hit : ranked) {
+            for (int place : byDocument.get(hit.document())) {
+                found[place]++;
+            }
+        }
+        for (int place = 0; place < found.length; place++) {
+            if (found[place] > 0) {
+                counts.add(new SearchResults.FacetCount(name, values.get(place), found[place]));
+            }
+        }
+    }
+
     /** Whether the document has one of the values. */
     boolean has(int document, List<String> accepted) {
         for (int place : byDocument.get(document)) {

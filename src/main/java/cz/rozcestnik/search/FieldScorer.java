@@ -23,10 +23,14 @@ final class FieldScorer {
         }
     }
 
-    /** Weight of a term that stands in so many documents. */
-    float weight(int documentFrequency, float boost) {
+    /** How much a term tells that stands in so many documents. */
+    float idf(int documentFrequency) {
         double ratio = (field.documentCount() - documentFrequency + HALF) / (documentFrequency + HALF);
-        float idf = SinglePrecision.round((float) Math.log(1 + ratio));
+        return SinglePrecision.round((float) Math.log(1 + ratio));
+    }
+
+    /** Weight of terms that tell so much. */
+    float weight(float idf, float boost) {
         return SinglePrecision.round(SinglePrecision.round(field.weight() * boost) * idf);
     }
 

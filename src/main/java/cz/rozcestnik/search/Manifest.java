@@ -11,6 +11,7 @@ import java.util.List;
  * @param fields        fields in the order of postings
  * @param facets        what results can be filtered by
  * @param terms         shards of terms, in the order of their first keys
+ * @param words         shards of words as they are written, in the order of their first letters
  * @param documents     blocks of stored documents, in the order of their first documents
  */
 public record Manifest(
@@ -19,14 +20,15 @@ public record Manifest(
         List<SearchField> fields,
         List<Facet> facets,
         List<TermShardName> terms,
+        List<TermShardName> words,
         List<DocumentBlockName> documents) {
     /** Grows with every change of the format, of words or of stems. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /**
-     * Where the terms of a range of keys are.
+     * Where the terms of a range of keys are, or the words of a range of letters.
      *
-     * @param firstKey the first key in it
+     * @param firstKey the first key in it, or the letters of the first word
      * @param name     name of the shard
      */
     public record TermShardName(String firstKey, String name) {
@@ -51,11 +53,8 @@ public record Manifest(
         fields.forEach(field -> field.write(out));
         out.writeInt(facets.size());
         facets.forEach(facet -> facet.write(out));
-        out.writeInt(terms.size());
-        for (TermShardName shard : terms) {
-            out.writeString(shard.firstKey());
-            out.writeString(shard.name());
-        }
+        write(terms, out);
+        write(words, out);
         out.writeInt(documents.size());
         for (DocumentBlockName block : documents) {
             out.writeInt(block.first());
@@ -84,19 +83,42 @@ public record Manifest(
         for (int i = in.readCount(); i > 0; i--) {
             facets.add(Facet.read(in, documentCount));
         }
-        List<TermShardName> terms = new ArrayList<>();
-        for (int i = in.readCount(); i > 0; i--) {
-            terms.add(new TermShardName(in.readString(), in.readString()));
-        }
+        List<TermShardName> terms = readNames(in);
+        List<TermShardName> words = readNames(in);
         List<DocumentBlockName> documents = new ArrayList<>();
         for (int i = in.readCount(); i > 0; i--) {
             documents.add(new DocumentBlockName(in.readInt(), in.readString()));
         }
-        return new Manifest(language, documentCount, fields, facets, terms, documents);
+        return new Manifest(language, documentCount, fields, facets, terms, words, documents);
+    }
+
+    private static void write(List<TermShardName> shards, BinaryWriter out) {
+        out.writeInt(shards.size());
+        for (TermShardName shard : shards) {
+            out.writeString(shard.firstKey());
+            out.writeString(shard.name());
+        }
+    }
+
+    private static List<TermShardName> readNames(BinaryReader in) {
+        List<TermShardName> names = new ArrayList<>();
+        for (int i = in.readCount(); i > 0; i--) {
+            names.add(new TermShardName(in.readString(), in.readString()));
+        }
+        return names;
     }
 
     /** Names of the shards that may hold terms which begin so, in order. */
     List<String> termShards(String prefix) {
+        return shards(terms, prefix);
+    }
+
+    /** Names of the shards that may hold words whose letters begin so, in order. */
+    List<String> wordShards(String prefix) {
+        return shards(words, prefix);
+    }
+
+    private static List<String> shards(List<TermShardName> terms, String prefix) {
         int low = 0;
         int high = terms.size();
         while (low < high) {

@@ -7,27 +7,39 @@ import java.util.Set;
 /**
  * The terms of an index that a {@link Query} looks for.
  *
- * @param parts     one for each word that the index has
- * @param everyWord whether it has all of them
+ * @param parts     one for each word and phrase that the index may have
+ * @param excluded  those that must not be there
+ * @param unknown   words of which the index has nothing
+ * @param everyWord whether it may have all of them
  */
-public record Question(List<Part> parts, boolean everyWord) {
+public record Question(List<Part> parts, List<Part> excluded, List<Word> unknown, boolean everyWord) {
     /** A power of two, so that it costs no precision; so little that a whole word in any field weighs more. */
     private static final float BEGUN_BESIDE_WHOLE = 1f / 16384;
 
     /**
-     * The terms that stand for one word.
+     * The terms that stand for a word or for a phrase.
      *
-     * @param whole terms of the word itself
-     * @param begun terms of longer words that begin like it, if it is still being typed
+     * @param places terms of the word itself; of a phrase, those of each of its words
+     * @param begun  terms of longer words that begin like it, if it is still being typed
      */
-    public record Part(List<String> whole, List<String> begun) {
+    public record Part(List<List<String>> places, List<String> begun) {
         /** What the score of the begun terms is multiplied by: 1 where there is no whole word, else almost nothing. */
         public float begunBoost() {
-            return whole.isEmpty() ? 1 : BEGUN_BESIDE_WHOLE;
+            return places.get(0).isEmpty() ? 1 : BEGUN_BESIDE_WHOLE;
         }
 
-        boolean isEmpty() {
-            return whole.isEmpty() && begun.isEmpty();
+        /** Whether it is words that must stand one after another. */
+        public boolean isPhrase() {
+            return places.size() > 1;
+        }
+
+        /** Whether nothing can match it. */
+        public boolean isEmpty() {
+            boolean lacking = false;
+            for (List<String> place : places) {
+                lacking |= place.isEmpty();
+            }
+            return lacking && begun.isEmpty();
         }
     }
 
@@ -35,7 +47,7 @@ public record Question(List<Part> parts, boolean everyWord) {
     Set<String> terms() {
         Set<String> terms = new HashSet<>();
         for (Part part : parts) {
-            terms.addAll(part.whole());
+            part.places().forEach(terms::addAll);
             terms.addAll(part.begun());
         }
         return terms;

@@ -7,8 +7,9 @@ import java.util.List;
  * Ranks documents as Lucene does a query whose words must all be there, or any of them.
  *
  * <p>A word is a list of clauses. A clause scores in each field like a {@code SynonymQuery} of its terms: their
- * frequencies summed, the largest document frequency of them. Clauses and fields are summed in double precision; where all words must be there, the sum of a word
- * is rounded to single precision before words are summed.
+ * frequencies summed, the largest document frequency of them; a phrase like a {@code MultiPhraseQuery}: how often it
+ * stands there, the idf of all terms of its words summed. Clauses and fields are summed in double precision; where all
+ * words must be there, the sum of a word is rounded to single precision before words are summed.
  */
 final class Ranker {
     private final Manifest manifest;
@@ -22,11 +23,13 @@ final class Ranker {
     }
 
     /**
-     * Terms that stand for one another.
+     * Terms that stand for one another, or a phrase.
      *
-     * @param boost what their score is multiplied by, besides the weight of the field
+     * @param terms   where to find it
+     * @param weighed the terms of all words of a phrase; those of anything else are none
+     * @param boost   what the score is multiplied by, besides the weight of the field
      */
-    record Clause(List<TermEntry> terms, float boost) {
+    record Clause(List<TermEntry> terms, List<TermEntry> weighed, float boost) {
     }
 
     /** A document and its score. */
@@ -65,6 +68,16 @@ final class Ranker {
         return sorted(sums, matched, 1);
     }
 
+    /** Which documents have the word. */
+    boolean[] having(List<Clause> word) {
+        double[] sums = fieldSums(word, new double[manifest.documentCount()]);
+        boolean[] having = new boolean[sums.length];
+        for (int document = 0; document < sums.length; document++) {
+            having[document] = sums[document] > 0;
+        }
+        return having;
+    }
+
     private double[] fieldSums(List<Clause> word, double[] sums) {
         for (Clause clause : word) {
             addFields(clause, sums);
@@ -84,10 +97,20 @@ final class Ranker {
                 }
             }
             if (documentFrequency > 0) {
-                float weight = scorers.get(field).weight(documentFrequency, clause.boost());
-                addScores(scorers.get(field), weight, frequencies, sums);
+                float idf = clause.weighed().isEmpty()
+                        ? scorers.get(field).idf(documentFrequency) : sumOfIdf(clause.weighed(), field);
+                addScores(scorers.get(field), scorers.get(field).weight(idf, clause.boost()), frequencies, sums);
             }
         }
+    }
+
+    private float sumOfIdf(List<TermEntry> terms, int field) {
+        double sum = 0;
+        for (TermEntry term : terms) {
+            int documentFrequency = term.fields().get(field).documentFrequency();
+            sum += documentFrequency > 0 ? scorers.get(field).idf(documentFrequency) : 0;
+        }
+        return SinglePrecision.round((float) sum);
     }
 
     private static void addScores(FieldScorer scorer, float weight, int[] frequencies, double[] sums) {

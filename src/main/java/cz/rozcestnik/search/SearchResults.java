@@ -9,10 +9,41 @@ import java.util.Set;
  * @param total    how many documents match
  * @param hits     the best of them
  * @param terms    the terms that were looked for, to mark them in texts
- * @param everyWord whether all words were found together; else the hits have some of them
+ * @param facets   for each facet, the values that would find something instead of what it is filtered by
+ * @param reading  how the query was understood
  * @param complete false if a shard was missing or damaged, so that hits may be missing
  */
-public record SearchResults(int total, List<Hit> hits, Set<String> terms, boolean everyWord, boolean complete) {
+public record SearchResults(int total, List<Hit> hits, Set<String> terms, List<FacetCount> facets, Reading reading, boolean complete) {
+    /**
+     * How many documents would be found with a value of a facet.
+     *
+     * @param facet name of the facet
+     * @param value the value
+     * @param count at least 1
+     */
+    public record FacetCount(String facet, String value, int count) {
+    }
+
+    /**
+     * How a query was understood.
+     *
+     * @param everyWord    whether all words were found together; else the hits have some of them
+     * @param loosened     whether quotation marks were left aside, since nothing has the phrase
+     * @param onlyExcluded whether minuses were left aside, since there was nothing else
+     * @param corrected    the words that were looked for instead of those the index does not have, and where those stand
+     */
+    public record Reading(boolean everyWord, boolean loosened, boolean onlyExcluded, List<Correction> corrected) {
+    }
+
+    /**
+     * Words looked for instead of one that the index does not have.
+     *
+     * @param unknown the word as it was typed
+     * @param meant   the others, the likeliest first
+     */
+    public record Correction(Word unknown, List<Word> meant) {
+    }
+
     /**
      * A document that was found.
      *

@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** Shards of one kind that were loaded and read, by name; what could not be is asked for again next time. */
 final class ShardCache<T> {
     private final ShardLoader loader;
-    private final Function<String, T> decoder;
+    /** Reads a shard from its name and its text. */
+    private final BiFunction<String, String, T> decoder;
     private final Map<String, T> shards = new HashMap<>();
 
-    ShardCache(ShardLoader loader, Function<String, T> decoder) {
+    ShardCache(ShardLoader loader, BiFunction<String, String, T> decoder) {
         this.loader = loader;
         this.decoder = decoder;
     }
@@ -64,7 +65,7 @@ final class ShardCache<T> {
 
     private void read(String name, String text) {
         try {
-            shards.put(name, decoder.apply(text));
+            shards.put(name, decoder.apply(name, text));
         } catch (DamagedShardException damaged) {
             // A damaged shard counts as missing: has() says so and the results tell the reader.
             shards.remove(name);

@@ -1,17 +1,15 @@
 package cz.rozcestnik.search;
 
-import java.util.List;
-
 /** Endings of words. */
 final class Suffixes {
     private Suffixes() {
     }
 
     /** The word without the first of the endings that leaves enough of it, or as it is. */
-    static String strip(String word, int keep, List<String> endings) {
-        for (String ending : endings) {
-            if (leaves(word, ending, keep)) {
-                return cut(word, ending.length());
+    static String strip(String word, int keep, WordList endings) {
+        for (int i = 0; i < endings.size(); i++) {
+            if (leaves(word, endings.get(i), keep)) {
+                return cut(word, endings.get(i).length());
             }
         }
         return word;

@@ -6,12 +6,13 @@ import java.util.List;
 /**
  * A range of terms in ascending order with all postings.
  *
- * <p>Written are the number of terms; for each the letters it shares with the one before, the others, and the number
+ * <p>Written are the name of the positions; the number of terms; for each the letters it shares with the one before, the others, and the number
  * of its documents in each field; then the postings in the same order.
  *
- * @param entries the terms
+ * @param positions name of the shard that says where the terms stand
+ * @param entries   the terms
  */
-public record TermShard(List<TermEntry> entries) {
+public record TermShard(String positions, List<TermEntry> entries) {
     /** The text that a script carries. */
     public String encode() {
         return Packed.pack(bytes());
@@ -24,6 +25,7 @@ public record TermShard(List<TermEntry> entries) {
 
     private byte[] bytes() {
         BinaryWriter out = new BinaryWriter();
+        out.writeString(positions);
         out.writeInt(entries.size());
         String previous = "";
         for (TermEntry entry : entries) {
@@ -50,16 +52,13 @@ public record TermShard(List<TermEntry> entries) {
      */
     public static TermShard decode(String text, int fieldCount) {
         BinaryReader in = new BinaryReader(Packed.unpack(text));
+        String positions = in.readString();
         int count = in.readCount();
         List<String> terms = new ArrayList<>();
         int[] frequencies = new int[count * fieldCount];
         String previous = "";
         for (int i = 0; i < count; i++) {
-            int shared = in.readInt();
-            if (shared < 0 || shared > previous.length()) {
-                throw new DamagedShardException("term damaged");
-            }
-            previous = previous.substring(0, shared) + in.readString();
+            previous = readShared(in, previous);
             terms.add(previous);
             for (int field = 0; field < fieldCount; field++) {
                 frequencies[i * fieldCount + field] = in.readCount();
@@ -73,7 +72,7 @@ public record TermShard(List<TermEntry> entries) {
             }
             entries.add(new TermEntry(terms.get(i), fields));
         }
-        return new TermShard(entries);
+        return new TermShard(positions, entries);
     }
 
     /** The terms that begin so, in order. */
@@ -87,7 +86,24 @@ public record TermShard(List<TermEntry> entries) {
         return found;
     }
 
-    private static int sharedLength(String a, String b) {
+    /** The place of the term among the entries, which have it. */
+    int place(String term) {
+        int place = 0;
+        while (!entries.get(place).term().equals(term)) {
+            place++;
+        }
+        return place;
+    }
+
+    static String readShared(BinaryReader in, String previous) {
+        int shared = in.readInt();
+        if (shared < 0 || shared > previous.length()) {
+            throw new DamagedShardException("term damaged");
+        }
+        return previous.substring(0, shared) + in.readString();
+    }
+
+    static int sharedLength(String a, String b) {
         int length = 0;
         while (length < a.length() && length < b.length() && a.charAt(length) == b.charAt(length)) {
             length++;

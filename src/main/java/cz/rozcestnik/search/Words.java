@@ -43,11 +43,6 @@ public final class Words {
         return words;
     }
 
-    /** The letters of a word of the text: lower case, without diacritics. */
-    String letters(String text, Word word) {
-        return Folding.fold(written(text, word.start(), word.end()));
-    }
-
     private static int endOfWord(String text, int start) {
         int end = start;
         while (end < text.length()) {
@@ -93,8 +88,7 @@ public final class Words {
         boolean number = isNumber(folded);
         String key = number ? folded : stemmer.key(folded);
         String variant = number ? written : stemmer.variant(written);
-        return new Word(start, end, key, key + Word.SEPARATOR + variant,
-                !folded.equals(written), stemmer.isStopWord(folded));
+        return new Word(start, end, written, key, key + Word.SEPARATOR + variant, stemmer.isStopWord(folded));
     }
 
     private static boolean isNumber(String folded) {

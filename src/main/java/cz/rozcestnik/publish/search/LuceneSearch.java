@@ -1,12 +1,17 @@
 package cz.rozcestnik.publish.search;
 
+import cz.rozcestnik.search.Form;
 import cz.rozcestnik.search.Query;
 import cz.rozcestnik.search.Question;
+import cz.rozcestnik.search.Spelling;
+import cz.rozcestnik.search.Word;
 import cz.rozcestnik.search.Words;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +28,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TopDocs;
@@ -64,8 +70,9 @@ public final class LuceneSearch implements Closeable {
      *
      * @param total how many documents match
      * @param hits  the best of them, best first, ties in the order of names
+     * @param facets how many there would be with one value of a facet instead of what it is filtered by, by facet and value
      */
-    public record Ranking(int total, List<Hit> hits) {
+    public record Ranking(int total, List<Hit> hits, Map<String, Map<String, Integer>> facets) {
     }
 
     /**
@@ -79,12 +86,61 @@ public final class LuceneSearch implements Closeable {
     public record Hit(float score, String name, String path, String title) {
     }
 
-    /** Ranks the documents that have all words of the text, or if none has, those that have any. */
+    /**
+     * Ranks the documents that have all words and phrases of the text; if none has, those that have all words of it;
+     * if none has them either, the same with likelier words for those the index lacks; else those that have any.
+     */
     public Ranking search(String text, int limit) throws IOException {
-        Question question = Query.of(text, words).ask(
-                prefix -> terms.stream().filter(term -> term.startsWith(prefix)).toList());
-        Ranking all = question.everyWord() ? rank(question, Occur.MUST, limit) : new Ranking(0, List.of());
-        return all.total() > 0 ? all : rank(question, Occur.SHOULD, limit);
+        return search(text, Map.of(), limit);
+    }
+
+    /**
+     * As {@link #search(String, int)}, of the documents that have one of the accepted values of each facet named.
+     *
+     * @param filters accepted values by the name of a facet
+     */
+    public Ranking search(String text, Map<String, List<String>> filters, int limit) throws IOException {
+        Query query = Query.of(text, words);
+        Question question = ask(query);
+        Ranking all = together(question, filters, limit);
+        if (all.total() == 0 && !query.phrases().isEmpty()) {
+            query = query.loosened();
+            question = ask(query);
+            all = together(question, filters, limit);
+        }
+        if (all.total() == 0 && !question.unknown().isEmpty()) {
+            Map<Word, List<Word>> meant = meant(question.unknown());
+            question = meant.isEmpty() ? question : ask(query.corrected(meant));
+            all = together(question, filters, limit);
+        }
+        return all.total() > 0 ? all : rank(question, filters, Occur.SHOULD, limit);
+    }
+
+    private Map<Word, List<Word>> meant(List<Word> unknown) {
+        Map<Word, List<Word>> meant = new HashMap<>();
+        for (Word word : unknown) {
+            List<Word> words = Spelling.meant(word, this::similar, this.words);
+            if (!words.isEmpty()) {
+                meant.put(word, words);
+            }
+        }
+        return meant;
+    }
+
+    private List<Form> similar(String letters, int slips) {
+        try {
+            return WrittenWords.similar(reader, letters, slips);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Question ask(Query query) {
+        return query.ask(prefix -> terms.stream().filter(term -> term.startsWith(prefix)).toList());
+    }
+
+    private Ranking together(Question question, Map<String, List<String>> filters, int limit) throws IOException {
+        return question.everyWord() ? rank(question, filters, Occur.MUST, limit) : new Ranking(0, List.of(), Map.of());
     }
 
     @Override
@@ -92,16 +148,18 @@ public final class LuceneSearch implements Closeable {
         reader.close();
     }
 
-    private Ranking rank(Question question, Occur occur, int limit) throws IOException {
+    private Ranking rank(
+            Question question, Map<String, List<String>> filters, Occur occur, int limit) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (Question.Part part : question.parts()) {
-            BooleanQuery.Builder word = new BooleanQuery.Builder();
-            addFields(word, part.whole(), 1);
-            addFields(word, part.begun(), part.begunBoost());
-            query.add(word.build(), occur);
+            query.add(query(part), occur);
         }
+        for (Question.Part part : question.excluded()) {
+            query.add(query(part), Occur.MUST_NOT);
+        }
+        FacetFilter filter = new FacetFilter(searcher, query.build());
         TopDocs found = searcher.search(
-                query.build(), new TopScoreDocCollectorManager(Math.max(1, limit), null, Integer.MAX_VALUE));
+                filter.query(filters), new TopScoreDocCollectorManager(Math.max(1, limit), null, Integer.MAX_VALUE));
         StoredFields stored = searcher.storedFields();
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc scored : found.scoreDocs) {
@@ -109,7 +167,29 @@ public final class LuceneSearch implements Closeable {
             hits.add(new Hit(scored.score, document.get(SearchIndex.NAME), document.get(SearchIndex.PATH),
                     document.get(SearchIndex.SHOWN_TITLE)));
         }
-        return new Ranking(Math.toIntExact(found.totalHits.value), hits);
+        return new Ranking(Math.toIntExact(found.totalHits.value), hits, filter.counts(filters));
+    }
+
+    private BooleanQuery query(Question.Part part) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        if (part.isPhrase()) {
+            addPhrase(query, part.places());
+        } else {
+            addFields(query, part.places().get(0), 1);
+            addFields(query, part.begun(), part.begunBoost());
+        }
+        return query.build();
+    }
+
+    private void addPhrase(BooleanQuery.Builder query, List<List<String>> places) {
+        for (IndexField field : IndexField.values()) {
+            MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+            for (List<String> place : places) {
+                phrase.add(place.stream().map(term -> new Term(field.fieldName(), term)).toArray(Term[]::new));
+            }
+            float weight = Float.parseFloat(settings.get(field.fieldName()));
+            query.add(new BoostQuery(phrase.build(), weight), Occur.SHOULD);
+        }
     }
 
     private void addFields(BooleanQuery.Builder query, List<String> terms, float boost) {

@@ -11,8 +11,10 @@ import cz.rozcestnik.site.SiteRecord;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** Takes from a site what search needs: each record in each language that has texts of its own. */
@@ -51,7 +53,17 @@ public final class SearchEntries {
     private SearchEntry entry(SiteRecord record) {
         return new SearchEntry(record.name(), language.code(), record.type().labels().one().in(language),
                 record.path(language).orElseThrow(), record.title(language), record.text(Role.SUMMARY, language),
-                keywords(record), body(record));
+                keywords(record), body(record), facets(record));
+    }
+
+    private Map<String, List<String>> facets(SiteRecord record) {
+        Map<String, List<String>> facets = new TreeMap<>();
+        SearchFacets.ROLES.forEach((name, role) -> {
+            List<String> values = new ArrayList<>();
+            record.value(role, language).ifPresent(value -> words(value, values));
+            facets.put(name, values.stream().distinct().toList());
+        });
+        return facets;
     }
 
     private List<String> keywords(SiteRecord record) {

@@ -2,6 +2,7 @@ package cz.rozcestnik.publish.search;
 
 import cz.rozcestnik.document.RecordName;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the index takes of a record in one language.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param summary  its summary, empty if it has none
  * @param keywords words and phrases people use for it
  * @param body     all other searchable text, plain
+ * @param facets   values to filter by besides the type, by the name of the facet
  */
 public record SearchEntry(
         RecordName name,
@@ -23,9 +25,22 @@ public record SearchEntry(
         String title,
         String summary,
         List<String> keywords,
-        String body) {
-    /** Copies the keywords. */
+        String body,
+        Map<String, List<String>> facets) {
+    /** Copies the keywords and the facets. */
     public SearchEntry {
         keywords = List.copyOf(keywords);
+        facets = Map.copyOf(facets);
+    }
+
+    /** An entry that can be filtered by its type only. */
+    public SearchEntry(RecordName name, String language, String type, String path, String title, String summary,
+            List<String> keywords, String body) {
+        this(name, language, type, path, title, summary, keywords, body, Map.of());
+    }
+
+    /** Its values of a facet, the type being one. */
+    List<String> values(String facet) {
+        return facet.equals(SearchFacets.TYPE) ? List.of(type) : facets.getOrDefault(facet, List.of());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -77,6 +78,11 @@ final class SearchIndex {
             for (String text : field.texts(entry)) {
                 document.add(new TextField(field.fieldName(), text, Field.Store.NO));
             }
+        }
+        WrittenWords.in(entry).forEach(form -> document.add(new StringField(WrittenWords.FIELD, form, Field.Store.NO)));
+        for (String facet : SearchFacets.NAMES) {
+            entry.values(facet).forEach(value ->
+                    document.add(new StringField(SearchFacets.field(facet), value, Field.Store.NO)));
         }
         document.add(new StoredField(NAME, entry.name().toString()));
         document.add(new StoredField(PATH, entry.path()));

@@ -46,7 +46,7 @@ public final class SearchPublisher {
         try (Directory directory = SearchIndex.write(language, entries, weights)) {
             index.addAll(SearchIndex.files(language, directory));
             try (DirectoryReader reader = DirectoryReader.open(directory)) {
-                Manifest manifest = new Manifest(language, 0, List.of(), List.of(), List.of(), List.of());
+                Manifest manifest = new Manifest(language, 0, List.of(), List.of(), List.of(), List.of(), List.of());
                 if (!reader.leaves().isEmpty()) {
                     manifest = new ShardExporter(reader.leaves().get(0).reader(), entries, weights, files)
                             .export(language);

@@ -3,15 +3,19 @@ package cz.rozcestnik.publish.search;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.search.DocumentBlock;
 import cz.rozcestnik.search.Facet;
+import cz.rozcestnik.search.Form;
 import cz.rozcestnik.search.Manifest;
+import cz.rozcestnik.search.PositionShard;
 import cz.rozcestnik.search.SearchField;
 import cz.rozcestnik.search.StoredDocument;
 import cz.rozcestnik.search.TermEntry;
 import cz.rozcestnik.search.TermShard;
 import cz.rozcestnik.search.Word;
+import cz.rozcestnik.search.WordShard;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
@@ -22,6 +26,8 @@ import org.apache.lucene.search.DocIdSetIterator;
 final class ShardExporter {
     private static final int SHARD_BYTES = 4096;
     private static final int BLOCK_BYTES = 4096;
+    /** Words of a shard: some four to eight kilobytes. */
+    private static final int WORDS = 1000;
     private static final int TEXT_LENGTH = 600;
 
     private final LeafReader reader;
@@ -42,7 +48,7 @@ final class ShardExporter {
         for (IndexField field : IndexField.values()) {
             fields.add(field(field));
         }
-        return new Manifest(language, entries.size(), fields, List.of(types()), termShards(), documentBlocks());
+        return new Manifest(language, entries.size(), fields, SearchFacets.NAMES.stream().map(this::facet).toList(), termShards(), wordShards(), documentBlocks());
     }
 
     private SearchField field(IndexField field) throws IOException {
@@ -59,21 +65,23 @@ final class ShardExporter {
         return new SearchField(field.fieldName(), weights.of(field), documents, words, norms);
     }
 
-    private Facet types() {
-        List<String> values = new ArrayList<>(new TreeSet<>(entries.stream().map(SearchEntry::type).toList()));
+    private Facet facet(String name) {
+        Set<String> all = new TreeSet<>();
+        entries.forEach(entry -> all.addAll(entry.values(name)));
+        List<String> values = List.copyOf(all);
         List<List<Integer>> byDocument = new ArrayList<>();
         for (SearchEntry entry : entries) {
-            byDocument.add(List.of(values.indexOf(entry.type())));
+            byDocument.add(entry.values(name).stream().map(values::indexOf).toList());
         }
-        return new Facet("type", values, byDocument);
+        return new Facet(name, values, byDocument);
     }
 
     private List<Manifest.TermShardName> termShards() throws IOException {
         List<Manifest.TermShardName> names = new ArrayList<>();
-        List<TermEntry> open = new ArrayList<>();
+        List<Occurrences> open = new ArrayList<>();
         int openSize = 0;
-        for (List<TermEntry> key : new TermDictionary(reader).keys()) {
-            int size = new TermShard(key).size();
+        for (List<Occurrences> key : new TermDictionary(reader).keys()) {
+            int size = new TermShard("", key.stream().map(Occurrences::term).toList()).size();
             if (!open.isEmpty() && openSize + size > SHARD_BYTES) {
                 names.add(close(open));
                 open = new ArrayList<>();
@@ -88,10 +96,22 @@ final class ShardExporter {
         return names;
     }
 
-    private Manifest.TermShardName close(List<TermEntry> terms) {
+    private Manifest.TermShardName close(List<Occurrences> found) {
+        List<TermEntry> terms = found.stream().map(Occurrences::term).toList();
+        String positions = files.add(new PositionShard(found.stream().map(Occurrences::places).toList()).encode());
         String first = terms.get(0).term();
         String key = first.substring(0, first.indexOf(Word.SEPARATOR));
-        return new Manifest.TermShardName(key, files.add(new TermShard(terms).encode()));
+        return new Manifest.TermShardName(key, files.add(new TermShard(positions, terms).encode()));
+    }
+
+    private List<Manifest.TermShardName> wordShards() throws IOException {
+        List<Manifest.TermShardName> names = new ArrayList<>();
+        List<Form> forms = WrittenWords.of(reader);
+        for (int start = 0; start < forms.size(); start += WORDS) {
+            List<Form> shard = forms.subList(start, Math.min(start + WORDS, forms.size()));
+            names.add(new Manifest.TermShardName(shard.get(0).letters(), files.add(new WordShard(shard).encode())));
+        }
+        return names;
     }
 
     private List<Manifest.DocumentBlockName> documentBlocks() {

@@ -17,7 +17,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 
 /** All terms of an index with their postings in every field. */
 final class TermDictionary {
-    private static final Postings NONE = new Postings(new int[0], new int[0]);
+    private static final InField NONE = new InField(new Postings(new int[0], new int[0]), new int[0][]);
 
     private final LeafReader reader;
 
@@ -25,24 +25,29 @@ final class TermDictionary {
         this.reader = reader;
     }
 
+    private record InField(Postings postings, int[][] places) {
+    }
+
     /** The terms of each key together, in the order of UTF-16, which is the order of browsers. */
-    List<List<TermEntry>> keys() throws IOException {
-        List<List<TermEntry>> keys = new ArrayList<>();
+    List<List<Occurrences>> keys() throws IOException {
+        List<List<Occurrences>> keys = new ArrayList<>();
         String key = "";
-        for (Map.Entry<String, List<Postings>> term : terms().entrySet()) {
+        for (Map.Entry<String, List<InField>> term : terms().entrySet()) {
             String keyOfTerm = term.getKey().substring(0, term.getKey().indexOf(Word.SEPARATOR));
             if (keys.isEmpty() || !keyOfTerm.equals(key)) {
                 keys.add(new ArrayList<>());
                 key = keyOfTerm;
             }
-            keys.get(keys.size() - 1).add(new TermEntry(term.getKey(), term.getValue()));
+            keys.get(keys.size() - 1).add(new Occurrences(
+                    new TermEntry(term.getKey(), term.getValue().stream().map(InField::postings).toList()),
+                    term.getValue().stream().map(InField::places).toList()));
         }
         return keys;
     }
 
-    private Map<String, List<Postings>> terms() throws IOException {
+    private Map<String, List<InField>> terms() throws IOException {
         IndexField[] fields = IndexField.values();
-        Map<String, List<Postings>> found = new TreeMap<>();
+        Map<String, List<InField>> found = new TreeMap<>();
         for (int field = 0; field < fields.length; field++) {
             Terms terms = reader.terms(fields[field].fieldName());
             if (terms != null) {
@@ -50,22 +55,28 @@ final class TermDictionary {
                 while (each.next() != null) {
                     found.computeIfAbsent(each.term().utf8ToString(),
                             term -> new ArrayList<>(Collections.nCopies(fields.length, NONE)))
-                            .set(field, postings(each));
+                            .set(field, inField(each));
                 }
             }
         }
         return found;
     }
 
-    private static Postings postings(TermsEnum term) throws IOException {
+    private static InField inField(TermsEnum term) throws IOException {
         int[] documents = new int[term.docFreq()];
         int[] frequencies = new int[documents.length];
-        PostingsEnum postings = term.postings(null, PostingsEnum.FREQS);
+        int[][] places = new int[documents.length][];
+        PostingsEnum postings = term.postings(null, PostingsEnum.POSITIONS);
         int at = 0;
         while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             documents[at] = postings.docID();
-            frequencies[at++] = postings.freq();
+            frequencies[at] = postings.freq();
+            places[at] = new int[postings.freq()];
+            for (int i = 0; i < places[at].length; i++) {
+                places[at][i] = postings.nextPosition();
+            }
+            at++;
         }
-        return new Postings(documents, frequencies);
+        return new InField(new Postings(documents, frequencies), places);
     }
 }

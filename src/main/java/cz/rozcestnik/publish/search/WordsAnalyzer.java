@@ -5,10 +5,18 @@ import org.apache.lucene.analysis.Analyzer;
 
 /** The analyzer of one language. */
 final class WordsAnalyzer extends Analyzer {
+    private static final int GAP = 100;
+
     private final String language;
 
     WordsAnalyzer(String language) {
         this.language = language;
+    }
+
+    /** No phrase goes on from one keyword to the next. */
+    @Override
+    public int getPositionIncrementGap(String field) {
+        return GAP;
     }
 
     @Override

@@ -3,6 +3,7 @@ package cz.rozcestnik.publish.search;
 import cz.rozcestnik.document.RecordName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** Made-up records about family policy, the same every time, many enough for rankings to differ. */
@@ -56,7 +57,8 @@ final class FamilyCorpus {
             List<String> keywords = before == null
                     ? List.of(text(random, words, small, 2), words[random.nextInt(words.length)]) : before.keywords();
             String path = language + "/r/" + name.name().substring(1) + ".html";
-            entries.add(new SearchEntry(name, language, type, path, title, summary, keywords, body));
+            entries.add(new SearchEntry(name, language, type, path, title, summary, keywords, body, Map.of(
+                    "region", List.of("R" + i % 5), "topic", i % 4 == 0 ? List.of() : List.of("T" + i % 3, "U" + i % 7))));
         }
         return entries;
     }

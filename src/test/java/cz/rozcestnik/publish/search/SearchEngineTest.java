@@ -38,11 +38,11 @@ class SearchEngineTest {
     @Test
     void records_must_have_all_words_or_if_none_does_any() {
         SearchResults all = search.results("práce děti", 10);
-        assertThat(all.everyWord()).isTrue();
+        assertThat(all.reading().everyWord()).isTrue();
         assertThat(all.total()).isEqualTo(2);
 
         SearchResults any = search.results("exekuce úvazek", 10);
-        assertThat(any.everyWord()).isFalse();
+        assertThat(any.reading().everyWord()).isFalse();
         assertThat(any.total()).isEqualTo(2);
     }
 
@@ -90,6 +90,62 @@ class SearchEngineTest {
     @Test
     void a_query_of_common_words_is_not_empty() {
         assertThat(names("s")).containsExactly("a");
+    }
+
+    @Test
+    void words_in_quotation_marks_stand_one_after_another() {
+        assertThat(names("\"dohromady dětí\"")).containsExactly("c");
+        assertThat(names("\"práce a děti\"")).isEqualTo(names("„prace a deti“")).containsExactly("c");
+        assertThat(names("\"deti a prace\"")).containsExactly("d");
+        assertThat(names("\"dluhová poradna\" exekuce")).containsExactly("a");
+        assertThat(search.results("\"práce a děti\"", 10).reading().loosened()).isFalse();
+    }
+
+    @Test
+    void a_phrase_that_nothing_has_is_looked_for_as_words_and_this_is_told() {
+        SearchResults loosened = search.results("\"práce děti\"", 10);
+
+        assertThat(loosened.total()).isEqualTo(2);
+        assertThat(loosened.reading().loosened()).isTrue();
+        assertThat(loosened.reading().everyWord()).isTrue();
+    }
+
+    @Test
+    void a_minus_leaves_records_out_and_a_hyphen_does_not() {
+        assertThat(names("děti -hlídání")).containsExactly("c");
+        assertThat(names("deti -\"deti a prace\"")).containsExactlyInAnyOrder("b", "c");
+        assertThat(names("dluhy-exekuce")).containsExactly("a");
+        assertThat(names("děti - hlídání")).containsExactly("b");
+        assertThat(names("děti -pro")).containsExactlyInAnyOrder("b", "c");
+    }
+
+    @Test
+    void nothing_but_exclusions_is_looked_for_and_this_is_told() {
+        SearchResults results = search.results("-exekuce", 10);
+
+        assertThat(results.total()).isEqualTo(1);
+        assertThat(results.reading().onlyExcluded()).isTrue();
+        assertThat(search.results("děti -exekuce", 10).reading().onlyExcluded()).isFalse();
+        assertThat(names("-s")).containsExactly("a");
+    }
+
+    @Test
+    void a_slip_finds_what_was_meant_and_this_is_told() {
+        for (String slip : List.of("hldani", "hlidain", "lhidani", "hlidanni", "hlidany deti")) {
+            assertThat(names(slip)).as(slip).containsExactly("b");
+        }
+        SearchResults results = search.results("exekuxi poradna", 10);
+        assertThat(results.reading().everyWord()).isTrue();
+        assertThat(results.reading().corrected().get(0).meant()).extracting(word -> word.written()).containsExactly("exekucí");
+        assertThat(names("dohormdy")).containsExactly("c");
+    }
+
+    @Test
+    void short_words_numbers_and_known_words_are_not_mended() {
+        for (String word : List.of("mem ", "2027", "jxbxx", "dluhx hlidani")) {
+            assertThat(search.results(word, 10).reading().corrected().isEmpty()).as(word).isEqualTo(!word.startsWith("dluhx"));
+        }
+        assertThat(search.results("poradna hlídání", 10).reading().corrected()).isEmpty();
     }
 
     @Test

@@ -71,6 +71,50 @@ class SearchPageIT {
     }
 
     @Test
+    void a_chosen_region_is_in_the_address_and_the_way_back_leads_out_of_it(Browser browser) throws IOException {
+        SearchedSite made = SearchedSite.write(folder);
+        try (StaticServer server = StaticServer.serve(made.site(), "/a/");
+                Visit visit = browser.visit(server.address(), Browser.PHONE)) {
+            Page page = visit.open("cs/search.html?q=mediace");
+            Locator region = page.locator("[name=region]");
+            assertThat(region.locator("option")).hasCount(6);
+            String all = page.locator("[data-search-status]").textContent();
+            String offered = region.locator("option[value=R2]").textContent();
+
+            region.selectOption("R2");
+            assertThat(page).hasURL(Pattern.compile(".*\\?q=mediace&region=R2$"));
+            assertThat(page.locator("[data-search-status]")).not().hasText(all);
+            assertThat(offered).isEqualTo("R2 (" + total(page, "mediace", Map.of("filters", Map.of("region", "R2"))) + ")");
+            assertThat(region.locator("option")).hasCount(6);
+
+            page.goBack();
+            assertThat(page.locator("[data-search-status]")).hasText(all);
+            assertThat(region).hasValue("");
+            page.goForward();
+            assertThat(region).hasValue("R2");
+
+            Page shared = visit.open("cs/search.html?q=mediace&region=R2&type=P%C5%99%C3%ADb%C4%9Bh");
+            assertThat(shared.locator("[data-search-results] [data-result-type]").first()).hasText("Příběh");
+            assertThat(shared.locator("[name=region]")).hasValue("R2");
+            visit.assertQuiet();
+        }
+    }
+
+    @Test
+    void a_misspelled_word_is_mended_aloud(Browser browser) throws IOException {
+        SearchedSite made = SearchedSite.write(folder, small());
+        try (Visit visit = browser.visit(made.site().toUri(), Browser.PHONE)) {
+            Page page = visit.open("cs/search.html?q=hldani+deti");
+
+            assertThat(page.locator("[data-search-results] li")).hasCount(1);
+            assertThat(page.locator("[data-search-status]")).hasText("1 result (meant hlídání)");
+            assertThat(page.evaluate("rozcestnik.search('hldani deti').then(answer => answer.suggestion)"))
+                    .isEqualTo("hlídání deti");
+            visit.assertQuiet();
+        }
+    }
+
+    @Test
     void more_results_come_on_demand(Browser browser) throws IOException {
         SearchedSite made = SearchedSite.write(folder);
         try (Visit visit = browser.visit(made.site().toUri(), Browser.LAPTOP)) {

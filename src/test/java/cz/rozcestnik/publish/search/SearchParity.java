@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import cz.rozcestnik.testing.Visit;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +20,7 @@ public final class SearchParity {
     private final Path indexes;
     private int several;
     private int ties;
+    private int filtered;
 
     private SearchParity(Page page, Path indexes) {
         this.page = page;
@@ -37,20 +39,29 @@ public final class SearchParity {
     public static void check(Visit visit, String pagePath, Path indexes, String resource) throws IOException {
         SearchParity parity = new SearchParity(visit.open(pagePath), indexes);
         for (SampleQueries.Query query : SampleQueries.of(resource)) {
-            parity.check(query);
+            LuceneSearch.Ranking ranking = parity.check(query, Map.of());
+            Map<String, List<String>> filters = new HashMap<>();
+            for (String facet : List.of("region", "type")) {
+                ranking.facets().get(facet).entrySet().stream().max(Map.Entry.comparingByValue())
+                        .ifPresent(most -> filters.put(facet, List.of(most.getKey())));
+            }
+            if (!filters.isEmpty()) {
+                parity.filtered += parity.check(query, filters).total() > 0 ? 1 : 0;
+            }
         }
+        assertThat(parity.filtered).as("queries with filtered hits").isGreaterThanOrEqualTo(50);
         assertThat(parity.several).as("queries with several hits").isGreaterThanOrEqualTo(50);
         assertThat(parity.ties).as("queries with ties").isGreaterThanOrEqualTo(10);
     }
 
-    private void check(SampleQueries.Query query) throws IOException {
+    private LuceneSearch.Ranking check(SampleQueries.Query query, Map<String, List<String>> filters) throws IOException {
         LuceneSearch.Ranking expected;
         try (LuceneSearch lucene = LuceneSearch.open(indexes.resolve(query.language()))) {
-            expected = lucene.search(query.text(), ALL);
+            expected = lucene.search(query.text(), filters, ALL);
         }
         Map<?, ?> answer = (Map<?, ?>) page.evaluate(
-                "([text, language, limit]) => rozcestnik.search(text, { language, limit })",
-                List.of(query.text(), query.language(), ALL));
+                "([text, language, limit, filters]) => rozcestnik.search(text, { language, limit, filters })",
+                List.of(query.text(), query.language(), ALL, filters));
         List<?> results = (List<?>) answer.get("results");
 
         assertThat(answer.get("complete")).as(query.text()).isEqualTo(true);
@@ -61,8 +72,12 @@ public final class SearchParity {
             double score = ((Number) ((Map<?, ?>) results.get(i)).get("score")).doubleValue();
             assertThat(score).as(query.text()).isCloseTo(expected.hits().get(i).score(), within(TOLERANCE));
         }
+        Map<String, Object> expectedFacets = new HashMap<>(expected.facets());
+        expectedFacets.values().removeIf(counts -> ((Map<?, ?>) counts).isEmpty());
+        assertThat(answer.get("facets")).as(query.text()).isEqualTo(expectedFacets);
         several += expected.total() > 1 ? 1 : 0;
         ties += hasTie(expected.hits()) ? 1 : 0;
+        return expected;
     }
 
     private static boolean hasTie(List<LuceneSearch.Hit> hits) {

@@ -15,10 +15,12 @@ final class SearchedSite {
             <meta http-equiv="Content-Security-Policy" content="default-src 'self'"><link rel="icon" href="../icon.svg">
             <title>Search</title>
             <nav><a hreflang="OTHER" href="../OTHER/search.html">OTHER</a></nav>
-            <form data-search><input name="q"></form>
+            <form data-search><input name="q">
+              <p data-search-facets hidden><select name="region" data-search-facet autocomplete="off"><option value="">all</option></select>
+              <select name="type" data-search-facet autocomplete="off"><option value="">all</option></select></p></form>
             <p data-search-status role="status" data-text-loading="…" data-text-none="none for [query]"
               data-text-one="[count] result" data-text-few="[count] results" data-text-many="[count] results"
-              data-text-other="[count] results for [query]" data-text-partial="(some words)"
+              data-text-other="[count] results for [query]" data-text-partial="(some words)" data-text-spelling="(meant [meant])"
               data-text-incomplete="(incomplete)" data-text-failed="failed"></p>
             <p data-search-elsewhere="OTHER" hidden>elsewhere <a href="../OTHER/search.html">OTHER</a></p>
             <ol data-search-results></ol>

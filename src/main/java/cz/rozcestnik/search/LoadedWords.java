@@ -1,0 +1,48 @@
+package cz.rozcestnik.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words of an index as far as a misspelled one needs them. */
+final class LoadedWords implements Spelling.Lexicon {
+    private final Manifest manifest;
+    private final ShardCache<WordShard> shards;
+
+    LoadedWords(Manifest manifest, ShardLoader loader) {
+        this.manifest = manifest;
+        this.shards = new ShardCache<>(loader, (name, text) -> WordShard.decode(text));
+    }
+
+    /** Loads what the words may have been meant as; {@code done} always follows. */
+    void load(List<Word> unknown, Runnable done) {
+        List<String> names = new ArrayList<>();
+        for (Word word : unknown) {
+            names.addAll(names(word.letters()));
+        }
+        shards.load(names, done);
+    }
+
+    @Override
+    public List<Form> similar(String letters, int slips) {
+        List<Form> similar = new ArrayList<>();
+        List<String> seen = new ArrayList<>();
+        for (String name : names(letters)) {
+            for (Form form : shards.has(name) && !seen.contains(name)
+                    ? shards.get(name).forms() : new ArrayList<Form>()) {
+                if (EditDistance.within(slips, letters, form.letters())) {
+                    similar.add(form);
+                }
+            }
+            seen.add(name);
+        }
+        return similar;
+    }
+
+    private List<String> names(String letters) {
+        List<String> names = new ArrayList<>(manifest.wordShards(letters.substring(0, 1)));
+        if (letters.length() > 1) {
+            names.addAll(manifest.wordShards(letters.substring(1, 2)));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,44 @@
+package cz.rozcestnik.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A range of words as texts write them, in the order of their letters.
+ *
+ * <p>Written are their number; for each the letters it shares with the one before, the others, and its count.
+ *
+ * @param forms the words
+ */
+public record WordShard(List<Form> forms) {
+    /** The text that a script carries. */
+    public String encode() {
+        BinaryWriter out = new BinaryWriter();
+        out.writeInt(forms.size());
+        String previous = "";
+        for (Form form : forms) {
+            int shared = TermShard.sharedLength(previous, form.written());
+            out.writeInt(shared);
+            out.writeString(form.written().substring(shared));
+            out.writeInt(form.count());
+            previous = form.written();
+        }
+        return Packed.pack(out.toBytes());
+    }
+
+    /**
+     * Reads what {@link #encode} wrote.
+     *
+     * @throws DamagedShardException if it is not whole
+     */
+    public static WordShard decode(String text) {
+        BinaryReader in = new BinaryReader(Packed.unpack(text));
+        List<Form> forms = new ArrayList<>();
+        String previous = "";
+        for (int i = in.readCount(); i > 0; i--) {
+            previous = TermShard.readShared(in, previous);
+            forms.add(Form.of(previous, in.readInt()));
+        }
+        return new WordShard(forms);
+    }
+}
