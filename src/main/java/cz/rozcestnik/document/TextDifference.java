@@ -5,8 +5,6 @@ import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,9 +13,6 @@ import java.util.stream.Collectors;
  * @param pieces the words that stayed, were struck out and were added, in the order of reading
  */
 public record TextDifference(List<Piece> pieces) {
-    private static final Pattern WORDS = Pattern.compile(
-            "\\s+|[\\p{L}\\p{N}]+(?:[^\\s\\p{L}\\p{N}]+[\\p{L}\\p{N}]+)*|[^\\s\\p{L}\\p{N}]+");
-
     /** Of two paragraphs with fewer words in common than one in three, a reader understands each alone better. */
     private static final int RESEMBLING = 3;
     /** Words and spaces of both texts together; a text that is longer counts as written anew. */
@@ -153,7 +148,40 @@ public record TextDifference(List<Piece> pieces) {
         return tokens.stream().filter(token -> !token.isBlank()).count();
     }
 
+    /** Returns words with the signs inside them ({@code 8:00–12:00}), spaces, and other signs, in their order. */
     private static List<String> tokens(String text) {
-        return WORDS.matcher(text).results().map(MatchResult::group).toList();
+        List<String> tokens = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            Sort sort = Sort.at(text, start);
+            int end = run(text, start, sort);
+            while (sort == Sort.WORD && end < text.length() && Sort.at(text, end) == Sort.SIGN) {
+                int next = run(text, end, Sort.SIGN);
+                if (next == text.length() || Sort.at(text, next) != Sort.WORD) {
+                    break;
+                }
+                end = run(text, next, Sort.WORD);
+            }
+            tokens.add(text.substring(start, end));
+            start = end;
+        }
+        return tokens;
+    }
+
+    private static int run(String text, int start, Sort sort) {
+        int end = start;
+        while (end < text.length() && Sort.at(text, end) == sort) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private enum Sort {
+        SPACE, WORD, SIGN;
+
+        static Sort at(String text, int offset) {
+            int character = text.codePointAt(offset);
+            return Character.isWhitespace(character) ? SPACE : Character.isLetterOrDigit(character) ? WORD : SIGN;
+        }
     }
 }

@@ -52,6 +52,12 @@ class TextDifferenceTest {
     }
 
     @Test
+    void aWordWithVeryManySignsInsideIsAWordLikeAnother() {
+        assertThat(marked("a " + "b-".repeat(100_000) + "b", "a " + "b-".repeat(100_000) + "c"))
+                .startsWith("a [-b-b-").endsWith("-b-c+}");
+    }
+
+    @Test
     void lettersOutsideTheBasicPlaneStayWhole() {
         assertThat(marked("Máme rádi 𝒳 a 👨‍👩‍👧.", "Máme rádi 𝒴 a 👨‍👩‍👧.")).isEqualTo("Máme rádi [-𝒳-]{+𝒴+} a 👨‍👩‍👧.");
     }
