@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.Media;
 import cz.rozcestnik.testing.Browser;
 import cz.rozcestnik.testing.StaticServer;
 import cz.rozcestnik.testing.Visit;
@@ -38,8 +39,24 @@ class SafetyIT {
             for (String number : new String[] {"112", "116111", "116006"}) {
                 assertThat(page.locator(".crisis a[href='tel:" + number + "']").first()).isVisible();
             }
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.locator(".crisis a[href='tel:116111']").first()).isVisible();
+        }
+    }
+
+    @Test
+    void the_line_for_children_is_one_tap_away_on_every_page() {
+        assertThat(SitePages.all()).filteredOn(page -> page.startsWith("cs/") || page.startsWith("en/") || page.equals("404.html"))
+                .hasSizeGreaterThan(500).allSatisfy(page -> assertThat(SitePages.markup(page)).contains("href=\"tel:116111\""));
+    }
+
+    @Test
+    void the_line_for_children_stands_on_paper_too(Browser browser) {
+        try (Visit visit = browser.visit(SitePages.SITE.toUri(), Browser.PHONE)) {
+            Page page = visit.open("cs/sluzby/index.html");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            assertThat(page.locator(".crisis a[href='tel:116111']")).isVisible();
         }
     }
 
