@@ -1,8 +1,6 @@
 package cz.rozcestnik.asset;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import cz.rozcestnik.source.Digest;
 
 /** A short text that changes with the content it is made from: the first 40 bits of its SHA-256. */
 public final class Fingerprint {
@@ -13,11 +11,6 @@ public final class Fingerprint {
 
     /** Returns the fingerprint as hexadecimal digits. */
     public static String of(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest, 0, BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Digest.of(content, BYTES);
     }
 }

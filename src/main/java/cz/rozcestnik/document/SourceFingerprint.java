@@ -1,8 +1,6 @@
 package cz.rozcestnik.document;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import cz.rozcestnik.source.Digest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -34,7 +32,7 @@ public record SourceFingerprint(Map<String, String> byName) {
     public static SourceFingerprint of(Texts texts) {
         Map<String, String> digests = new LinkedHashMap<>();
         texts.byName().forEach((name, text) -> digests.put(name,
-                Texts.parts(text).stream().map(SourceFingerprint::digest).collect(Collectors.joining(PART))));
+                Texts.parts(text).stream().map(part -> Digest.of(part, BYTES)).collect(Collectors.joining(PART))));
         return new SourceFingerprint(digests);
     }
 
@@ -66,7 +64,7 @@ public record SourceFingerprint(Map<String, String> byName) {
 
     /** Returns whether a part of a text was there, as it is, when the translation was made. */
     public boolean knows(String name, String part) {
-        return parts(byName.getOrDefault(name, "")).anyMatch(digest(part)::equals);
+        return parts(byName.getOrDefault(name, "")).anyMatch(Digest.of(part, BYTES)::equals);
     }
 
     private static Stream<String> parts(String digests) {
@@ -75,15 +73,6 @@ public record SourceFingerprint(Map<String, String> byName) {
 
     private static boolean isDigest(String text) {
         return text.length() == 2 * BYTES && text.chars().allMatch(HexFormat::isHexDigit);
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] whole = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(whole, 0, BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** Returns the fingerprint as it is written. */

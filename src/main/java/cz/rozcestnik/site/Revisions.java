@@ -4,13 +4,10 @@ import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import cz.rozcestnik.source.Digest;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -87,15 +84,7 @@ public record Revisions(SortedMap<String, Revision> entries) {
             }
             said.append(record.versions().get(language).body().plainText()).append('\f');
         }
-        return digest(said.toString());
+        return Digest.of(said.toString(), BYTES);
     }
 
-    private static String digest(String text) {
-        try {
-            byte[] whole = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(whole, 0, BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
 }
