@@ -35,6 +35,7 @@ final class AddressesStay implements Check {
         SortedMap<String, String> pages = Ledger.pages(site);
         Set<String> claimed = new HashSet<>(aliases(site, pages, problems));
         site.absent().scheduled().values().forEach(record -> claimed.addAll(record.paths().values()));
+        Map<String, SiteRecord> byPath = byPath(site);
         ledger.entries().forEach((path, entry) -> {
             if (!pages.containsKey(path) && !claimed.contains(path) && entry.isList()) {
                 problems.add(ProblemCode.LIST_VANISHED, entry.place(), path, entry.record());
@@ -42,7 +43,7 @@ final class AddressesStay implements Check {
                 Optional<SiteRecord> heir = heir(site, entry.record());
                 Place place = heir.map(record -> record.originalVersion().place(Role.SLUG)).orElse(entry.place());
                 problems.add(ProblemCode.ADDRESS_VANISHED, place, path, heir.map(record -> record.originalVersion().path())
-                        .or(() -> closest(site, path)).or(() -> unlisted(site, entry.record())).orElse("content/…"));
+                        .or(() -> closest(byPath, path)).or(() -> unlisted(site, entry.record())).orElse("content/…"));
             }
         });
         return problems.list();
@@ -82,12 +83,14 @@ final class AddressesStay implements Check {
         return found.size() == 1 ? Optional.of(found.get(0).originalVersion().path()) : Optional.empty();
     }
 
-    /** A renamed file has an address much like the old one. */
-    private static Optional<String> closest(Site site, String path) {
+    private static Map<String, SiteRecord> byPath(Site site) {
         Map<String, SiteRecord> byPath = new HashMap<>();
-        site.records().values().forEach(record ->
-                record.paths().values().forEach(found -> byPath.put(found, record)));
-        return Suggestion.closest(path, byPath.keySet())
-                .map(found -> byPath.get(found).originalVersion().path());
+        site.records().values().forEach(record -> record.paths().values().forEach(path -> byPath.put(path, record)));
+        return byPath;
+    }
+
+    /** A renamed file has an address much like the old one. */
+    private static Optional<String> closest(Map<String, SiteRecord> byPath, String path) {
+        return Suggestion.closest(path, byPath.keySet()).map(found -> byPath.get(found).originalVersion().path());
     }
 }

@@ -5,7 +5,7 @@ import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
 import cz.rozcestnik.source.SourceFile;
-import cz.rozcestnik.source.SourceText;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,16 +18,8 @@ public final class LedgerReader {
     public static Outcome<Ledger> read(SortedMap<String, SourceFile> content) {
         SortedMap<String, Ledger.Entry> entries = new TreeMap<>();
         Problems problems = new Problems();
-        if (content.containsKey(Ledger.FILE)) {
-            SourceText text = problems.keep(content.get(Ledger.FILE).text());
-            int number = 0;
-            for (String line : text.text().lines().toList()) {
-                number++;
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    read(line, new Place(text.path(), number, 1, line.length(), line), entries, problems);
-                }
-            }
-        }
+        WrittenLine.of(Optional.ofNullable(content.get(Ledger.FILE)), problems)
+                .forEach(line -> read(line.text(), line.place(), entries, problems));
         return problems.with(new Ledger(entries));
     }
 

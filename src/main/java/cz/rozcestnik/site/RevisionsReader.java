@@ -5,9 +5,9 @@ import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
 import cz.rozcestnik.source.SourceFile;
-import cz.rozcestnik.source.SourceText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -24,16 +24,8 @@ public final class RevisionsReader {
     public static Outcome<Revisions> read(SortedMap<String, SourceFile> content) {
         SortedMap<String, Revisions.Revision> entries = new TreeMap<>();
         Problems problems = new Problems();
-        if (content.containsKey(Revisions.FILE)) {
-            SourceText text = problems.keep(content.get(Revisions.FILE).text());
-            int number = 0;
-            for (String line : text.text().lines().toList()) {
-                number++;
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    read(line, new Place(text.path(), number, 1, line.length(), line), entries, problems);
-                }
-            }
-        }
+        WrittenLine.of(Optional.ofNullable(content.get(Revisions.FILE)), problems)
+                .forEach(line -> read(line.text(), line.place(), entries, problems));
         return problems.with(new Revisions(entries));
     }
 
