@@ -4,6 +4,7 @@ import cz.rozcestnik.bake.Baked;
 import cz.rozcestnik.bake.Bakery;
 import cz.rozcestnik.build.CheckedSite;
 import cz.rozcestnik.build.SiteBuild;
+import cz.rozcestnik.output.WholeFile;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.site.Ledger;
 import cz.rozcestnik.site.LedgerReader;
@@ -11,7 +12,7 @@ import cz.rozcestnik.site.Revisions;
 import cz.rozcestnik.site.RevisionsReader;
 import cz.rozcestnik.source.SourceFile;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -68,10 +69,10 @@ final class BuildCommand implements Callable<Integer> {
         SortedMap<String, SourceFile> content = published.sources().content();
         Ledger ledger = LedgerReader.read(content).value();
         Path file = site.folder().resolve(folderOf(content)).resolve(Ledger.FILE);
-        Files.writeString(file, ledger.recorded(published.site()));
+        WholeFile.write(file, ledger.recorded(published.site()), StandardCharsets.UTF_8);
         terminal.tell("build.recorded", file);
-        Files.writeString(file.resolveSibling(Revisions.FILE),
-                RevisionsReader.read(content).value().recorded(published.site()));
+        WholeFile.write(file.resolveSibling(Revisions.FILE),
+                RevisionsReader.read(content).value().recorded(published.site()), StandardCharsets.UTF_8);
     }
 
     /** The folder of content may have another name: each of its files knows its path with and without it. */

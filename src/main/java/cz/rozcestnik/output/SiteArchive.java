@@ -27,23 +27,24 @@ public final class SiteArchive {
 
     /** Replaces a file by an archive of outputs; throws {@link IOException} where the disk fails, and the old file stays. */
     public static void write(Path file, List<Output> outputs) throws IOException {
-        Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
-        Path workshop = Files.createTempDirectory(folder, ".rozcestnik-");
-        Path unfinished = workshop.resolve("unfinished.zip");
-        try {
-            try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(unfinished));
-                    ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-                for (Output output : outputs.stream().sorted(Comparator.comparing(Output::path)).toList()) {
-                    ZipEntry entry = new ZipEntry(output.path());
-                    entry.setTimeLocal(DATE);
-                    zip.putNextEntry(entry);
-                    zip.write(output.bytes());
-                    zip.closeEntry();
-                }
+        Path place = file.toAbsolutePath().normalize();
+        try (Workshop workshop = Workshop.beside(place)) {
+            pack(workshop.unfinished(), outputs);
+            Files.move(workshop.unfinished(), place, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Writes the archive. */
+    static void pack(Path file, List<Output> outputs) throws IOException {
+        try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file));
+                ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            for (Output output : outputs.stream().sorted(Comparator.comparing(Output::path)).toList()) {
+                ZipEntry entry = new ZipEntry(output.path());
+                entry.setTimeLocal(DATE);
+                zip.putNextEntry(entry);
+                zip.write(output.bytes());
+                zip.closeEntry();
             }
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            FolderRemoval.delete(workshop);
         }
     }
 }

@@ -68,7 +68,7 @@ public enum ProblemFormat {
 
     private static String json(Problem problem, ProblemTexts texts) {
         Place place = problem.place();
-        return "{\"file\": " + quoted(place.file()) + ", \"line\": " + place.line() + ", \"column\": " + place.column()
+        return "{\"file\": " + quoted(ControlCharacters.shown(place.file())) + ", \"line\": " + place.line() + ", \"column\": " + place.column()
                 + ", \"severity\": " + quoted(severity(problem)) + ", \"code\": " + quoted(problem.code().code())
                 + ", \"message\": " + quoted(texts.message(problem)) + ", \"hint\": " + quoted(texts.hint(problem)) + "}";
     }
@@ -76,7 +76,7 @@ public enum ProblemFormat {
     private static void github(Problem problem, ProblemTexts texts, StringBuilder out) {
         Place place = problem.place();
         out.append("::").append(severity(problem))
-                .append(" file=").append(property(place.file()))
+                .append(" file=").append(property(ControlCharacters.shown(place.file())))
                 .append(",line=").append(place.line())
                 .append(",col=").append(place.column())
                 .append(",endColumn=").append(place.column() + place.width() - 1)

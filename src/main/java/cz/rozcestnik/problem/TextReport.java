@@ -18,7 +18,7 @@ final class TextReport {
         if (!place.excerpt().isBlank()) {
             String number = "  " + place.line() + " | ";
             Excerpt excerpt = Excerpt.of(place);
-            line(number + excerpt.text().replace('\t', ' '));
+            line(number + excerpt.text());
             line(" ".repeat(number.length() + excerpt.before()) + "^".repeat(excerpt.width()));
         }
         line("  " + texts.hint(problem));
@@ -27,7 +27,7 @@ final class TextReport {
     /** Adds where a problem is and what is wrong, on one line. */
     void name(Problem problem) {
         Place place = problem.place();
-        line(place.file() + ":" + place.line() + ":" + place.column() + ": "
+        line(ControlCharacters.shown(place.file()) + ":" + place.line() + ":" + place.column() + ": "
                 + severity(problem, texts) + ": " + texts.message(problem));
     }
 

@@ -34,6 +34,9 @@ public record SiteRecord(
         Map<Language, Document> versions,
         Map<Language, String> paths,
         Optional<Freshness> freshness) {
+    /** Of a file, without its ending: paths have a length too. */
+    private static final int LONGEST_NAME = 100;
+
 
     /** Keeps copies. */
     public SiteRecord {
@@ -137,6 +140,7 @@ public record SiteRecord(
         String folder = path(original).map(page -> page.substring(0, page.length() - ".html".length()))
                 .orElse("files/" + name);
         int dot = file.name().lastIndexOf('.');
-        return folder + "/" + Slug.of(dot < 0 ? file.name() : file.name().substring(0, dot)) + "." + file.format();
+        String slug = Slug.of(dot < 0 ? file.name() : file.name().substring(0, dot));
+        return folder + "/" + (slug.isEmpty() ? "file" : slug.substring(0, Math.min(slug.length(), LONGEST_NAME))) + "." + file.format();
     }
 }

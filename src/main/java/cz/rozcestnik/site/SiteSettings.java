@@ -79,6 +79,12 @@ public record SiteSettings(
         return Stream.concat(funding.stream(), visitors.accessibility().flatMap(Accessibility::contact).stream()).toList();
     }
 
+    /** Returns whether an address is that of a site: its path stands in settings of web servers as it is, and nothing follows it. */
+    public static boolean isHost(URI address) {
+        return address.getRawUserInfo() == null && address.getRawQuery() == null && address.getRawFragment() == null
+                && address.getRawPath().chars().allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || "/-._~".indexOf(c) >= 0));
+    }
+
     /** Returns the settings with another host; it gets a slash at its end. */
     public SiteSettings withHost(URI other) {
         String text = other.toString();
