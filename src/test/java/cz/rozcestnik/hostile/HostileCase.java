@@ -14,18 +14,19 @@ import java.util.stream.Stream;
  * <p>The first line says in a sentence what shall happen. Then stands {@code cleaned} (the site is published, and the
  * outputs hold no more than they may) or {@code refused}, and under it what the editor is told ({@code told
  * content/service/obet.cs.md:7 html-cut}) and what outputs hold or lack ({@code shows cs/sluzby/obet.html: &lt;b&gt;}).
- * After that come files, see {@link HostileFile}.
+ * A case that is much like another says {@code thorough} and is tried in that profile. After that come files, see {@link HostileFile}.
  *
  * @param name       of the file, with its folder
  * @param sentence   what shall happen
  * @param refused    whether nothing may be published
  * @param everywhere whether the case is about what stands on every page, such as settings, so that others change too
+ * @param thorough   whether only the profile of that name tries it
  * @param told       places and codes of all problems that the base site has not, sorted
  * @param shows      texts that an output holds
- * @param lacks      texts that no output holds
+ * @param lacks      texts that no page and no feed holds
  * @param files      what is laid over the base site
  */
-record HostileCase(String name, String sentence, boolean refused, boolean everywhere, List<String> told,
+record HostileCase(String name, String sentence, boolean refused, boolean everywhere, boolean thorough, List<String> told,
         List<Shown> shows, List<String> lacks, List<HostileFile> files) {
     static final Path CASES = Path.of("src/test/hostile/cases");
     private static final String FILE = "=== ";
@@ -44,6 +45,18 @@ record HostileCase(String name, String sentence, boolean refused, boolean everyw
         }
     }
 
+    static List<HostileCase> all() {
+        List<HostileCase> all = new ArrayList<>();
+        for (String name : names()) {
+            try {
+                all.add(read(name));
+            } catch (IOException unreadable) {
+                throw new java.io.UncheckedIOException(unreadable);
+            }
+        }
+        return List.copyOf(all);
+    }
+
     static HostileCase read(String name) throws IOException {
         return parse(name, Files.readString(CASES.resolve(name)));
     }
@@ -56,7 +69,7 @@ record HostileCase(String name, String sentence, boolean refused, boolean everyw
             int colon = line.indexOf(": ");
             return new Shown(line.substring(0, colon), HostileText.read(line.substring(colon + 2)));
         }).toList();
-        return new HostileCase(name, head.get(0), head.contains("refused"), head.contains("everywhere"),
+        return new HostileCase(name, head.get(0), head.contains("refused"), head.contains("everywhere"), head.contains("thorough"),
                 starting(head, "told "), shows, starting(head, "lacks ").stream().map(HostileText::read).toList(),
                 files(lines.subList(first, lines.size())));
     }
