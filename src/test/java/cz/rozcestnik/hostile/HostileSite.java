@@ -91,7 +91,7 @@ record HostileSite(List<Problem> problems, SortedMap<String, byte[]> outputs) {
     /** Returns what is told beyond what the base site is told: {@code content/service/obet.cs.md:7 html-cut}. */
     List<String> told(HostileSite base) {
         return problems.stream().filter(problem -> !base.problems.contains(problem))
-                .map(problem -> problem.place().file() + ":" + problem.place().line() + " " + problem.code().code())
+                .map(problem -> problem.place().file().replace('\n', '␤') + ":" + problem.place().line() + " " + problem.code().code())
                 .distinct().sorted().toList();
     }
 

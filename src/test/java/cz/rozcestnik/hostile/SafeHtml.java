@@ -29,7 +29,7 @@ record SafeHtml(Set<String> shapes) {
     /** What Markdown becomes, and what tells old words from new ones. */
     private static final Set<String> MARKDOWN = Set.of("h2@id", "h3@id", "h4@id", "h5@id", "h6@id", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol",
             "ol@start", "li", "blockquote", "pre", "pre@tabindex", "code", "div@class", "div@tabindex", "table", "thead", "tbody", "tr", "th",
-            "td", "hr", "em", "strong", "a", "a@href", "a@title", "img", "img@src", "img@alt", "img@loading", "br", "a@class", "a@id", "ins", "del");
+            "td", "hr", "em", "strong", "a", "a@href", "a@title", "img", "img@src", "img@alt", "img@loading", "br", "a@class", "a@id", "ins", "del", "div");
     private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction", "srcset", "poster", "cite", "data",
             "xlink:href", "background", "longdesc", "manifest", "ping");
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
@@ -125,7 +125,7 @@ record SafeHtml(Set<String> shapes) {
 
     private static Document parse(String markup) {
         try {
-            return new HtmlDocumentBuilder(XmlViolationPolicy.ALLOW).parse(new InputSource(new StringReader(markup)));
+            return new HtmlDocumentBuilder(XmlViolationPolicy.ALTER_INFOSET).parse(new InputSource(new StringReader(markup)));
         } catch (SAXException | IOException impossible) {
             throw new IllegalStateException(impossible);
         }

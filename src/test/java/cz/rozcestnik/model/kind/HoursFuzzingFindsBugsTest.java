@@ -37,7 +37,9 @@ class HoursFuzzingFindsBugsTest {
         @Override
         KindReading read(String written) {
             int from = written.indexOf("from: \"") + "from: \"".length();
-            Integer.parseInt(written.substring(from, written.indexOf(':', from) < 0 ? from + 1 : written.indexOf(':', from)));
+            if (written.contains("from: \"")) {
+                Integer.parseInt(written.substring(from, written.indexOf('"', from)).replace(":", ""));
+            }
             return KindReading.of(new OpeningHoursKind(), written);
         }
     }
