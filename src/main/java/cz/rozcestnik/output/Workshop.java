@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,8 +21,7 @@ final class Workshop implements AutoCloseable {
     private static final String MARK = ".rozcestnik-";
     private static final String LAST = "last-";
     private static final String ALIVE = "alive";
-    /** For a workshop in which there is no lock yet. */
-    private static final Duration LONGEST_START = Duration.ofHours(1);
+    private static final String STARTING = "starting";
 
     private final Path folder;
     private final FileChannel alive;
@@ -39,9 +36,9 @@ final class Workshop implements AutoCloseable {
         Path parent = Files.createDirectories(place.getParent());
         recover(place);
         Path folder = Files.createTempDirectory(parent, prefix(place));
-        FileChannel channel = FileChannel.open(folder.resolve("starting"), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(folder.resolve(STARTING), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         channel.lock();
-        Files.move(folder.resolve("starting"), folder.resolve(ALIVE));
+        Files.move(folder.resolve(STARTING), folder.resolve(ALIVE));
         return new Workshop(folder, channel);
     }
 
@@ -74,14 +71,21 @@ final class Workshop implements AutoCloseable {
     }
 
     private static boolean isDead(Path other) throws IOException {
-        Path lock = other.resolve(ALIVE);
+        Path lock = other.resolve(Files.exists(other.resolve(ALIVE)) ? ALIVE : STARTING);
         if (!Files.exists(lock)) {
-            return Files.getLastModifiedTime(other).toInstant().isBefore(Instant.now().minus(LONGEST_START));
+            return !isEmpty(other);
         }
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE); FileLock free = channel.tryLock()) {
             return free != null;
         } catch (OverlappingFileLockException inThisProgram) {
             return false;
+        }
+    }
+
+    /** Nothing is in a workshop before its lock; one that holds something without a lock is of an older program. */
+    private static boolean isEmpty(Path workshop) throws IOException {
+        try (Stream<Path> children = Files.list(workshop)) {
+            return children.findAny().isEmpty();
         }
     }
 

@@ -68,7 +68,7 @@ public enum ProblemFormat {
 
     private static String json(Problem problem, ProblemTexts texts) {
         Place place = problem.place();
-        return "{\"file\": " + quoted(ControlCharacters.shown(place.file())) + ", \"line\": " + place.line() + ", \"column\": " + place.column()
+        return "{\"file\": " + quoted(place.file()) + ", \"line\": " + place.line() + ", \"column\": " + place.column()
                 + ", \"severity\": " + quoted(severity(problem)) + ", \"code\": " + quoted(problem.code().code())
                 + ", \"message\": " + quoted(texts.message(problem)) + ", \"hint\": " + quoted(texts.hint(problem)) + "}";
     }
@@ -81,7 +81,7 @@ public enum ProblemFormat {
                 .append(",col=").append(place.column())
                 .append(",endColumn=").append(place.column() + place.width() - 1)
                 .append(",title=").append(property(problem.code().code()))
-                .append("::").append(data(texts.message(problem) + "\n" + texts.hint(problem))).append('\n');
+                .append("::").append(data(ControlCharacters.shown(texts.message(problem)) + "\n" + TextReport.lines(texts.hint(problem)))).append('\n');
     }
 
     private static String severity(Problem problem) {
@@ -101,7 +101,7 @@ public enum ProblemFormat {
         text.chars().forEach(c -> {
             if (c == '"' || c == '\\') {
                 json.append('\\').append((char) c);
-            } else if (c < ' ' || c == '\u2028' || c == '\u2029' || Character.isSurrogate((char) c)) {
+            } else if (c < ' ' || c == '\u2028' || c == '\u2029' || Character.isSurrogate((char) c) || ControlCharacters.isOne(c)) {
                 json.append(String.format(Locale.ROOT, "\\u%04x", c));
             } else {
                 json.append((char) c);

@@ -45,7 +45,7 @@ public final class ProblemTexts {
 
     private Object[] arguments(Problem problem) {
         return problem.arguments().stream().map(this::shown)
-                .map(argument -> argument instanceof String text ? shortened(ControlCharacters.shown(text)) : argument).toArray();
+                .map(argument -> argument instanceof String text ? shortened(text) : argument).toArray();
     }
 
     private static String shortened(String text) {

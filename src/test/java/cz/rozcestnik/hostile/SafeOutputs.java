@@ -70,7 +70,7 @@ final class SafeOutputs {
         List<String> faults = new ArrayList<>(signs(path, text));
         String ending = path.substring(path.lastIndexOf('.') + 1);
         switch (ending) {
-            case "html" -> faults.addAll(html.faults(path, text));
+            case "html" -> faults.addAll(html.faults(path.substring(path.indexOf(':') + 1), text));
             case "atom", "xml" -> faults.addAll(SafeData.xml(path, text));
             case "json", "jsonld" -> SafeData.json(text).ifPresent(faults::add);
             case "ics", "vcf" -> faults.addAll(SafeData.lines(text, alike(path)));
