@@ -1,12 +1,10 @@
 package cz.rozcestnik.output;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,8 +16,6 @@ import java.util.List;
  * <p>So a full disk leaves every old one as it was. Two builds of one site put theirs in place one after the other.
  */
 public final class Publishing implements AutoCloseable {
-    private static final String LOCK = ".rozcestnik-lock";
-
     private final Path target;
     private final Deque<Workshop> workshops = new ArrayDeque<>();
     private final List<Step> steps = new ArrayList<>();
@@ -72,9 +68,7 @@ public final class Publishing implements AutoCloseable {
     /** Puts all in place, in the order in which they were finished. */
     public void finish() throws IOException {
         synchronized (Publishing.class) {
-            try (FileChannel lock = FileChannel.open(Files.createDirectories(target).resolve(LOCK),
-                    StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                lock.lock();
+            try (PublishingLock held = PublishingLock.in(target)) {
                 for (Step step : steps) {
                     step.run();
                 }

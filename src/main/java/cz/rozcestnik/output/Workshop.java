@@ -71,9 +71,9 @@ final class Workshop implements AutoCloseable {
     }
 
     private static boolean isDead(Path other) throws IOException {
-        Path lock = other.resolve(Files.exists(other.resolve(ALIVE)) ? ALIVE : STARTING);
+        Path lock = other.resolve(ALIVE);
         if (!Files.exists(lock)) {
-            return !isEmpty(other);
+            return !isStarting(other);
         }
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE); FileLock free = channel.tryLock()) {
             return free != null;
@@ -83,9 +83,9 @@ final class Workshop implements AutoCloseable {
     }
 
     /** Nothing is in a workshop before its lock; one that holds something without a lock is of an older program. */
-    private static boolean isEmpty(Path workshop) throws IOException {
+    private static boolean isStarting(Path workshop) throws IOException {
         try (Stream<Path> children = Files.list(workshop)) {
-            return children.findAny().isEmpty();
+            return children.allMatch(child -> List.of(STARTING, ALIVE).contains(child.getFileName().toString()));
         }
     }
 
