@@ -91,8 +91,10 @@ public final class PortalOven extends Oven {
     }
 
     /** Makes the site and publishes nothing of it; throws {@link IOException} where the disk fails. */
-    Outcome<Publication> make() throws IOException {
-        return made(read());
+    Outcome<Mixed> make() throws IOException {
+        Outcome<CheckedSite> site = read();
+        Outcome<Publication> made = made(site);
+        return new Outcome<>(new Mixed(site.value(), made.value()), made.problems());
     }
 
     private Outcome<Publication> made(Outcome<CheckedSite> site) throws IOException {

@@ -10,6 +10,12 @@ import java.util.Optional;
  * @param host  the address under which the site will be published, in place of the one in its settings
  * @param clock the time the build shall believe in (Europe/Prague), in place of the one in the settings
  * @param now   the time it is, for a site whose settings name none
+ * @param whole whether drafts and records before or after their time stand in the site too, for a preview
  */
-public record BuildOptions(Optional<URI> host, Optional<LocalDateTime> clock, LocalDateTime now) {
+public record BuildOptions(Optional<URI> host, Optional<LocalDateTime> clock, LocalDateTime now, boolean whole) {
+
+    /** Makes the options of a site for visitors. */
+    public BuildOptions(Optional<URI> host, Optional<LocalDateTime> clock, LocalDateTime now) {
+        this(host, clock, now, false);
+    }
 }

@@ -38,6 +38,7 @@ import cz.rozcestnik.site.SiteSettings;
 import cz.rozcestnik.source.SourceTree;
 import cz.rozcestnik.template.Templates;
 import cz.rozcestnik.template.Words;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,13 +71,14 @@ public record SiteBuild(BuildOptions options) {
         SiteSettings settings = problems.keep(SettingsReader.read(sources.content()));
         Documents documents = model.failed() ? Documents.NONE
                 : problems.keep(DocumentsReader.read(sources.content(), types));
-        Site site = SiteAssembly.assemble(told(settings), types, documents, options.clock()
-                .or(() -> settings.demo().clock()).orElse(options.now()));
+        LocalDateTime clock = options.clock().or(() -> settings.demo().clock()).orElse(options.now());
+        Site site = SiteAssembly.assemble(told(settings), types, documents, clock);
         problems.addAll(model.failed() ? List.of() : Checks.problems(site, sources.content()));
         if (documents.written().isEmpty() && problems.list().isEmpty()) {
             problems.add(ProblemCode.NOTHING_TO_PUBLISH, Place.file("content"));
         }
-        return problems.with(new CheckedSite(site, documents, sources,
+        Site shown = options.whole() ? SiteAssembly.whole(told(settings), types, documents, clock) : site;
+        return problems.with(new CheckedSite(shown, documents, sources,
                 problems.keep(CoverageHistoryReader.read(sources.content()))));
     }
 

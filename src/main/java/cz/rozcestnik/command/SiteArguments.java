@@ -1,6 +1,7 @@
 package cz.rozcestnik.command;
 
 import cz.rozcestnik.build.BuildOptions;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -38,6 +39,11 @@ final class SiteArguments {
             return false;
         }
         return true;
+    }
+
+    /** Returns the options of a preview at an address: it shows what visitors do not see yet or any more. */
+    BuildOptions preview(URI address) {
+        return new BuildOptions(Optional.of(address), Optional.ofNullable(clock), LocalDateTime.now(ZONE), true);
     }
 
     BuildOptions options() {

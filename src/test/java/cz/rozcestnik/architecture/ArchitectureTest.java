@@ -47,7 +47,8 @@ class ArchitectureTest {
             case "build" -> plus(Set.copyOf(STAGES), "check", "search", "scaffold", "glossary", "publish.coverage", "publish.feed", "publish.file", "publish.form",
                     "publish.handbook", "publish.hosting", "publish.opendata", "publish.page", "publish.redirect", "publish.schema", "publish.search", "publish.sitemap");
             case "bake" -> plus(allowed("build"), "build");
-            case "command" -> plus(allowed("bake"), "bake", "translation", "publish.report");
+            case "preview" -> plus(Set.copyOf(STAGES), "build", "bake");
+            case "command" -> plus(allowed("bake"), "bake", "preview", "translation", "publish.report");
             default -> throw new AssertionError("The package " + name + " has no place yet: give it one here.");
         };
     }
@@ -65,6 +66,7 @@ class ArchitectureTest {
                 new Fence("org.teavm", "browser"),
                 new Fence("com.google.i18n.phonenumbers", "model.kind"),
                 new Fence("picocli", "command"),
+                new Fence("com.sun.net.httpserver", "preview"),
                 new Fence("java.nio.file.Files", "source", "output", "cache", "image", "preview", "command", "bake"));
     }
 
