@@ -9,21 +9,15 @@ import java.util.List;
  * @param documents in the order of their numbers
  */
 public record DocumentBlock(List<StoredDocument> documents) {
+    /** How many documents a block has; the last one may have fewer. */
+    public static final int DOCUMENTS = 2;
+
     /** The text that a script carries. */
     public String encode() {
-        return Packed.pack(bytes());
-    }
-
-    /** How many bytes the documents take before they are packed. */
-    public int size() {
-        return bytes().length;
-    }
-
-    private byte[] bytes() {
         BinaryWriter out = new BinaryWriter();
         out.writeInt(documents.size());
         documents.forEach(document -> document.write(out));
-        return out.toBytes();
+        return Packed.pack(out.toBytes());
     }
 
     /**
