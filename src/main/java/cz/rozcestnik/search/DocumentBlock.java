@@ -9,9 +9,6 @@ import java.util.List;
  * @param documents in the order of their numbers
  */
 public record DocumentBlock(List<StoredDocument> documents) {
-    /** How many documents a block has; the last one may have fewer. */
-    public static final int DOCUMENTS = 2;
-
     /** The text that a script carries. */
     public String encode() {
         BinaryWriter out = new BinaryWriter();

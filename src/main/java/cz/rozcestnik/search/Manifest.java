@@ -13,7 +13,7 @@ import java.util.List;
  * @param terms         shards of terms by their keys; the positions of a shard have its name and {@link #POSITIONS}
  * @param words         shards of words as they are written, by their letters
  * @param columns       shards of the values of facets, of {@link FacetShard#DOCUMENTS} each
- * @param documents     blocks of stored documents, of {@link DocumentBlock#DOCUMENTS} each
+ * @param documents     blocks of stored documents, with as many documents each as it says
  */
 public record Manifest(
         String language,
@@ -23,7 +23,7 @@ public record Manifest(
         ShardDirectory terms,
         ShardDirectory words,
         ShardNames columns,
-        ShardNames documents) {
+        DocumentNames documents) {
     /** Grows with every change of the format, of words or of stems. */
     public static final int VERSION = 3;
     /** What the name of a shard's positions ends with. */
@@ -33,7 +33,7 @@ public record Manifest(
     public static Manifest empty(String language) {
         ShardNames none = new ShardNames(0, new ArrayList<>());
         ShardDirectory nothing = new ShardDirectory(new ArrayList<>(), new ArrayList<>(), none);
-        return new Manifest(language, 0, new ArrayList<>(), new ArrayList<>(), nothing, nothing, none, none);
+        return new Manifest(language, 0, new ArrayList<>(), new ArrayList<>(), nothing, nothing, none, new DocumentNames(1, none));
     }
 
     /** The text that a script carries. */
@@ -74,11 +74,6 @@ public record Manifest(
             facets.add(Facet.read(in));
         }
         return new Manifest(language, documentCount, fields, facets, ShardDirectory.read(in), ShardDirectory.read(in),
-                ShardNames.read(in), ShardNames.read(in));
-    }
-
-    /** Name of the block that holds the document. */
-    String block(int document) {
-        return documents.get(document / DocumentBlock.DOCUMENTS);
+                ShardNames.read(in), DocumentNames.read(in));
     }
 }

@@ -142,7 +142,7 @@ public final class SearchEngine {
     private void fetch(List<Ranker.Ranked> shown, boolean counted, Runnable done) {
         List<String> names = new ArrayList<>();
         for (Ranker.Ranked hit : shown) {
-            names.add(manifest.block(hit.document()));
+            names.add(manifest.documents().block(hit.document()));
         }
         int[] waiting = {counted ? 2 : 1};
         Runnable arrived = () -> {
@@ -159,10 +159,10 @@ public final class SearchEngine {
     private SearchResults results(List<Ranker.Ranked> shown, SearchResults found) {
         List<SearchResults.Hit> hits = new ArrayList<>();
         for (Ranker.Ranked hit : shown) {
-            String name = manifest.block(hit.document());
+            String name = manifest.documents().block(hit.document());
             if (blocks.has(name)) {
                 List<StoredDocument> documents = blocks.get(name).documents();
-                hits.add(new SearchResults.Hit(hit.score(), documents.get(hit.document() % DocumentBlock.DOCUMENTS)));
+                hits.add(new SearchResults.Hit(hit.score(), documents.get(manifest.documents().place(hit.document()))));
             }
         }
         boolean complete = found.complete() && hits.size() == shown.size();

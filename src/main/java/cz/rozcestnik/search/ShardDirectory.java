@@ -7,10 +7,13 @@ import java.util.List;
  * Which shards hold what begins with given letters.
  *
  * @param keys  for each shard, letters that nothing in the shard before reaches and nothing in this one precedes
- * @param sizes how many things each shard holds
+ * @param sizes how many dozens of things each shard holds at least
  * @param names of the shards
  */
 public record ShardDirectory(List<String> keys, List<Integer> sizes, ShardNames names) {
+    /** Sizes need not be exact, and are shorter so. */
+    public static final int DOZEN = 12;
+
     static ShardDirectory read(BinaryReader in) {
         ShardNames names = ShardNames.read(in);
         List<String> keys = new ArrayList<>();
@@ -65,7 +68,7 @@ public record ShardDirectory(List<String> keys, List<Integer> sizes, ShardNames 
         }
         int held = 0;
         while (low < keys.size() && keys.get(low).startsWith(prefix) && held < most) {
-            held += sizes.get(low);
+            held += DOZEN * sizes.get(low);
             found.add(names.get(low++));
         }
         return found;

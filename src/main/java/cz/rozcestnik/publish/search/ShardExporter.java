@@ -2,6 +2,7 @@ package cz.rozcestnik.publish.search;
 
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.search.DocumentBlock;
+import cz.rozcestnik.search.DocumentNames;
 import cz.rozcestnik.search.Facet;
 import cz.rozcestnik.search.FacetShard;
 import cz.rozcestnik.search.Form;
@@ -25,6 +26,8 @@ import org.apache.lucene.index.Terms;
 final class ShardExporter {
     /** Words of a shard: some four to eight kilobytes. */
     private static final int WORDS = 1000;
+    /** Up to so many records have a block each. */
+    private static final int FEW = 4096;
     private static final int TEXT_LENGTH = 600;
 
     private final LeafReader reader;
@@ -80,7 +83,7 @@ final class ShardExporter {
             }
             letters.add(ShardDirectory.separator(last, forms.get(start).letters()));
             last = forms.get(end - 1).letters();
-            sizes.add(end - start);
+            sizes.add((end - start) / ShardDirectory.DOZEN);
             files.add(new WordShard(forms.subList(start, end)).encode());
             start = end;
         }
@@ -101,13 +104,15 @@ final class ShardExporter {
         return files.names();
     }
 
-    private ShardNames documents(String language) {
+    /** More to a block the more records there are: ten hits take that many more bytes, and the site has fewer files. */
+    private DocumentNames documents(String language) {
+        int perBlock = Math.max(1, (int) Math.ceil(Math.sqrt(entries.size() / (double) FEW)));
         ShardFiles files = new ShardFiles("documents", language, outputs);
-        for (int start = 0; start < entries.size(); start += DocumentBlock.DOCUMENTS) {
-            files.add(new DocumentBlock(entries.subList(start, Math.min(start + DocumentBlock.DOCUMENTS, entries.size()))
-                    .stream().map(ShardExporter::stored).toList()).encode());
+        for (int start = 0; start < entries.size(); start += perBlock) {
+            files.add(new DocumentBlock(entries.subList(start, Math.min(start + perBlock, entries.size())).stream()
+                    .map(ShardExporter::stored).toList()).encode());
         }
-        return files.names();
+        return new DocumentNames(perBlock, files.names());
     }
 
     private static StoredDocument stored(SearchEntry entry) {

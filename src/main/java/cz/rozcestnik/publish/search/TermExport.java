@@ -67,7 +67,7 @@ final class TermExport {
     private void close() {
         keys.add(ShardDirectory.separator(last, TermDictionary.keyOf(open.get(0))));
         last = TermDictionary.keyOf(open.get(open.size() - 1));
-        sizes.add(open.size());
+        sizes.add(open.size() / ShardDirectory.DOZEN);
         files.add(new TermShard(open.stream().map(Occurrences::term).toList()).encode(),
                 Manifest.POSITIONS, new PositionShard(open.stream().map(Occurrences::places).toList()).encode());
         open = new ArrayList<>();
