@@ -66,7 +66,7 @@ public record Facet(String name, List<String> values, List<List<Integer>> byDocu
     /** Whether the document has one of the values. */
     boolean has(int document, List<String> accepted) {
         for (int place : byDocument.get(document)) {
-            if (accepted.contains(values.get(place))) {
+            if (Lists.has(accepted, values.get(place))) {
                 return true;
             }
         }

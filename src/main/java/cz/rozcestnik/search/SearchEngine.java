@@ -1,7 +1,6 @@
 package cz.rozcestnik.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -76,18 +75,16 @@ public final class SearchEngine {
     private void correct(Attempt attempt, Question question, Consumer<SearchResults> done) {
         lexicon.load(question.unknown(), () -> {
             List<SearchResults.Correction> corrections = new ArrayList<>();
-            Map<Word, List<Word>> meant = new HashMap<>();
             for (Word unknown : question.unknown()) {
                 List<Word> words = Spelling.meant(unknown, lexicon, this.words);
                 if (!words.isEmpty()) {
-                    meant.put(unknown, words);
                     corrections.add(new SearchResults.Correction(unknown, words));
                 }
             }
             if (corrections.isEmpty()) {
                 answer(attempt, question, new ArrayList<>(), done);
             } else {
-                attempt(new Attempt(attempt.request(), attempt.query().corrected(meant), attempt.loosened(),
+                attempt(new Attempt(attempt.request(), attempt.query().corrected(corrections), attempt.loosened(),
                         attempt.complete(), corrections), done);
             }
         });
@@ -122,7 +119,7 @@ public final class SearchEngine {
                 phrase.words().add(terms.placed(place));
             }
             clauses.add(new Ranker.Clause(
-                    Query.listOf(phrase.match(manifest.fields().size(), manifest.documentCount())), phrase.terms(), 1));
+                    Lists.of(phrase.match(manifest.fields().size(), manifest.documentCount())), phrase.terms(), 1));
         } else {
             clauses.add(new Ranker.Clause(terms.entries(part.places().get(0)), none, 1));
             clauses.add(new Ranker.Clause(terms.entries(part.begun()), none, part.begunBoost()));
@@ -132,7 +129,7 @@ public final class SearchEngine {
 
     private void fetch(
             List<Ranker.Ranked> ranked, int limit, SearchResults found, Consumer<SearchResults> done) {
-        List<Ranker.Ranked> shown = Query.first(ranked, limit);
+        List<Ranker.Ranked> shown = Lists.first(ranked, limit);
         List<String> names = new ArrayList<>();
         for (Ranker.Ranked hit : shown) {
             names.add(manifest.block(hit.document()).name());

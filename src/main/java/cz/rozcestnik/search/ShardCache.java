@@ -23,7 +23,7 @@ final class ShardCache<T> {
     void load(List<String> names, Runnable done) {
         List<String> wanted = new ArrayList<>();
         for (String name : names) {
-            if (!shards.containsKey(name) && !wanted.contains(name)) {
+            if (!shards.containsKey(name) && !Lists.has(wanted, name)) {
                 wanted.add(name);
             }
         }
