@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The values of all facets of a range of documents.
  *
- * <p>Written are, facet by facet, for each document the number of its values and their places.
+ * <p>Written are the number of documents, then, facet by facet, for each document the number of its values and their places.
  *
  * @param facets for each facet and each document of the range, the places of its values in {@link Facet#values}
  */
@@ -17,6 +17,7 @@ public record FacetShard(List<List<int[]>> facets) {
     /** The text that a script carries. */
     public String encode() {
         BinaryWriter out = new BinaryWriter();
+        out.writeInt(facets.get(0).size());
         for (List<int[]> documents : facets) {
             for (int[] places : documents) {
                 out.writeInt(places.length);
@@ -33,8 +34,9 @@ public record FacetShard(List<List<int[]>> facets) {
      *
      * @throws DamagedShardException if it is not whole
      */
-    public static FacetShard decode(String text, List<Facet> facets, int documents) {
+    public static FacetShard decode(String text, List<Facet> facets) {
         BinaryReader in = new BinaryReader(Packed.unpack(text));
+        int documents = in.readInt();
         List<List<int[]>> all = new ArrayList<>();
         for (Facet facet : facets) {
             List<int[]> byDocument = new ArrayList<>();

@@ -15,8 +15,7 @@ final class LoadedFacets {
     LoadedFacets(Manifest manifest, ShardLoader loader) {
         this.manifest = manifest;
         this.names = manifest.columns().all();
-        this.shards = new ShardCache<>(loader, (name, text) ->
-                FacetShard.decode(text, manifest.facets(), documents(names.indexOf(name))));
+        this.shards = new ShardCache<>(loader, (name, text) -> FacetShard.decode(text, manifest.facets()));
     }
 
     /** Loads the values of all documents; {@code done} always follows. */
@@ -84,7 +83,7 @@ final class LoadedFacets {
 
     private boolean has(int facet, int document, List<String> accepted) {
         for (int value : values(facet, document)) {
-            if (accepted.contains(manifest.facets().get(facet).values().get(value))) {
+            if (Lists.has(accepted, manifest.facets().get(facet).values().get(value))) {
                 return true;
             }
         }
@@ -95,9 +94,5 @@ final class LoadedFacets {
     private int[] values(int facet, int document) {
         String name = names.get(document / FacetShard.DOCUMENTS);
         return shards.has(name) ? shards.get(name).facets().get(facet).get(document % FacetShard.DOCUMENTS) : NONE;
-    }
-
-    private int documents(int shard) {
-        return Math.min(FacetShard.DOCUMENTS, manifest.documentCount() - shard * FacetShard.DOCUMENTS);
     }
 }

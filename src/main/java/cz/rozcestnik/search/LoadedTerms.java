@@ -21,13 +21,10 @@ final class LoadedTerms {
     /** Loads what a query needs, all at once; {@code done} always follows. */
     void load(Query query, Runnable done) {
         List<String> names = placeNames(query);
-        int[] waiting = {2};
-        Runnable arrived = () -> {
-            if (--waiting[0] == 0) {
-                names.forEach(this::readPlaces);
-                done.run();
-            }
-        };
+        Runnable arrived = new Countdown(2, () -> {
+            names.forEach(this::readPlaces);
+            done.run();
+        });
         shards.load(termNames(query), arrived);
         List<String> packed = new ArrayList<>();
         for (String name : names) {

@@ -27,7 +27,7 @@ final class LoadedWords implements Spelling.Lexicon {
         List<Form> similar = new ArrayList<>();
         List<String> seen = new ArrayList<>();
         for (String name : names(letters)) {
-            for (Form form : shards.has(name) && !seen.contains(name)
+            for (Form form : shards.has(name) && !Lists.has(seen, name)
                     ? shards.get(name).forms() : new ArrayList<Form>()) {
                 if (EditDistance.within(slips, letters, form.letters())) {
                     similar.add(form);

@@ -2,7 +2,6 @@ package cz.rozcestnik.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -37,22 +36,22 @@ public record Query(
         for (List<Word> phrase : phrases) {
             for (Word word : phrase) {
                 if (!word.common()) {
-                    all.add(listOf(word));
+                    all.add(Lists.of(word));
                 }
             }
         }
-        return new Query(first(all, MOST_WORDS), "", new ArrayList<>(), excluded, onlyExcluded);
+        return new Query(Lists.first(all, MOST_WORDS), "", new ArrayList<>(), excluded, onlyExcluded);
     }
 
-    /**
-     * The same query with other words for some.
-     *
-     * @param meant what to look for instead of a word
-     */
-    public Query corrected(Map<Word, List<Word>> meant) {
+    /** The same query with other words for some. */
+    public Query corrected(List<SearchResults.Correction> corrections) {
         List<List<Word>> all = new ArrayList<>();
         for (List<Word> alternatives : words) {
-            all.add(meant.containsKey(alternatives.get(0)) ? meant.get(alternatives.get(0)) : alternatives);
+            List<Word> meant = alternatives;
+            for (SearchResults.Correction correction : corrections) {
+                meant = correction.unknown().start() == alternatives.get(0).start() ? correction.meant() : meant;
+            }
+            all.add(meant);
         }
         return new Query(all, "", phrases, excluded, onlyExcluded);
     }
@@ -72,17 +71,19 @@ public record Query(
                 whole.addAll(choose(word, dictionary));
             }
             boolean last = asked.size() == words.size() - 1;
-            asked.add(new Question.Part(listOf(whole), last ? begun(whole.isEmpty(), dictionary) : new ArrayList<>()));
+            asked.add(new Question.Part(Lists.of(whole), last ? begun(whole.isEmpty(), dictionary) : new ArrayList<>()));
             if (asked.get(asked.size() - 1).isEmpty()) {
                 unknown.add(alternatives.get(0));
             }
         }
         asked.addAll(phrases(phrases, dictionary));
         boolean everyWord = true;
+        List<String> seen = new ArrayList<>();
         for (Question.Part part : asked) {
             everyWord &= !part.isEmpty();
-            if (!part.isEmpty() && !parts.contains(part)) {
+            if (!part.isEmpty() && !Lists.has(seen, part.allTerms())) {
                 parts.add(part);
+                seen.add(part.allTerms());
             }
         }
         List<Question.Part> left = new ArrayList<>();
@@ -110,7 +111,7 @@ public record Query(
         all.addAll(excluded);
         for (List<Word> phrase : all) {
             if (phrase.size() > 1) {
-                addKeys(listOf(phrase), keys);
+                addKeys(Lists.of(phrase), keys);
             }
         }
         return keys;
@@ -122,20 +123,6 @@ public record Query(
                 keys.add(word.key() + Word.SEPARATOR);
             }
         }
-    }
-
-    static <T> List<T> listOf(T one) {
-        List<T> list = new ArrayList<>();
-        list.add(one);
-        return list;
-    }
-
-    static <T> List<T> first(List<T> all, int most) {
-        List<T> first = new ArrayList<>();
-        for (int i = 0; i < all.size() && i < most; i++) {
-            first.add(all.get(i));
-        }
-        return first;
     }
 
     /** Letters that longer words may begin with. A word in the middle of an ending has letters that no stem has, so some may come off. */
@@ -165,10 +152,10 @@ public record Query(
     /** The one it is written as, if it has diacritics and the index has it; else all of its key. */
     private static List<String> choose(Word word, Function<String, List<String>> dictionary) {
         List<String> termsOfKey = dictionary.apply(word.key() + Word.SEPARATOR);
-        if (word.accented() && termsOfKey.contains(word.term())) {
-            return listOf(word.term());
+        if (word.accented() && Lists.has(termsOfKey, word.term())) {
+            return Lists.of(word.term());
         }
-        return first(termsOfKey, MOST_VARIANTS);
+        return Lists.first(termsOfKey, MOST_VARIANTS);
     }
 
     private List<String> begun(boolean needed, Function<String, List<String>> dictionary) {

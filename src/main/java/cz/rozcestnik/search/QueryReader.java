@@ -80,7 +80,7 @@ final class QueryReader {
         }
         List<List<Word>> words = telling();
         boolean open = !plain.isEmpty() && plain.get(plain.size() - 1).end() == text.length() && !words.isEmpty()
-                && words.get(words.size() - 1).contains(plain.get(plain.size() - 1));
+                && words.get(words.size() - 1).get(0) == plain.get(plain.size() - 1);
         String letters = open ? plain.get(plain.size() - 1).letters() : "";
         return new Query(words, letters, phrases, withoutCommon(excluded), onlyExcluded);
     }
@@ -89,10 +89,10 @@ final class QueryReader {
     private List<List<Word>> telling() {
         List<List<Word>> all = new ArrayList<>();
         for (Word word : plain) {
-            all.add(Query.listOf(word));
+            all.add(Lists.of(word));
         }
         List<List<Word>> telling = withoutCommon(all);
-        return Query.first(telling.isEmpty() && phrases.isEmpty() ? all : telling, Query.MOST_WORDS);
+        return Lists.first(telling.isEmpty() && phrases.isEmpty() ? all : telling, Query.MOST_WORDS);
     }
 
     private static List<List<Word>> withoutCommon(List<List<Word>> groups) {

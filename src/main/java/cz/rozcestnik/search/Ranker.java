@@ -127,7 +127,6 @@ final class Ranker {
                 ranked.add(new Ranked(document, SinglePrecision.round((float) sums[document])));
             }
         }
-        ranked.sort((a, b) -> a.before(b) ? -1 : b.before(a) ? 1 : 0);
-        return ranked;
+        return Lists.sorted(ranked, Ranked::before);
     }
 }

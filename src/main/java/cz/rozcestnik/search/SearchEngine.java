@@ -1,7 +1,6 @@
 package cz.rozcestnik.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -47,14 +46,11 @@ public final class SearchEngine {
     private void attempt(Attempt attempt, Consumer<SearchResults> done) {
         Query query = attempt.query();
         boolean filtered = facets.isFilteredBy(attempt.request().filters());
-        int[] waiting = {filtered ? 2 : 1};
-        Runnable arrived = () -> {
-            if (--waiting[0] == 0) {
-                boolean complete = attempt.complete() && terms.hasAll(query) && (!filtered || facets.hasAll());
-                rank(new Attempt(attempt.request(), query, attempt.loosened(), complete, attempt.corrected()),
-                        query.ask(terms::beginningWith), done);
-            }
-        };
+        Runnable arrived = new Countdown(filtered ? 2 : 1, () -> {
+            boolean complete = attempt.complete() && terms.hasAll(query) && (!filtered || facets.hasAll());
+            rank(new Attempt(attempt.request(), query, attempt.loosened(), complete, attempt.corrected()),
+                    query.ask(terms::beginningWith), done);
+        });
         terms.load(query, arrived);
         if (filtered) {
             facets.load(arrived);
@@ -82,18 +78,16 @@ public final class SearchEngine {
     private void correct(Attempt attempt, Question question, Consumer<SearchResults> done) {
         lexicon.load(question.unknown(), () -> {
             List<SearchResults.Correction> corrections = new ArrayList<>();
-            Map<Word, List<Word>> meant = new HashMap<>();
             for (Word unknown : question.unknown()) {
                 List<Word> words = Spelling.meant(unknown, lexicon, this.words);
                 if (!words.isEmpty()) {
-                    meant.put(unknown, words);
                     corrections.add(new SearchResults.Correction(unknown, words));
                 }
             }
             if (corrections.isEmpty()) {
                 answer(attempt, question, new ArrayList<>(), done);
             } else {
-                attempt(new Attempt(attempt.request(), attempt.query().corrected(meant), attempt.loosened(),
+                attempt(new Attempt(attempt.request(), attempt.query().corrected(corrections), attempt.loosened(),
                         attempt.complete(), corrections), done);
             }
         });
@@ -107,7 +101,7 @@ public final class SearchEngine {
         List<Ranker.Ranked> ranked = facets.filter(all, filters, "");
         SearchResults.Reading reading = new SearchResults.Reading(
                 !together.isEmpty(), attempt.loosened(), attempt.query().onlyExcluded(), attempt.corrected());
-        List<Ranker.Ranked> shown = Query.first(ranked, attempt.request().limit());
+        List<Ranker.Ranked> shown = Lists.first(ranked, attempt.request().limit());
         fetch(shown, attempt.request().counted(), () -> done.accept(results(shown, new SearchResults(
                 ranked.size(), new ArrayList<>(), question.terms(), counts(attempt.request(), all), reading,
                 attempt.complete() && (!attempt.request().counted() || facets.hasAll())))));
@@ -130,7 +124,7 @@ public final class SearchEngine {
                 phrase.words().add(terms.placed(place));
             }
             clauses.add(new Ranker.Clause(
-                    Query.listOf(phrase.match(manifest.fields().size(), manifest.documentCount())), phrase.terms(), 1));
+                    Lists.of(phrase.match(manifest.fields().size(), manifest.documentCount())), phrase.terms(), 1));
         } else {
             clauses.add(new Ranker.Clause(terms.entries(part.places().get(0)), none, 1));
             clauses.add(new Ranker.Clause(terms.entries(part.begun()), none, part.begunBoost()));
@@ -144,12 +138,7 @@ public final class SearchEngine {
         for (Ranker.Ranked hit : shown) {
             names.add(manifest.documents().block(hit.document()));
         }
-        int[] waiting = {counted ? 2 : 1};
-        Runnable arrived = () -> {
-            if (--waiting[0] == 0) {
-                done.run();
-            }
-        };
+        Runnable arrived = new Countdown(counted ? 2 : 1, done);
         blocks.load(names, arrived);
         if (counted) {
             facets.load(arrived);

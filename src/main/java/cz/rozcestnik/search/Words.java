@@ -70,17 +70,10 @@ public final class Words {
             } else if (c >= 0xd800 && c < 0xdc00) {
                 written.append(c).append(text.charAt(++at));
             } else if (!Letters.isInvisible(c)) {
-                written.append(lowerCase(c));
+                written.append(Letters.lowerCase(c));
             }
         }
         return written.toString();
-    }
-
-    private static char lowerCase(char c) {
-        if (c < 0x80) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-        }
-        return Character.toLowerCase(c);
     }
 
     private Word word(int start, int end, String written) {
