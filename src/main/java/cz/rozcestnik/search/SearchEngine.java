@@ -84,11 +84,13 @@ public final class SearchEngine {
                     corrections.add(new SearchResults.Correction(unknown, words));
                 }
             }
+            boolean complete = attempt.complete() && lexicon.hasAll(question.unknown());
+            Query query = corrections.isEmpty() ? attempt.query() : attempt.query().corrected(corrections);
+            Attempt mended = new Attempt(attempt.request(), query, attempt.loosened(), complete, corrections);
             if (corrections.isEmpty()) {
-                answer(attempt, question, new ArrayList<>(), done);
+                answer(mended, question, new ArrayList<>(), done);
             } else {
-                attempt(new Attempt(attempt.request(), attempt.query().corrected(corrections), attempt.loosened(),
-                        attempt.complete(), corrections), done);
+                attempt(mended, done);
             }
         });
     }

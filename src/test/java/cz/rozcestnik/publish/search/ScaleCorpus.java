@@ -21,6 +21,9 @@ final class ScaleCorpus {
             + "hra ja je jí ka ke kla ko kra ku la le li lo lu ma me mí mo na ne ni no nu pa pe pi po pra pro ra re ri ro rů sa "
             + "se si sko slo so sta stro su ša še ta te ti to tra tu va ve vi vo vra za ze zi zo ža ži").split(" "));
     private static final int WORDS = 300_000;
+    /** Before and between the words of the subject stand others of everyday language. */
+    private static final int SPREAD = 20;
+    private static final int BEFORE = 125;
     private static final List<Integer> TYPES = List.of(55, 67, 75, 85, 95, 100);
     private static final List<String> LABELS =
             List.of("Služba", "Organizace", "Kontakt", "Akce", "Aktualita", "Opatření");
@@ -72,8 +75,9 @@ final class ScaleCorpus {
             return SMALL.get(rank - 1);
         }
         int place = rank - SMALL.size() - 1;
-        if (place < common.size()) {
-            return common.get(place);
+        int subject = place - BEFORE;
+        if (subject >= 0 && subject % SPREAD == 0 && subject / SPREAD < common.size()) {
+            return common.get(subject / SPREAD);
         }
         // Neighbours in rank are forms of one word, as in Czech.
         SplittableRandom of = new SplittableRandom((place / 4) * 7919L);
