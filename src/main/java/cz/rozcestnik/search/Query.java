@@ -8,13 +8,15 @@ import java.util.function.Function;
  * What somebody asks for: the words of a text, without stop words unless there is nothing else.
  *
  * @param words        at most {@link #MOST_WORDS} of them, each with the words that may stand for it
- * @param typed        letters of the last word if the text ends inside it; empty otherwise
+ * @param open         where the word begins that is still being typed, since the text ends inside it; -1 if it does not
  * @param phrases      words that must stand one after another
  * @param excluded     words and phrases that must not be there
+ * @param quoted       whether a phrase stood in quotation marks; others are words with no space between them
  * @param onlyExcluded whether all words had a minus, which was left aside then
  */
 public record Query(
-        List<List<Word>> words, String typed, List<List<Word>> phrases, List<List<Word>> excluded, boolean onlyExcluded) {
+        List<List<Word>> words, int open, List<List<Word>> phrases, List<List<Word>> excluded, boolean quoted,
+        boolean onlyExcluded) {
     /** More words make no better question, only a slower one. */
     public static final int MOST_WORDS = 16;
     private static final int MOST_VARIANTS = 16;
@@ -28,17 +30,25 @@ public record Query(
         return QueryReader.read(text, words);
     }
 
-    /** The same query without quotation marks: words of phrases may stand anywhere. */
+    /** The same query without phrases: their words may stand anywhere. */
     public Query loosened() {
         List<List<Word>> all = new ArrayList<>(words);
         for (List<Word> phrase : phrases) {
-            for (Word word : phrase) {
-                if (!word.common()) {
-                    all.add(Lists.of(word));
-                }
+            addWords(phrase, false, all);
+        }
+        if (all.isEmpty()) {
+            addWords(phrases.get(0), true, all);
+        }
+        return new Query(
+                Lists.first(all, MOST_WORDS), open, new ArrayList<>(), excluded, false, onlyExcluded);
+    }
+
+    private static void addWords(List<Word> phrase, boolean common, List<List<Word>> all) {
+        for (Word word : phrase) {
+            if (common || !word.common()) {
+                all.add(Lists.of(word));
             }
         }
-        return new Query(Lists.first(all, MOST_WORDS), "", new ArrayList<>(), excluded, onlyExcluded);
     }
 
     /** The same query with other words for some. */
@@ -51,7 +61,7 @@ public record Query(
             }
             all.add(meant);
         }
-        return new Query(all, "", phrases, excluded, onlyExcluded);
+        return new Query(all, -1, phrases, excluded, quoted, onlyExcluded);
     }
 
     /**
@@ -68,8 +78,8 @@ public record Query(
             for (Word word : alternatives) {
                 whole.addAll(choose(word, dictionary));
             }
-            boolean last = asked.size() == words.size() - 1;
-            asked.add(new Question.Part(Lists.of(whole), last ? begun(whole.isEmpty(), dictionary) : new ArrayList<>()));
+            List<String> begun = begun(alternatives.get(0), whole.isEmpty(), dictionary);
+            asked.add(new Question.Part(Lists.of(whole), begun));
             if (asked.get(asked.size() - 1).isEmpty()) {
                 unknown.add(alternatives.get(0));
             }
@@ -104,16 +114,19 @@ public record Query(
                 prefixes.add(word.key() + Word.SEPARATOR);
             }
         }
-        List<String> beginnings = beginnings();
-        if (!beginnings.isEmpty()) {
-            prefixes.add(beginnings.get(beginnings.size() - 1));
+        for (List<Word> alternatives : words) {
+            List<String> beginnings = beginnings(alternatives.get(0));
+            if (!beginnings.isEmpty()) {
+                prefixes.add(beginnings.get(beginnings.size() - 1));
+            }
         }
         return prefixes;
     }
 
     /** Letters that longer words may begin with. A word in the middle of an ending has letters that no stem has, so some may come off. */
-    private List<String> beginnings() {
+    private List<String> beginnings(Word word) {
         List<String> beginnings = new ArrayList<>();
+        String typed = word.start() == open ? word.letters() : "";
         if (typed.length() >= FEWEST_LETTERS) {
             beginnings.add(typed);
         }
@@ -144,9 +157,9 @@ public record Query(
         return Lists.first(termsOfKey, MOST_VARIANTS);
     }
 
-    private List<String> begun(boolean needed, Function<String, List<String>> dictionary) {
+    private List<String> begun(Word word, boolean needed, Function<String, List<String>> dictionary) {
         List<String> begun = new ArrayList<>();
-        for (String beginning : beginnings()) {
+        for (String beginning : beginnings(word)) {
             for (String term : dictionary.apply(beginning)) {
                 if (begun.size() < MOST_BEGUN && !isOfWord(term)) {
                     begun.add(term);

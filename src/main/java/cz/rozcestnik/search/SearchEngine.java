@@ -63,7 +63,7 @@ public final class SearchEngine {
         }
         boolean nothing = filter(ranked, attempt.request().filters(), "").isEmpty();
         if (nothing && !attempt.query().phrases().isEmpty()) {
-            attempt(new Attempt(request, attempt.query().loosened(), true, attempt.complete(), attempt.corrected()), done);
+            attempt(new Attempt(request, attempt.query().loosened(), attempt.query().quoted(), attempt.complete(), attempt.corrected()), done);
         } else if (nothing && !question.unknown().isEmpty() && attempt.corrected().isEmpty()) {
             correct(attempt, question, done);
         } else {
