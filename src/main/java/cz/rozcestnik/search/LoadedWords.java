@@ -39,9 +39,9 @@ final class LoadedWords implements Spelling.Lexicon {
     }
 
     private List<String> names(String letters) {
-        List<String> names = new ArrayList<>(manifest.wordShards(letters.substring(0, 1)));
+        List<String> names = new ArrayList<>(manifest.words().shards(letters.substring(0, 1)));
         if (letters.length() > 1) {
-            names.addAll(manifest.wordShards(letters.substring(1, 2)));
+            names.addAll(manifest.words().shards(letters.substring(1, 2)));
         }
         return names;
     }

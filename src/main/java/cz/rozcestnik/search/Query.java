@@ -20,7 +20,9 @@ public record Query(
     /** More words make no better question, only a slower one. */
     public static final int MOST_WORDS = 16;
     private static final int MOST_VARIANTS = 16;
-    private static final int MOST_BEGUN = 64;
+    static final int MOST_BEGUN = 64;
+    /** Terms of the query's own words that may stand before those only begun. */
+    static final int MOST_OWN = 64;
     private static final int FEWEST_LETTERS = 3;
     private static final int FEWEST_LETTERS_LEFT = 4;
     private static final int MOST_LETTERS_OFF = 2;
@@ -103,24 +105,45 @@ public record Query(
         return new Question(parts, left, unknown, everyWord);
     }
 
-    /** What {@link #ask} may look up in its dictionary, or a beginning of it. */
-    List<String> prefixes() {
-        List<String> prefixes = new ArrayList<>();
-        List<List<Word>> all = new ArrayList<>(words);
-        all.addAll(phrases);
+    /** Beginnings of terms that {@link #ask} looks up for whole words. */
+    List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        addKeys(words, keys);
+        addKeys(phrases, keys);
+        addKeys(excluded, keys);
+        return keys;
+    }
+
+    /** Beginnings of terms whose places it needs. */
+    List<String> phraseKeys() {
+        List<String> keys = new ArrayList<>();
+        List<List<Word>> all = new ArrayList<>(phrases);
         all.addAll(excluded);
-        for (List<Word> group : all) {
-            for (Word word : group) {
-                prefixes.add(word.key() + Word.SEPARATOR);
+        for (List<Word> phrase : all) {
+            if (phrase.size() > 1) {
+                addKeys(Lists.of(phrase), keys);
             }
         }
+        return keys;
+    }
+
+    private static void addKeys(List<List<Word>> groups, List<String> keys) {
+        for (List<Word> group : groups) {
+            for (Word word : group) {
+                keys.add(word.key() + Word.SEPARATOR);
+            }
+        }
+    }
+
+    /** Letters that longer words may begin with than the one that is being typed; none if that is not one of the words. */
+    List<String> beginnings() {
         for (List<Word> alternatives : words) {
             List<String> beginnings = beginnings(alternatives.get(0));
             if (!beginnings.isEmpty()) {
-                prefixes.add(beginnings.get(beginnings.size() - 1));
+                return beginnings;
             }
         }
-        return prefixes;
+        return new ArrayList<>();
     }
 
     /** Letters that longer words may begin with. A word in the middle of an ending has letters that no stem has, so some may come off. */

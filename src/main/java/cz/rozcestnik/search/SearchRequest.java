@@ -9,6 +9,11 @@ import java.util.Map;
  * @param text    what was typed
  * @param filters accepted values by the name of a facet; a facet the index does not have is ignored
  * @param limit   how many hits to bring
+ * @param counted whether to count what each value of a facet would find, which takes the values of all documents
  */
-public record SearchRequest(String text, Map<String, List<String>> filters, int limit) {
+public record SearchRequest(String text, Map<String, List<String>> filters, int limit, boolean counted) {
+    /** A question that is answered with counts. */
+    public SearchRequest(String text, Map<String, List<String>> filters, int limit) {
+        this(text, filters, limit, true);
+    }
 }

@@ -31,12 +31,7 @@ final class ShardCache<T> {
             done.run();
             return;
         }
-        int[] waiting = {wanted.size()};
-        Runnable arrived = () -> {
-            if (--waiting[0] == 0) {
-                done.run();
-            }
-        };
+        Runnable arrived = new Countdown(wanted.size(), done);
         for (String name : wanted) {
             Consumer<String> loaded = text -> {
                 read(name, text);
