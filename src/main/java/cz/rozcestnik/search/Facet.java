@@ -63,6 +63,13 @@ public record Facet(String name, List<String> values, List<List<Integer>> byDocu
         }
     }
 
+    /** Adds the values of the document. */
+    void addValues(int document, List<String> to) {
+        for (int place : byDocument.get(document)) {
+            to.add(values.get(place));
+        }
+    }
+
     /** Whether the document has one of the values. */
     boolean has(int document, List<String> accepted) {
         for (int place : byDocument.get(document)) {

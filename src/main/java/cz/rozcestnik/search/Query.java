@@ -13,9 +13,11 @@ import java.util.function.Function;
  * @param phrases      words that must stand one after another
  * @param excluded     words and phrases that must not be there
  * @param onlyExcluded whether all words had a minus, which was left aside then
+ * @param sent         whether it was sent off: then letters of the last word are not left out to find longer words
  */
 public record Query(
-        List<List<Word>> words, String typed, List<List<Word>> phrases, List<List<Word>> excluded, boolean onlyExcluded) {
+        List<List<Word>> words, String typed, List<List<Word>> phrases, List<List<Word>> excluded, boolean onlyExcluded,
+        boolean sent) {
     /** More words make no better question, only a slower one. */
     public static final int MOST_WORDS = 16;
     private static final int MOST_VARIANTS = 16;
@@ -29,6 +31,11 @@ public record Query(
         return QueryReader.read(text, words);
     }
 
+    /** The same query as it is read once it was sent off, or while it is still being typed. */
+    Query sent(boolean off) {
+        return new Query(words, typed, phrases, excluded, onlyExcluded, off);
+    }
+
     /** The same query without quotation marks: words of phrases may stand anywhere. */
     public Query loosened() {
         List<List<Word>> all = new ArrayList<>(words);
@@ -39,7 +46,7 @@ public record Query(
                 }
             }
         }
-        return new Query(first(all, MOST_WORDS), "", new ArrayList<>(), excluded, onlyExcluded);
+        return new Query(first(all, MOST_WORDS), "", new ArrayList<>(), excluded, onlyExcluded, sent);
     }
 
     /**
@@ -52,7 +59,7 @@ public record Query(
         for (List<Word> alternatives : words) {
             all.add(meant.containsKey(alternatives.get(0)) ? meant.get(alternatives.get(0)) : alternatives);
         }
-        return new Query(all, "", phrases, excluded, onlyExcluded);
+        return new Query(all, "", phrases, excluded, onlyExcluded, sent);
     }
 
     /**
@@ -130,7 +137,7 @@ public record Query(
         if (typed.length() >= FEWEST_LETTERS) {
             beginnings.add(typed);
         }
-        for (int off = 1; off <= MOST_LETTERS_OFF && typed.length() - off >= FEWEST_LETTERS_LEFT; off++) {
+        for (int off = 1; !sent && off <= MOST_LETTERS_OFF && typed.length() - off >= FEWEST_LETTERS_LEFT; off++) {
             beginnings.add(typed.substring(0, typed.length() - off));
         }
         return beginnings;

@@ -82,7 +82,7 @@ final class QueryReader {
         boolean open = !plain.isEmpty() && plain.get(plain.size() - 1).end() == text.length() && !words.isEmpty()
                 && words.get(words.size() - 1).contains(plain.get(plain.size() - 1));
         String letters = open ? plain.get(plain.size() - 1).letters() : "";
-        return new Query(words, letters, phrases, withoutCommon(excluded), onlyExcluded);
+        return new Query(words, letters, phrases, withoutCommon(excluded), onlyExcluded, false);
     }
 
     /** The plain words without stop words, unless there is nothing else. */

@@ -8,6 +8,9 @@ import java.util.function.Consumer;
 
 /** Searches an exported index: asks for the shards a query needs, ranks, then asks for the documents to show. */
 public final class SearchEngine {
+    private static final int FEWEST_TO_COMPLETE = 2;
+    private static final String REGION = "region";
+
     private final Manifest manifest;
     private final Words words;
     private final Ranker ranker;
@@ -25,9 +28,26 @@ public final class SearchEngine {
         this.blocks = new ShardCache<>(loader, (name, text) -> DocumentBlock.decode(text));
     }
 
+    /** Gives {@code done} the text with its last word, which is being typed, completed in the likeliest ways. */
+    public void complete(String text, int most, Consumer<List<String>> done) {
+        List<Word> typed = words.in(text);
+        Word last = typed.isEmpty() ? null : typed.get(typed.size() - 1);
+        if (last == null || last.end() < text.length() || last.letters().length() < FEWEST_TO_COMPLETE) {
+            done.accept(new ArrayList<>());
+            return;
+        }
+        lexicon.loadBeginning(last.letters(), () -> {
+            List<String> completed = new ArrayList<>();
+            for (String word : Completion.of(last, lexicon, words, most)) {
+                completed.add(text.substring(0, last.start()) + word);
+            }
+            done.accept(completed);
+        });
+    }
+
     /** Answers the request through {@code done}, which is called once, in any case. */
     public void search(SearchRequest request, Consumer<SearchResults> done) {
-        attempt(new Attempt(request, Query.of(request.text(), words), false, true, new ArrayList<>()), done);
+        attempt(new Attempt(request, Query.of(request.text(), words).sent(request.sent()), false, true, new ArrayList<>()), done);
     }
 
     /**
@@ -84,7 +104,10 @@ public final class SearchEngine {
                     corrections.add(new SearchResults.Correction(unknown, words));
                 }
             }
-            if (corrections.isEmpty()) {
+            if (corrections.isEmpty() && attempt.query().sent()) {
+                attempt(new Attempt(attempt.request(), attempt.query().sent(false), attempt.loosened(), attempt.complete(),
+                        corrections), done);
+            } else if (corrections.isEmpty()) {
                 answer(attempt, question, new ArrayList<>(), done);
             } else {
                 attempt(new Attempt(attempt.request(), attempt.query().corrected(meant), attempt.loosened(),
@@ -143,12 +166,22 @@ public final class SearchEngine {
                 Manifest.DocumentBlockName name = manifest.block(hit.document());
                 if (blocks.has(name.name())) {
                     List<StoredDocument> documents = blocks.get(name.name()).documents();
-                    hits.add(new SearchResults.Hit(hit.score(), documents.get(hit.document() - name.first())));
+                    hits.add(new SearchResults.Hit(hit.score(), regions(hit.document()), documents.get(hit.document() - name.first())));
                 }
             }
             boolean complete = found.complete() && hits.size() == shown.size();
             done.accept(new SearchResults(found.total(), hits, found.terms(), found.facets(), found.reading(), complete));
         });
+    }
+
+    private List<String> regions(int document) {
+        List<String> regions = new ArrayList<>();
+        for (Facet facet : manifest.facets()) {
+            if (facet.name().equals(REGION)) {
+                facet.addValues(document, regions);
+            }
+        }
+        return regions;
     }
 
     private List<SearchResults.FacetCount> facets(List<Ranker.Ranked> all, Map<String, List<String>> filters) {
