@@ -11,12 +11,20 @@ import java.util.function.Function;
  * @param open         where the word begins that is still being typed, since the text ends inside it; -1 if it does not
  * @param phrases      words that must stand one after another
  * @param excluded     words and phrases that must not be there
- * @param quoted       whether a phrase stood in quotation marks; others are words with no space between them
- * @param onlyExcluded whether all words had a minus, which was left aside then
+ * @param reading      how it was typed
  */
 public record Query(
-        List<List<Word>> words, int open, List<List<Word>> phrases, List<List<Word>> excluded, boolean quoted,
-        boolean onlyExcluded) {
+        List<List<Word>> words, int open, List<List<Word>> phrases, List<List<Word>> excluded, Reading reading) {
+    /**
+     * How it was typed.
+     *
+     * @param quoted       whether a phrase stood in quotation marks; others are words with no space between them
+     * @param onlyExcluded whether all words had a minus, which was left aside then
+     * @param sent         whether it was sent off: then letters of the last word are not left out to find longer words
+     */
+    public record Reading(boolean quoted, boolean onlyExcluded, boolean sent) {
+    }
+
     /** More words make no better question, only a slower one. */
     public static final int MOST_WORDS = 16;
     private static final int MOST_VARIANTS = 16;
@@ -32,6 +40,11 @@ public record Query(
         return QueryReader.read(text, words);
     }
 
+    /** The same query as it is read once it was sent off, or while it is still being typed. */
+    Query sent(boolean off) {
+        return new Query(words, open, phrases, excluded, new Reading(reading.quoted(), reading.onlyExcluded(), off));
+    }
+
     /** The same query without phrases: their words may stand anywhere. */
     public Query loosened() {
         List<List<Word>> all = new ArrayList<>(words);
@@ -41,8 +54,7 @@ public record Query(
         if (all.isEmpty()) {
             addWords(phrases.get(0), true, all);
         }
-        return new Query(
-                Lists.first(all, MOST_WORDS), open, new ArrayList<>(), excluded, false, onlyExcluded);
+        return new Query(Lists.first(all, MOST_WORDS), open, new ArrayList<>(), excluded, reading);
     }
 
     private static void addWords(List<Word> phrase, boolean common, List<List<Word>> all) {
@@ -63,7 +75,7 @@ public record Query(
             }
             all.add(meant);
         }
-        return new Query(all, -1, phrases, excluded, quoted, onlyExcluded);
+        return new Query(all, -1, phrases, excluded, reading);
     }
 
     /**
@@ -153,7 +165,7 @@ public record Query(
         if (typed.length() >= FEWEST_LETTERS) {
             beginnings.add(typed);
         }
-        for (int off = 1; off <= MOST_LETTERS_OFF && typed.length() - off >= FEWEST_LETTERS_LEFT; off++) {
+        for (int off = 1; !reading.sent() && off <= MOST_LETTERS_OFF && typed.length() - off >= FEWEST_LETTERS_LEFT; off++) {
             beginnings.add(typed.substring(0, typed.length() - off));
         }
         return beginnings;

@@ -7,6 +7,9 @@ import java.util.function.Consumer;
 
 /** Searches an exported index: asks for the shards a query needs, ranks, then asks for the documents to show. */
 public final class SearchEngine {
+    private static final int FEWEST_TO_COMPLETE = 2;
+    private static final String REGION = "region";
+
     private final Manifest manifest;
     private final Words words;
     private final Ranker ranker;
@@ -26,9 +29,26 @@ public final class SearchEngine {
         this.blocks = new ShardCache<>(loader, (name, text) -> DocumentBlock.decode(text));
     }
 
+    /** Gives {@code done} the text with its last word, which is being typed, completed in the likeliest ways. */
+    public void complete(String text, int most, Consumer<List<String>> done) {
+        List<Word> typed = words.in(text);
+        Word last = typed.isEmpty() ? null : typed.get(typed.size() - 1);
+        if (last == null || last.end() < text.length() || last.letters().length() < FEWEST_TO_COMPLETE) {
+            done.accept(new ArrayList<>());
+            return;
+        }
+        lexicon.loadBeginning(last.letters(), () -> {
+            List<String> completed = new ArrayList<>();
+            for (String word : Completion.of(last, lexicon, words, most)) {
+                completed.add(text.substring(0, last.start()) + word);
+            }
+            done.accept(completed);
+        });
+    }
+
     /** Answers the request through {@code done}, which is called once, in any case. */
     public void search(SearchRequest request, Consumer<SearchResults> done) {
-        attempt(new Attempt(request, Query.of(request.text(), words), false, true, new ArrayList<>()), done);
+        attempt(new Attempt(request, Query.of(request.text(), words).sent(request.sent()), false, true, new ArrayList<>()), done);
     }
 
     /**
@@ -66,7 +86,7 @@ public final class SearchEngine {
         }
         boolean nothing = facets.filter(ranked, attempt.request().filters(), "").isEmpty();
         if (nothing && !attempt.query().phrases().isEmpty()) {
-            attempt(new Attempt(request, attempt.query().loosened(), attempt.query().quoted(), attempt.complete(), attempt.corrected()), done);
+            attempt(new Attempt(request, attempt.query().loosened(), attempt.query().reading().quoted(), attempt.complete(), attempt.corrected()), done);
         } else if (nothing && !question.unknown().isEmpty() && attempt.corrected().isEmpty()) {
             correct(attempt, question, done);
         } else {
@@ -84,7 +104,10 @@ public final class SearchEngine {
                     corrections.add(new SearchResults.Correction(unknown, words));
                 }
             }
-            if (corrections.isEmpty()) {
+            if (corrections.isEmpty() && attempt.query().reading().sent()) {
+                attempt(new Attempt(attempt.request(), attempt.query().sent(false), attempt.loosened(), attempt.complete(),
+                        corrections), done);
+            } else if (corrections.isEmpty()) {
                 answer(attempt, question, new ArrayList<>(), done);
             } else {
                 attempt(new Attempt(attempt.request(), attempt.query().corrected(corrections), attempt.loosened(),
@@ -100,7 +123,7 @@ public final class SearchEngine {
         Map<String, List<String>> filters = attempt.request().filters();
         List<Ranker.Ranked> ranked = facets.filter(all, filters, "");
         SearchResults.Reading reading = new SearchResults.Reading(
-                !together.isEmpty(), attempt.loosened(), attempt.query().onlyExcluded(), attempt.corrected());
+                !together.isEmpty(), attempt.loosened(), attempt.query().reading().onlyExcluded(), attempt.corrected());
         List<Ranker.Ranked> shown = Lists.first(ranked, attempt.request().limit());
         fetch(shown, attempt.request().counted(), () -> done.accept(results(shown, new SearchResults(
                 ranked.size(), new ArrayList<>(), question.terms(), counts(attempt.request(), all), reading,
@@ -151,7 +174,8 @@ public final class SearchEngine {
             String name = manifest.documents().block(hit.document());
             if (blocks.has(name)) {
                 List<StoredDocument> documents = blocks.get(name).documents();
-                hits.add(new SearchResults.Hit(hit.score(), documents.get(manifest.documents().place(hit.document()))));
+                hits.add(new SearchResults.Hit(hit.score(), facets.of(hit.document(), REGION),
+                        documents.get(manifest.documents().place(hit.document()))));
             }
         }
         boolean complete = found.complete() && hits.size() == shown.size();

@@ -47,8 +47,9 @@ class ShardsTest {
     @Test
     void documents_come_back() {
         DocumentBlock block = new DocumentBlock(List.of(
-                new StoredDocument("cs/sluzby/x.html", "Žluťoučký kůň 👩‍👧", "", "Služba", "Text\nna dva řádky"),
-                new StoredDocument("", "", "", "", "")));
+                new StoredDocument("cs/sluzby/x.html", "Žluťoučký kůň 👩‍👧", "", "Služba", "Text\nna dva řádky",
+                        new StoredDocument.Standing("2026-11-21", "overdue", "ukončená")),
+                new StoredDocument("", "", "", "", "", StoredDocument.Standing.UNKNOWN)));
 
         assertThat(DocumentBlock.decode(block.encode())).isEqualTo(block);
     }

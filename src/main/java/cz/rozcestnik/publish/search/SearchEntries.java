@@ -6,6 +6,7 @@ import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.Nuts;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
+import cz.rozcestnik.search.StoredDocument;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import java.util.ArrayList;
@@ -16,10 +17,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Takes from a site what search needs: each record in each language that has texts of its own. */
 public final class SearchEntries {
     private static final Set<Role> APART = Set.of(Role.TITLE, Role.SUMMARY, Role.KEYWORDS);
+
+    /** The end of a heading or of an item, which would run into the next sentence. */
+    private static final Pattern LINE_WITHOUT_STOP = Pattern.compile("([\\p{L}\\p{N})\u201c])\\s*\\n\\s*");
+
+    /** The states of availability that need no word: see {@link Role#AVAILABILITY}. */
+    private static final Set<String> GOING_ON = Set.of("active", "scheduled");
 
     /** From this weight on, a field counts like keywords. */
     private static final int KEYWORD_WEIGHT = 3;
@@ -53,7 +61,7 @@ public final class SearchEntries {
     private SearchEntry entry(SiteRecord record) {
         return new SearchEntry(record.name(), language.code(), record.type().labels().one().in(language),
                 record.path(language).orElseThrow(), record.title(language), record.text(Role.SUMMARY, language),
-                keywords(record), body(record), facets(record));
+                keywords(record), body(record), facets(record), prose(record), standing(record));
     }
 
     private Map<String, List<String>> facets(SiteRecord record) {
@@ -79,6 +87,26 @@ public final class SearchEntries {
         texts.addAll(texts(record, use -> use.weight() < KEYWORD_WEIGHT && (use.weight() > 0 || use.facet())));
         texts.removeIf(String::isBlank);
         return String.join("\n", texts);
+    }
+
+    /** What a reader sees as sentences: the text of the page and its fields in Markdown, on one line. */
+    private String prose(SiteRecord record) {
+        List<String> texts = new ArrayList<>();
+        texts.add(record.version(language).body().plainText());
+        for (Field field : record.type().fields()) {
+            SiteRecord.single(record.value(field, language).filter(value -> field.use().weight() > 0)).stream().filter(Value.Prose.class::isInstance)
+                    .forEach(value -> text(value).ifPresent(texts::add));
+        }
+        return LINE_WITHOUT_STOP.matcher(String.join("\n", texts).strip()).replaceAll("$1. ").replaceAll("\\s+", " ");
+    }
+
+    private StoredDocument.Standing standing(SiteRecord record) {
+        String closed = record.value(Role.AVAILABILITY, language).filter(Value.Choice.class::isInstance)
+                .map(Value.Choice.class::cast).filter(choice -> !GOING_ON.contains(choice.code()))
+                .map(choice -> choice.label().in(language)).orElse("");
+        return record.freshness()
+                .map(known -> new StoredDocument.Standing(known.verified().toString(), known.state().code(), closed))
+                .orElse(new StoredDocument.Standing("", "", closed));
     }
 
     private List<String> texts(SiteRecord record, Predicate<Field.Use> wanted) {

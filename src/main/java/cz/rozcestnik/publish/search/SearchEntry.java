@@ -1,6 +1,7 @@
 package cz.rozcestnik.publish.search;
 
 import cz.rozcestnik.document.RecordName;
+import cz.rozcestnik.search.StoredDocument;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,8 @@ import java.util.Map;
  * @param keywords words and phrases people use for it
  * @param body     all other searchable text, plain
  * @param facets   values to filter by besides the type, by the name of the facet
+ * @param prose    its sentences, which results show parts of
+ * @param standing how far it can be relied on
  */
 public record SearchEntry(
         RecordName name,
@@ -26,7 +29,9 @@ public record SearchEntry(
         String summary,
         List<String> keywords,
         String body,
-        Map<String, List<String>> facets) {
+        Map<String, List<String>> facets,
+        String prose,
+        StoredDocument.Standing standing) {
     /** Copies the keywords and the facets. */
     public SearchEntry {
         keywords = List.copyOf(keywords);
@@ -37,6 +42,12 @@ public record SearchEntry(
     public SearchEntry(RecordName name, String language, String type, String path, String title, String summary,
             List<String> keywords, String body) {
         this(name, language, type, path, title, summary, keywords, body, Map.of());
+    }
+
+    /** An entry whose body is its prose. */
+    public SearchEntry(RecordName name, String language, String type, String path, String title, String summary,
+            List<String> keywords, String body, Map<String, List<String>> facets) {
+        this(name, language, type, path, title, summary, keywords, body, facets, body, StoredDocument.Standing.UNKNOWN);
     }
 
     /** Its values of a facet, the type being one. */

@@ -117,7 +117,7 @@ final class ShardExporter {
 
     private static StoredDocument stored(SearchEntry entry) {
         return new StoredDocument(
-                entry.path(), entry.title(), entry.summary(), entry.type(), beginning(entry.body()));
+                entry.path(), entry.title(), entry.summary(), entry.type(), beginning(entry.prose()), entry.standing());
     }
 
     private static String beginning(String text) {
