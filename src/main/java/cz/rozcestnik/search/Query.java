@@ -89,11 +89,13 @@ public record Query(
         List<Word> unknown = new ArrayList<>();
         for (List<Word> alternatives : words) {
             List<String> whole = new ArrayList<>();
+            List<String> exact = new ArrayList<>();
             for (Word word : alternatives) {
                 whole.addAll(choose(word, dictionary));
+                exact.addAll(forms(word, dictionary));
             }
             List<String> begun = begun(alternatives.get(0), whole.isEmpty(), dictionary);
-            asked.add(new Question.Part(Lists.of(whole), begun));
+            asked.add(new Question.Part(Lists.of(whole), exact, begun));
             if (asked.get(asked.size() - 1).isEmpty()) {
                 unknown.add(alternatives.get(0));
             }
@@ -178,25 +180,44 @@ public record Query(
             for (Word word : group) {
                 places.add(choose(word, dictionary));
             }
-            parts.add(new Question.Part(places, new ArrayList<>()));
+            parts.add(new Question.Part(places, new ArrayList<>(), new ArrayList<>()));
         }
         return parts;
     }
 
     /** The one it is written as, if it has diacritics and the index has it; else all of its key. */
     private static List<String> choose(Word word, Function<String, List<String>> dictionary) {
-        List<String> termsOfKey = dictionary.apply(word.key() + Word.SEPARATOR);
-        if (word.accented() && Lists.has(termsOfKey, word.term())) {
-            return Lists.of(word.term());
+        List<String> variants = new ArrayList<>();
+        for (String term : dictionary.apply(word.key() + Word.SEPARATOR)) {
+            if (term.equals(word.term()) && word.accented()) {
+                return Lists.of(term);
+            }
+            if (!Word.isForm(term) && variants.size() < MOST_VARIANTS) {
+                variants.add(term);
+            }
         }
-        return Lists.first(termsOfKey, MOST_VARIANTS);
+        return variants;
+    }
+
+    /** The forms that are written like the word: with its diacritics if it has any, else with whichever. */
+    private static List<String> forms(Word word, Function<String, List<String>> dictionary) {
+        List<String> forms = new ArrayList<>();
+        for (String term : dictionary.apply(word.key() + Word.SEPARATOR)) {
+            boolean same = word.accented() ? term.equals(word.form()) : Folding.fold(term).equals(word.form());
+            if (same && forms.size() < MOST_VARIANTS) {
+                forms.add(term);
+            }
+        }
+        return forms;
     }
 
     private List<String> begun(Word word, boolean needed, Function<String, List<String>> dictionary) {
         List<String> begun = new ArrayList<>();
         for (String beginning : beginnings(word)) {
+            int seen = 0;
             for (String term : dictionary.apply(beginning)) {
-                if (begun.size() < MOST_BEGUN && !isOfWord(term)) {
+                seen += isOfWord(term) ? 0 : 1;
+                if (seen <= MOST_BEGUN && !isOfWord(term) && !Word.isForm(term)) {
                     begun.add(term);
                 }
             }

@@ -65,7 +65,7 @@ public final class SearchEngine {
     /** Loads the terms and, for filters, the values of facets in one round trip. */
     private void attempt(Attempt attempt, Consumer<SearchResults> done) {
         Query query = attempt.query();
-        boolean filtered = facets.isFilteredBy(attempt.request().filters());
+        boolean filtered = facets.isFilteredBy(attempt.request().filters()) || !attempt.request().near().isEmpty();
         Runnable arrived = new Countdown(filtered ? 2 : 1, () -> {
             boolean complete = attempt.complete() && terms.hasAll(query) && (!filtered || facets.hasAll());
             rank(new Attempt(attempt.request(), query, attempt.loosened(), complete, attempt.corrected()),
@@ -82,7 +82,7 @@ public final class SearchEngine {
         List<Ranker.Ranked> ranked = new ArrayList<>();
         // A word whose shard is lost must not hide what the others find together.
         if (question.everyWord() || !attempt.complete()) {
-            ranked = without(question.excluded(), ranker.all(clauses(question)));
+            ranked = nearer(attempt, without(question.excluded(), ranker.all(clauses(question))));
         }
         boolean nothing = facets.filter(ranked, attempt.request().filters(), "").isEmpty();
         if (nothing && !attempt.query().phrases().isEmpty()) {
@@ -118,8 +118,8 @@ public final class SearchEngine {
 
     private void answer(
             Attempt attempt, Question question, List<Ranker.Ranked> together, Consumer<SearchResults> done) {
-        List<Ranker.Ranked> all =
-                together.isEmpty() ? without(question.excluded(), ranker.any(clauses(question))) : together;
+        List<Ranker.Ranked> all = together.isEmpty()
+                ? nearer(attempt, without(question.excluded(), ranker.any(clauses(question)))) : together;
         Map<String, List<String>> filters = attempt.request().filters();
         List<Ranker.Ranked> ranked = facets.filter(all, filters, "");
         SearchResults.Reading reading = new SearchResults.Reading(
@@ -128,6 +128,10 @@ public final class SearchEngine {
         fetch(shown, attempt.request().counted(), () -> done.accept(results(shown, new SearchResults(
                 ranked.size(), new ArrayList<>(), question.terms(), counts(attempt.request(), all), reading,
                 attempt.complete() && (!attempt.request().counted() || facets.hasAll())))));
+    }
+
+    private List<Ranker.Ranked> nearer(Attempt attempt, List<Ranker.Ranked> ranked) {
+        return facets.nearer(ranked, REGION, attempt.request().near());
     }
 
     private List<List<Ranker.Clause>> clauses(Question question) {
@@ -150,6 +154,7 @@ public final class SearchEngine {
                     Lists.of(phrase.match(manifest.fields().size(), manifest.documentCount())), phrase.terms(), 1));
         } else {
             clauses.add(new Ranker.Clause(terms.entries(part.places().get(0)), none, 1));
+            clauses.add(new Ranker.Clause(terms.entries(part.exact()), none, 1));
             clauses.add(new Ranker.Clause(terms.entries(part.begun()), none, part.begunBoost()));
         }
         return clauses;
