@@ -77,6 +77,19 @@ final class Letters {
         return c == 0xad || c == 0x200c || c == 0x200d || c == 0x2060;
     }
 
+    static boolean isApostrophe(char c) {
+        return c == '\'' || c == 0x2019;
+    }
+
+    static boolean isHyphen(char c) {
+        return c == '-' || c == 0x2010 || c == 0x2011;
+    }
+
+    /** Whether the character is a space within a line, be it one that does not break or a thin one. */
+    static boolean isSpace(char c) {
+        return c == ' ' || c == 0xa0 || c == 0x2009 || c == 0x202f;
+    }
+
     static boolean isCombiningMark(char c) {
         return c >= 0x300 && c <= 0x36f;
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 
 /** The facets of an index, whose values are loaded when results are filtered by them or counted. */
 final class LoadedFacets {
+    private static final float NEAR = 1.5f;
     private static final int[] NONE = new int[0];
 
     private final Manifest manifest;
@@ -36,6 +37,22 @@ final class LoadedFacets {
         return filtered;
     }
 
+    /** The documents, of which those with a value of a facet score one and a half times as much, best first. */
+    List<Ranker.Ranked> nearer(List<Ranker.Ranked> ranked, String name, String value) {
+        if (value.isEmpty()) {
+            return ranked;
+        }
+        List<Ranker.Ranked> nearer = new ArrayList<>();
+        for (Ranker.Ranked hit : ranked) {
+            boolean near = false;
+            for (int place = 0; place < manifest.facets().size(); place++) {
+                near |= manifest.facets().get(place).name().equals(name) && has(place, hit.document(), Lists.of(value));
+            }
+            nearer.add(new Ranker.Ranked(hit.document(), near ? SinglePrecision.round(hit.score() * NEAR) : hit.score()));
+        }
+        return Lists.sorted(nearer, Ranker.Ranked::before);
+    }
+
     /** The documents that have one of the accepted values of each facet, but for the one left aside. */
     List<Ranker.Ranked> filter(List<Ranker.Ranked> ranked, Map<String, List<String>> filters, String leftAside) {
         if (!isFilteredBy(filters)) {
@@ -48,6 +65,22 @@ final class LoadedFacets {
             }
         }
         return kept;
+    }
+
+    /** The values of a document as far as they are loaded; none where it has all there are. */
+    List<String> of(int document, String facet) {
+        List<String> values = new ArrayList<>();
+        for (int place = 0; place < manifest.facets().size(); place++) {
+            List<String> all = manifest.facets().get(place).values();
+            int[] places = values(place, document);
+            boolean everywhere = all.size() > 1 && places.length == all.size();
+            if (manifest.facets().get(place).name().equals(facet) && !everywhere) {
+                for (int value : places) {
+                    values.add(all.get(value));
+                }
+            }
+        }
+        return values;
     }
 
     /** How many of the documents have each value, each facet counted without its own filter. */

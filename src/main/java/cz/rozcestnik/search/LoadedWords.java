@@ -5,6 +5,8 @@ import java.util.List;
 
 /** The words of an index as far as a misspelled one needs them. */
 final class LoadedWords implements Spelling.Lexicon {
+    private static final int MOST_SHARDS = 3;
+
     private final Manifest manifest;
     private final ShardCache<WordShard> shards;
 
@@ -20,6 +22,24 @@ final class LoadedWords implements Spelling.Lexicon {
 
     boolean hasAll(List<Word> unknown) {
         return shards.hasAll(names(unknown));
+    }
+
+    /** The loaded words whose letters begin so. */
+    List<Form> beginningWith(String letters) {
+        List<Form> found = new ArrayList<>();
+        for (String name : manifest.words().shards(letters)) {
+            for (Form form : shards.has(name) ? shards.get(name).forms() : new ArrayList<Form>()) {
+                if (form.letters().startsWith(letters)) {
+                    found.add(form);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Loads the words that begin like this one, as many as a few shards hold. */
+    void loadBeginning(String letters, Runnable done) {
+        shards.load(Lists.first(manifest.words().shards(letters), MOST_SHARDS), done);
     }
 
     @Override

@@ -7,6 +7,9 @@ import java.util.function.Consumer;
 
 /** Searches an exported index: asks for the shards a query needs, ranks, then asks for the documents to show. */
 public final class SearchEngine {
+    private static final int FEWEST_TO_COMPLETE = 2;
+    private static final String REGION = "region";
+
     private final Manifest manifest;
     private final Words words;
     private final Ranker ranker;
@@ -26,9 +29,26 @@ public final class SearchEngine {
         this.blocks = new ShardCache<>(loader, (name, text) -> DocumentBlock.decode(text));
     }
 
+    /** Gives {@code done} the text with its last word, which is being typed, completed in the likeliest ways. */
+    public void complete(String text, int most, Consumer<List<String>> done) {
+        List<Word> typed = words.in(text);
+        Word last = typed.isEmpty() ? null : typed.get(typed.size() - 1);
+        if (last == null || last.end() < text.length() || last.letters().length() < FEWEST_TO_COMPLETE) {
+            done.accept(new ArrayList<>());
+            return;
+        }
+        lexicon.loadBeginning(last.letters(), () -> {
+            List<String> completed = new ArrayList<>();
+            for (String word : Completion.of(last, lexicon, words, most)) {
+                completed.add(text.substring(0, last.start()) + word);
+            }
+            done.accept(completed);
+        });
+    }
+
     /** Answers the request through {@code done}, which is called once, in any case. */
     public void search(SearchRequest request, Consumer<SearchResults> done) {
-        attempt(new Attempt(request, Query.of(request.text(), words), false, true, new ArrayList<>()), done);
+        attempt(new Attempt(request, Query.of(request.text(), words).sent(request.sent()), false, true, new ArrayList<>()), done);
     }
 
     /**
@@ -45,7 +65,7 @@ public final class SearchEngine {
     /** Loads the terms and, for filters, the values of facets in one round trip. */
     private void attempt(Attempt attempt, Consumer<SearchResults> done) {
         Query query = attempt.query();
-        boolean filtered = facets.isFilteredBy(attempt.request().filters());
+        boolean filtered = facets.isFilteredBy(attempt.request().filters()) || !attempt.request().near().isEmpty();
         Runnable arrived = new Countdown(filtered ? 2 : 1, () -> {
             boolean complete = attempt.complete() && terms.hasAll(query) && (!filtered || facets.hasAll());
             rank(new Attempt(attempt.request(), query, attempt.loosened(), complete, attempt.corrected()),
@@ -62,11 +82,11 @@ public final class SearchEngine {
         List<Ranker.Ranked> ranked = new ArrayList<>();
         // A word whose shard is lost must not hide what the others find together.
         if (question.everyWord() || !attempt.complete()) {
-            ranked = without(question.excluded(), ranker.all(clauses(question)));
+            ranked = nearer(attempt, without(question.excluded(), ranker.all(clauses(question))));
         }
         boolean nothing = facets.filter(ranked, attempt.request().filters(), "").isEmpty();
         if (nothing && !attempt.query().phrases().isEmpty()) {
-            attempt(new Attempt(request, attempt.query().loosened(), true, attempt.complete(), attempt.corrected()), done);
+            attempt(new Attempt(request, attempt.query().loosened(), attempt.query().reading().quoted(), attempt.complete(), attempt.corrected()), done);
         } else if (nothing && !question.unknown().isEmpty() && attempt.corrected().isEmpty()) {
             correct(attempt, question, done);
         } else {
@@ -85,9 +105,10 @@ public final class SearchEngine {
                 }
             }
             boolean complete = attempt.complete() && lexicon.hasAll(question.unknown());
-            Query query = corrections.isEmpty() ? attempt.query() : attempt.query().corrected(corrections);
+            boolean stillTyped = corrections.isEmpty() && attempt.query().reading().sent();
+            Query query = stillTyped ? attempt.query().sent(false) : attempt.query().corrected(corrections);
             Attempt mended = new Attempt(attempt.request(), query, attempt.loosened(), complete, corrections);
-            if (corrections.isEmpty()) {
+            if (corrections.isEmpty() && !stillTyped) {
                 answer(mended, question, new ArrayList<>(), done);
             } else {
                 attempt(mended, done);
@@ -97,16 +118,20 @@ public final class SearchEngine {
 
     private void answer(
             Attempt attempt, Question question, List<Ranker.Ranked> together, Consumer<SearchResults> done) {
-        List<Ranker.Ranked> all =
-                together.isEmpty() ? without(question.excluded(), ranker.any(clauses(question))) : together;
+        List<Ranker.Ranked> all = together.isEmpty()
+                ? nearer(attempt, without(question.excluded(), ranker.any(clauses(question)))) : together;
         Map<String, List<String>> filters = attempt.request().filters();
         List<Ranker.Ranked> ranked = facets.filter(all, filters, "");
         SearchResults.Reading reading = new SearchResults.Reading(
-                !together.isEmpty(), attempt.loosened(), attempt.query().onlyExcluded(), attempt.corrected());
+                !together.isEmpty(), attempt.loosened(), attempt.query().reading().onlyExcluded(), attempt.corrected());
         List<Ranker.Ranked> shown = Lists.first(ranked, attempt.request().limit());
         fetch(shown, attempt.request().counted(), () -> done.accept(results(shown, new SearchResults(
                 ranked.size(), new ArrayList<>(), question.terms(), counts(attempt.request(), all), reading,
                 attempt.complete() && (!attempt.request().counted() || facets.hasAll())))));
+    }
+
+    private List<Ranker.Ranked> nearer(Attempt attempt, List<Ranker.Ranked> ranked) {
+        return facets.nearer(ranked, REGION, attempt.request().near());
     }
 
     private List<List<Ranker.Clause>> clauses(Question question) {
@@ -129,6 +154,7 @@ public final class SearchEngine {
                     Lists.of(phrase.match(manifest.fields().size(), manifest.documentCount())), phrase.terms(), 1));
         } else {
             clauses.add(new Ranker.Clause(terms.entries(part.places().get(0)), none, 1));
+            clauses.add(new Ranker.Clause(terms.entries(part.exact()), none, 1));
             clauses.add(new Ranker.Clause(terms.entries(part.begun()), none, part.begunBoost()));
         }
         return clauses;
@@ -153,7 +179,8 @@ public final class SearchEngine {
             String name = manifest.documents().block(hit.document());
             if (blocks.has(name)) {
                 List<StoredDocument> documents = blocks.get(name).documents();
-                hits.add(new SearchResults.Hit(hit.score(), documents.get(manifest.documents().place(hit.document()))));
+                hits.add(new SearchResults.Hit(hit.score(), facets.of(hit.document(), REGION),
+                        documents.get(manifest.documents().place(hit.document()))));
             }
         }
         boolean complete = found.complete() && hits.size() == shown.size();

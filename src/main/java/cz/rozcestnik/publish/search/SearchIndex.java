@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -29,6 +30,7 @@ final class SearchIndex {
     static final String NAME = "name";
     static final String PATH = "path";
     static final String SHOWN_TITLE = "shown-title";
+    static final String WORTH = "worth";
     private static final double BUFFER_MEGABYTES = 64;
 
     private SearchIndex() {
@@ -81,7 +83,7 @@ final class SearchIndex {
         for (IndexField field : IndexField.values()) {
             for (String text : field.texts(entry)) {
                 List<Word> ofText = words.in(text);
-                document.add(new TextField(field.fieldName(), new WordStream(ofText)));
+                document.add(new TextField(field.fieldName(), new WordStream(ofText, field.term())));
                 all.addAll(ofText);
             }
         }
@@ -90,6 +92,7 @@ final class SearchIndex {
             entry.values(facet).forEach(value ->
                     document.add(new StringField(SearchFacets.field(facet), value, Field.Store.NO)));
         }
+        document.add(new NumericDocValuesField(WORTH, entry.ranking().worth()));
         document.add(new StoredField(NAME, entry.name().toString()));
         document.add(new StoredField(PATH, entry.path()));
         document.add(new StoredField(SHOWN_TITLE, entry.title()));

@@ -2,6 +2,7 @@ package cz.rozcestnik.publish.search;
 
 import cz.rozcestnik.document.RecordName;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,31 @@ final class ScaleCorpus {
             entries.add(corpus.entry(i));
         }
         return entries;
+    }
+
+    /** So many queries of all kinds for what the entries say: words, with one slip, begun, without diacritics, phrases, minuses. */
+    static List<SampleQueries.Query> queries(List<SearchEntry> entries, int count) {
+        SplittableRandom chance = new SplittableRandom(20261123);
+        List<SampleQueries.Query> queries = new ArrayList<>();
+        while (queries.size() < count) {
+            SearchEntry entry = entries.get(chance.nextInt(entries.size()));
+            String[] title = entry.title().replace(".", "").split(" ");
+            String[] summary = entry.summary().replace(".", "").split(" ");
+            String word = title[chance.nextInt(title.length)];
+            String other = summary[chance.nextInt(summary.length)];
+            String text = switch (queries.size() % 8) {
+                case 0 -> word;
+                case 1 -> word + " " + other;
+                case 2 -> Normalizer.normalize(word + " " + other, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+                case 3 -> word.substring(0, Math.min(word.length(), 3 + chance.nextInt(3)));
+                case 4 -> word.length() < 5 ? word : word.charAt(0) + word.substring(2) + " ";
+                case 5 -> "\"" + title[0] + " " + title[1] + "\"";
+                case 6 -> word + " -" + other;
+                default -> other + " \"" + summary[2] + " " + summary[3] + " " + summary[4] + "\" " + word;
+            };
+            queries.add(new SampleQueries.Query("cs", text));
+        }
+        return queries;
     }
 
     private SearchEntry entry(int number) {
