@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Page;
+import cz.rozcestnik.search.SearchRequest;
 import cz.rozcestnik.testing.Visit;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,8 +38,12 @@ public final class SearchParity {
      * @param resource name of a file of lines {@code language TAB text}, beside this class
      */
     public static void check(Visit visit, String pagePath, Path indexes, String resource) throws IOException {
+        check(visit, pagePath, indexes, SampleQueries.of(resource));
+    }
+
+    static void check(Visit visit, String pagePath, Path indexes, List<SampleQueries.Query> queries) throws IOException {
         SearchParity parity = new SearchParity(visit.open(pagePath), indexes);
-        for (SampleQueries.Query query : SampleQueries.of(resource)) {
+        for (SampleQueries.Query query : queries) {
             LuceneSearch.Ranking ranking = parity.check(query, Map.of());
             Map<String, List<String>> filters = new HashMap<>();
             for (String facet : List.of("region", "type")) {
@@ -57,7 +62,7 @@ public final class SearchParity {
     private LuceneSearch.Ranking check(SampleQueries.Query query, Map<String, List<String>> filters) throws IOException {
         LuceneSearch.Ranking expected;
         try (LuceneSearch lucene = LuceneSearch.open(indexes.resolve(query.language()))) {
-            expected = lucene.search(query.text(), filters, ALL);
+            expected = lucene.search(new SearchRequest(query.text(), filters, ALL));
         }
         Map<?, ?> answer = (Map<?, ?>) page.evaluate(
                 "([text, language, limit, filters]) => rozcestnik.search(text, { language, limit, filters })",
