@@ -7,48 +7,50 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The same pages three times, each searched by another program: {@code ours} built by this program's own build,
+ * The same pages for each of the searches that are measured: {@code ours} built by this program's own build,
  * {@code pagefind} as plain pages that Pagefind has read, {@code minisearch} as one file.
+ *
+ * @param language ISO 639-1 code of the pages
+ * @param folder   that all is written into
+ * @param packages what npm has installed
  */
-final class BenchSite {
+record BenchSite(String language, Path folder, Path packages) {
     private static final Pattern PUNCTUATION = Pattern.compile("[\\p{Punct}]");
 
-    private final String language;
-    private final Path folder;
-    private final Path packages;
-
-    private BenchSite(String language, Path folder, Path packages) {
-        this.language = language;
-        this.folder = folder;
-        this.packages = packages;
-    }
-
-    /**
-     * Writes the pages into a folder; where they are there already, only ours is built again.
-     *
-     * @param packages what npm has installed
-     */
-    static Path write(List<BenchPage> pages, String language, Path folder, Path packages) {
+    /** Writes the pages for some searches; where they are there already, only ours is built again. */
+    void write(List<BenchPage> pages, Set<String> searches) {
         try {
-            BenchSite site = new BenchSite(language, folder, packages);
-            if (!Files.isDirectory(folder)) {
-                site.source(pages);
-                site.pagefind(pages);
-                site.minisearch(pages);
+            if (searches.contains("ours")) {
+                ours(pages);
             }
-            site.ours();
-            return folder;
+            if (searches.contains("pagefind") && !Files.isDirectory(folder.resolve("pagefind"))) {
+                pagefind(pages);
+            }
+            if (searches.contains("minisearch") && !Files.isDirectory(folder.resolve("minisearch"))) {
+                minisearch(pages);
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private void source(List<BenchPage> pages) throws IOException {
+    private void ours(List<BenchPage> pages) throws IOException {
         Path source = folder.resolve("source");
+        if (!Files.isDirectory(source)) {
+            source(source, pages);
+        }
+        Tool.build(source, folder.resolve("ours"));
+        Files.writeString(folder.resolve("ours/bench.html"), """
+                <!doctype html><html lang="%1$s"><meta charset="utf-8"><link rel="icon" href="data:,">
+                """.formatted(language));
+    }
+
+    private void source(Path source, List<BenchPage> pages) throws IOException {
         write(source.resolve("content/site.yaml"), """
                 name: { cs: Bench, en: Bench }
                 tagline: { cs: Bench, en: Bench }
@@ -71,13 +73,6 @@ final class BenchSite {
                     "---\ntitle: " + quoted(page.title()) + "\n---\n\n" + page.paragraphs().stream()
                             .map(BenchSite::escaped).collect(Collectors.joining("\n\n")) + "\n");
         }
-    }
-
-    private void ours() throws IOException {
-        Tool.build(folder.resolve("source"), folder.resolve("ours"));
-        Files.writeString(folder.resolve("ours/bench.html"), """
-                <!doctype html><html lang="%1$s"><meta charset="utf-8"><link rel="icon" href="data:,">
-                """.formatted(language));
     }
 
     private void pagefind(List<BenchPage> pages) throws IOException {

@@ -25,6 +25,8 @@ record Engine(String name, String folder, String after) {
     static final List<Engine> ALL = List.of(OURS, OURS_WITH_SPACE, PAGEFIND, MINISEARCH);
 
     private static final Path SCRIPTS = Path.of("src", "bench", "engines");
+    private static final String SEARCH =
+            "async ([text, limit]) => (await bench.search(text, limit)).join('\\n')";
     private static final int EVERYTHING = 1_000_000;
 
     /** Asks all queries and returns, in their order, the names of the pages found, best first. */
@@ -34,7 +36,8 @@ record Engine(String name, String folder, String after) {
             Page page = visit.open("bench.html");
             page.evaluate(script());
             page.evaluate("() => bench.start()");
-            return queries.stream().map(query -> names(page.evaluate("async ([text, limit]) => (await bench.search(text, limit)).join('\\n')", List.of(query + after, EVERYTHING)))).toList();
+            return queries.stream().map(query -> names(page.evaluate(SEARCH, List.of(query + after, EVERYTHING))))
+                    .toList();
         }
     }
 

@@ -1,26 +1,35 @@
 package cz.rozcestnik.bench;
 
 import cz.rozcestnik.testing.Browser;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The measurements of search by their names, see src/bench/README.md. */
 final class SearchBench {
     private static final Path WORK = Path.of("target", "bench");
     private static final Path PACKAGES = WORK.resolve("npm");
 
+    private static final Path QUERIES = Path.of("src", "bench", "transfer.txt");
+    private static final int RUNS = 5;
+    private static final int TOO_MANY = 100_000;
+
     private SearchBench() {
     }
 
-    /** Takes {@code quality}, {@code failures} or {@code transfer}. */
-    public static void main(String... arguments) {
+    /** Takes {@code quality}, {@code failures}, or {@code transfer} with numbers of pages. */
+    public static void main(String... arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try (Browser browser = Browser.start()) {
             switch (arguments[0]) {
                 case "quality" -> quality(browser, out);
                 case "failures" -> failures(browser, out);
+                case "transfer" -> transfer(browser, Arrays.stream(arguments).skip(1).map(Integer::valueOf).toList(), out);
                 default -> throw new IllegalArgumentException("Say quality, failures or transfer.");
             }
         }
@@ -44,6 +53,19 @@ final class SearchBench {
         }
     }
 
+    /** Sizes are told after the command; Pagefind is left out from a hundred thousand pages on. */
+    private static void transfer(Browser browser, List<Integer> sizes, PrintStream out) throws IOException {
+        SearchTransfer transfer = new SearchTransfer(browser, Files.readAllLines(QUERIES), RUNS);
+        out.print(SearchTransfer.HEAD);
+        for (int size : sizes) {
+            List<BenchPage> pages = Mixture.of(pages("help", "cs"), size);
+            BenchSite site = new BenchSite("cs", WORK.resolve("transfer-" + size), PACKAGES);
+            List<Engine> engines = size < TOO_MANY ? List.of(Engine.OURS, Engine.PAGEFIND) : List.of(Engine.OURS);
+            site.write(pages, engines.stream().map(Engine::folder).collect(Collectors.toSet()));
+            engines.forEach(engine -> out.print(transfer.row(size, engine, site.folder())));
+        }
+    }
+
     private static List<BenchPage> pages(String corpus, String language) {
         String named = language.equals("en") ? "en-us" : language;
         return corpus.equals("help")
@@ -52,6 +74,8 @@ final class SearchBench {
     }
 
     private static Path site(String corpus, String language, List<BenchPage> pages) {
-        return BenchSite.write(pages, language, WORK.resolve(corpus + "-" + language), PACKAGES);
+        BenchSite site = new BenchSite(language, WORK.resolve(corpus + "-" + language), PACKAGES);
+        site.write(pages, Engine.ALL.stream().map(Engine::folder).collect(Collectors.toSet()));
+        return site.folder();
     }
 }
