@@ -67,9 +67,10 @@ final class SearchBench {
     }
 
     private static List<BenchPage> pages(String corpus, String language) {
-        String named = language.equals("en") ? "en-us" : language;
         return corpus.equals("help")
-                ? Corpora.help(WORK.resolve("libreoffice-help-" + named + "/usr/share/libreoffice/help/" + named))
+                ? Corpora.help(WORK.resolve(language.equals("en")
+                        ? "libreoffice-help-en-us/usr/share/libreoffice/help/en-US"
+                        : "libreoffice-help-cs/usr/share/libreoffice/help/cs"))
                 : Corpora.portal(WORK.resolve("portal"), language);
     }
 

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  */
 record SearchTransfer(Browser browser, List<String> queries, int runs) {
     static final String HEAD = """
-            | pages | search | requests | waves | bytes | first | next | again |
-            |---|---|---|---|---|---|---|---|
+            | pages | search | results | requests | waves | bytes | first | next | again |
+            |---|---|---|---|---|---|---|---|---|
             """;
     private static final int SLOWER = 4;
     private static final int LATENCY = 150;
@@ -31,16 +31,15 @@ record SearchTransfer(Browser browser, List<String> queries, int runs) {
     private static final int UP = 750_000 / 8;
     private static final String TIMED =
             "async ([text, first]) => { const start = performance.now(); if (first) await bench.start();"
-            + " const found = await bench.search(text, 10); const took = performance.now() - start;"
-            + " if (!found.length) throw new Error('Nothing found: ' + text); return String(took); }";
+            + " const found = await bench.search(text, 10); return [performance.now() - start, found.length].join(' '); }";
 
     /** Returns a row of medians. */
     String row(int pages, Engine engine, Path site) {
         try (CompressingServer server = new CompressingServer(site.resolve(engine.folder()))) {
             List<Transfer> visits = IntStream.range(0, queries.size()).boxed().flatMap(query ->
                     Stream.generate(() -> visit(server, engine, query)).limit(runs)).toList();
-            return String.format(Locale.ROOT, "| %,d | %s | %.0f | %.0f | %,.0f | %,.0f ms | %,.0f ms | %,.1f ms |%n", pages,
-                    engine.name(), median(visits, Transfer::requests), median(visits, Transfer::waves),
+            return String.format(Locale.ROOT, "| %,d | %s | %.0f | %.0f | %.0f | %,.0f | %,.0f ms | %,.0f ms | %,.1f ms |%n", pages,
+                    engine.name(), median(visits, Transfer::results), median(visits, Transfer::requests), median(visits, Transfer::waves),
                     median(visits, Transfer::bytes), median(visits, Transfer::first),
                     median(visits, Transfer::next), median(visits, Transfer::again));
         }
@@ -55,11 +54,12 @@ record SearchTransfer(Browser browser, List<String> queries, int runs) {
             CDPSession session = page.context().newCDPSession(page);
             Traffic traffic = new Traffic(session);
             slowDown(session);
-            double first = timed(page, text, true);
+            String first = timed(page, text, true);
             int requests = traffic.requests();
             int waves = traffic.waves();
             long bytes = traffic.bytes();
-            return new Transfer(requests, waves, bytes, first, timed(page, other, false), timed(page, text, false));
+            return new Transfer(results(first), requests, waves, bytes, milliseconds(first),
+                    milliseconds(timed(page, other, false)), milliseconds(timed(page, text, false)));
         }
     }
 
@@ -75,8 +75,16 @@ record SearchTransfer(Browser browser, List<String> queries, int runs) {
         session.send("Emulation.setCPUThrottlingRate", processor);
     }
 
-    private static double timed(Page page, String text, boolean first) {
-        return Double.parseDouble((String) page.evaluate(TIMED, List.of(text, first)));
+    private static String timed(Page page, String text, boolean first) {
+        return (String) page.evaluate(TIMED, List.of(text, first));
+    }
+
+    private static double milliseconds(String timed) {
+        return Double.parseDouble(timed.split(" ")[0]);
+    }
+
+    private static int results(String timed) {
+        return Integer.parseInt(timed.split(" ")[1]);
     }
 
     private static double median(List<Transfer> visits, ToDoubleFunction<Transfer> part) {
