@@ -48,8 +48,9 @@ public record SearchResults(int total, List<Hit> hits, Set<String> terms, List<F
      * A document that was found.
      *
      * @param score    Lucene's score
+     * @param regions  the titles of its regions
      * @param document what to show of it
      */
-    public record Hit(float score, StoredDocument document) {
+    public record Hit(float score, List<String> regions, StoredDocument document) {
     }
 }

@@ -89,7 +89,7 @@ public record SiteRecord(
     }
 
     /** Returns the single values of a value. */
-    static List<Value> single(Optional<Value> value) {
+    public static List<Value> single(Optional<Value> value) {
         return value.stream().flatMap(SiteRecord::single).toList();
     }
 
