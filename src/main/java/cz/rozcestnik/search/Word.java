@@ -20,7 +20,7 @@ public record Word(int start, int end, String written, String key, String term, 
         String folded = Folding.fold(written);
         boolean number = folded.charAt(0) >= '0' && folded.charAt(0) <= '9';
         String key = number ? folded : stemmer.key(folded);
-        String variant = number ? written : stemmer.variant(written);
+        String variant = number ? written : stemmer.variant(written, key);
         return new Word(start, end, written, key, key + SEPARATOR + variant, stemmer.isStopWord(folded));
     }
 
