@@ -6,11 +6,13 @@ import cz.rozcestnik.coverage.CoverageHistoryReader;
 import cz.rozcestnik.coverage.CoverageTrend;
 import cz.rozcestnik.document.Documents;
 import cz.rozcestnik.document.DocumentsReader;
+import cz.rozcestnik.image.ImageCache;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Types;
 import cz.rozcestnik.model.definition.TypesReader;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.output.Publication;
+import cz.rozcestnik.picture.Pictures;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.ProblemCode;
@@ -90,13 +92,19 @@ public record SiteBuild(BuildOptions options) {
                 : publish(checked, templates, words);
     }
 
-    private static Outcome<Publication> publish(CheckedSite checked, Templates templates, Words words) {
+    private Outcome<Publication> publish(CheckedSite checked, Templates templates, Words words) {
         Problems problems = new Problems();
         Site site = checked.site();
         Assets assets = Assets.of(checked.sources().assets());
         List<Output> files = new ArrayList<>(assets.outputs());
         CoverageTrend coverage = CoverageTrend.of(site, checked.history());
-        files.addAll(problems.keep(new PagePublisher(site, templates, words, assets).publish(coverage)));
+        Outcome<Pictures> shown = Pictures.of(site, checked.sources().content(), new ImageCache(options.cache()));
+        if (shown.failed()) {
+            return new Outcome<>(Publication.NOTHING, shown.problems());
+        }
+        Pictures pictures = problems.keep(shown);
+        files.addAll(pictures.outputs());
+        files.addAll(problems.keep(new PagePublisher(site, templates, words, assets).publish(coverage, pictures)));
         files.addAll(CoveragePublisher.publish(site, coverage.now(), words));
         files.addAll(new OpenDataPublisher(site, words).publish(coverage.now()));
         files.addAll(new RedirectPublisher(site, words).publish());

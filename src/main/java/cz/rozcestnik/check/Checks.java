@@ -28,7 +28,7 @@ public final class Checks {
                 new TranslationsAreWhole(),
                 new TranslationsFollowOriginals(),
                 new HeadingsDescendStepByStep(),
-                new ImagesAreThereAndDescribed(sources.paths()),
+                new ImagesAreThereAndDescribed(content),
                 new TranslationsAddNothing(),
                 new FactsAreVerified(),
                 new OpeningHoursHold(),

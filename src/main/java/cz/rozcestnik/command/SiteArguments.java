@@ -41,6 +41,7 @@ final class SiteArguments {
     }
 
     BuildOptions options() {
-        return new BuildOptions(Optional.ofNullable(host).flatMap(WebAddress::of), Optional.ofNullable(clock), LocalDateTime.now(ZONE));
+        return new BuildOptions(Optional.ofNullable(host).flatMap(WebAddress::of), Optional.ofNullable(clock), LocalDateTime.now(ZONE),
+                Optional.of(folder().resolve("target").resolve("cache").resolve("images")));
     }
 }

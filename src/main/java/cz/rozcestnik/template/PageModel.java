@@ -30,6 +30,7 @@ public final class PageModel {
     private final PageView page;
     private final String data;
     private final Explanations explanations;
+    private final PictureMarkup pictures;
 
     /** The model of a page among a site's views that tells machines nothing. */
     public PageModel(Site site, SiteViews views, Assets assets, PageView page) {
@@ -43,6 +44,7 @@ public final class PageModel {
         this.views = views;
         this.assets = assets;
         this.page = page;
+        this.pictures = new PictureMarkup(page.root());
         this.explanations = new Explanations(page.fallback() || page.kind().equals("sheet") ? Terminology.NONE : views.terminology());
     }
 
@@ -108,9 +110,13 @@ public final class PageModel {
 
     private Object html(List<?> arguments) throws TemplateModelException {
         if (arguments.get(0) instanceof ProseView prose) {
-            return markup(HtmlWriter.write(prose.prose(), target -> address(target, prose.file()), explanations));
+            return markup(HtmlWriter.write(prose.prose(), target -> address(target, prose.file()), explanations,
+                    image -> views.pictures().of(image.target(), prose.file())
+                            .map(picture -> pictures.html(picture, image.alt())).orElseThrow()));
+        } else if (arguments.get(0) instanceof RecordModel model && model.view() instanceof FieldViews.ImageView image) {
+            return markup(pictures.html(image.picture(), image.alt()));
         }
-        throw new TemplateModelException("html() takes the body of a record or a field in Markdown");
+        throw new TemplateModelException("html() takes the body of a record, a field in Markdown or a picture");
     }
 
     private String address(String target, String file) {

@@ -20,9 +20,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ArchitectureTest {
 
     /** The way of the content, in order: a stage sees those before it. */
-    private static final List<String> STAGES = List.of("language", "problem", "source", "markdown",
+    private static final List<String> STAGES = List.of("language", "problem", "source", "image", "markdown",
             "model", "model.kind", "model.definition", "document", "site", "listing", "coverage",
-            "output", "asset", "template");
+            "output", "asset", "picture", "template");
 
     private static final Set<String> LUCENE_IN_THE_BROWSER = Set.of(
             "org.apache.lucene.analysis.cz.CzechStemmer",
@@ -65,6 +65,8 @@ class ArchitectureTest {
                 new Fence("org.teavm", "browser"),
                 new Fence("com.google.i18n.phonenumbers", "model.kind"),
                 new Fence("picocli", "command"),
+                new Fence("com.twelvemonkeys", "image"),
+                new Fence("javax.imageio", "image"),
                 new Fence("java.nio.file.Files", "source", "output", "cache", "image", "preview", "command", "bake"));
     }
 

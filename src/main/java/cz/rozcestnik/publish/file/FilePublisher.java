@@ -31,9 +31,7 @@ public final class FilePublisher {
 
     private void collect(Collection<Value> values) {
         for (Value value : values) {
-            if (value instanceof Value.Image image) {
-                add(image.file());
-            } else if (value instanceof Value.Download download) {
+            if (value instanceof Value.Download download) {
                 add(download.file());
             } else if (value instanceof Value.Items items) {
                 collect(items.values());
