@@ -33,6 +33,8 @@ public final class Checks {
                 new FactsAreVerified(),
                 new OpeningHoursHold(),
                 new WindowsOpenBeforeTheyClose(),
+                new EventsEndAfterTheyStart(),
+                new IdentifiersAreUnique(),
                 new FundingIsStated(),
                 new TextsFollowRules(sources, textRules));
         all.parallelStream().map(check -> check.problems(site)).toList().forEach(problems::addAll);

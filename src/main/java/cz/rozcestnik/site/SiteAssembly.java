@@ -56,7 +56,7 @@ public final class SiteAssembly {
         versions.forEach((name, files) -> {
             SiteRecord record = record(name, files);
             Window window = record.window();
-            if (isDraft(record)) {
+            if (isDraft(record) || isRefused(record)) {
                 drafts.add(name);
             } else {
                 (window.isOver(clock) ? ended : window.isBefore(clock) ? scheduled : published).put(name, record);
@@ -105,6 +105,12 @@ public final class SiteAssembly {
     private static boolean isDraft(SiteRecord record) {
         return record.value(Role.STATUS, record.original())
                 .filter(value -> value instanceof Value.Choice choice && choice.code().equals(DRAFT)).isPresent();
+    }
+
+    /** A person who did not agree to be published is not published, whatever else the record says. */
+    private static boolean isRefused(SiteRecord record) {
+        return record.values(Role.CONSENT, record.original()).stream()
+                .anyMatch(value -> value instanceof Value.YesNo consent && !consent.yes());
     }
 
     private Map<Language, Map<String, List<SiteRecord>>> lists(SortedMap<RecordName, SiteRecord> published) {
