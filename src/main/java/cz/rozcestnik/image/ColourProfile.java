@@ -1,6 +1,7 @@
 package cz.rozcestnik.image;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,8 +20,8 @@ record ColourProfile(float[] curves, float[] matrix) {
     private static final int PARAMETRIC = 0x70617261;
     private static final double FIXED = 65536;
     /** From XYZ relative to D50, in which profiles speak, to linear sRGB (adapted by Bradford's method). */
-    private static final double[] TO_SRGB = {
-        3.1338561, -1.6168667, -0.4906146, -0.9787684, 1.9161415, 0.0334540, 0.0719453, -0.2289914, 1.4052427};
+    private static final List<Double> TO_SRGB = List.of(
+        3.1338561, -1.6168667, -0.4906146, -0.9787684, 1.9161415, 0.0334540, 0.0719453, -0.2289914, 1.4052427);
 
     /** Returns the profile in some bytes; nothing of one that is no three curves and a matrix, or is damaged. */
     static Optional<ColourProfile> of(byte[] bytes) {
@@ -113,7 +114,7 @@ record ColourProfile(float[] curves, float[] matrix) {
             for (int column = 0; column < 3; column++) {
                 double sum = 0;
                 for (int i = 0; i < 3; i++) {
-                    sum += TO_SRGB[row * 3 + i] * primaries[i * 3 + column];
+                    sum += TO_SRGB.get(row * 3 + i) * primaries[i * 3 + column];
                 }
                 product[row * 3 + column] = (float) sum;
             }
