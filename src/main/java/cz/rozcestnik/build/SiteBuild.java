@@ -17,6 +17,7 @@ import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
+import cz.rozcestnik.publish.card.CardPublisher;
 import cz.rozcestnik.publish.coverage.CoveragePublisher;
 import cz.rozcestnik.publish.feed.FeedPublisher;
 import cz.rozcestnik.publish.file.FilePublisher;
@@ -105,6 +106,7 @@ public record SiteBuild(BuildOptions options) {
         }
         Pictures pictures = problems.keep(shown);
         files.addAll(pictures.outputs());
+        files.addAll(CardPublisher.publish(site, new ImageCache(options.cache())));
         files.addAll(problems.keep(new PagePublisher(site, templates, words, assets).publish(coverage, pictures)));
         files.addAll(CoveragePublisher.publish(site, coverage.now(), words));
         files.addAll(new OpenDataPublisher(site, words).publish(coverage.now()));

@@ -28,14 +28,29 @@ public record ImageCache(Optional<Path> folder) {
 
     private static final int DIGEST = 32;
 
+    /** How renditions are made; what it throws is the caller's to handle. */
+    public interface Making<E extends Exception> {
+        /** Makes them. */
+        List<Rendition> make() throws E;
+    }
+
     /** Returns a picture in all its widths; throws where it cannot be published, or {@link UncheckedIOException} where the disk fails. */
     public List<Rendition> scale(byte[] bytes) throws UnusableImageException {
-        Optional<Path> file = folder.map(found -> found.resolve(Digest.of(bytes, DIGEST / 2) + "-" + ImageScaler.VERSION));
+        return keep(Digest.of(bytes, DIGEST / 2) + "-" + ImageScaler.VERSION, () -> ImageScaler.scale(bytes));
+    }
+
+    /**
+     * Returns what is kept under a name, or makes and keeps it.
+     *
+     * @param name of a file; it changes with all that decides what is made
+     */
+    public <E extends Exception> List<Rendition> keep(String name, Making<E> making) throws E {
+        Optional<Path> file = folder.map(found -> found.resolve(name));
         Optional<List<Rendition>> kept = file.flatMap(ImageCache::read);
         if (kept.isPresent()) {
             return kept.get();
         }
-        List<Rendition> made = ImageScaler.scale(bytes);
+        List<Rendition> made = making.make();
         file.ifPresent(found -> write(found, made));
         return made;
     }

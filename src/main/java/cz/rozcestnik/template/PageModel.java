@@ -3,6 +3,7 @@ package cz.rozcestnik.template;
 import cz.rozcestnik.asset.Assets;
 import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.listing.RecordList;
+import cz.rozcestnik.listing.SocialCard;
 import cz.rozcestnik.markdown.HtmlWriter;
 import cz.rozcestnik.markdown.Terminology;
 import cz.rozcestnik.model.ContentType;
@@ -31,6 +32,10 @@ public final class PageModel {
     private final String data;
     private final Explanations explanations;
     private final PictureMarkup pictures;
+
+    /** The picture that social networks show beside a link to the page, at its absolute address. */
+    record CardView(String url, int width, int height, String alt) {
+    }
 
     /** The model of a page among a site's views that tells machines nothing. */
     public PageModel(Site site, SiteViews views, Assets assets, PageView page) {
@@ -80,6 +85,10 @@ public final class PageModel {
     public Map<String, Object> of(RecordName record, Optional<RecordName> subject) {
         Map<String, Object> model = of(Optional.of(site.records().get(record).type()));
         model.put("record", views.record(record));
+        if (subject.isEmpty()) {
+            SocialCard.of(site, site.records().get(record), views.reader()).ifPresent(card -> model.put("card", new CardView(
+                    site.settings().host() + card.path(), SocialCard.WIDTH, SocialCard.HEIGHT, card.title() + ". " + card.about())));
+        }
         explanations.leaveOut(record);
         subject.ifPresent(name -> model.put("subject", views.record(name)));
         return model;
