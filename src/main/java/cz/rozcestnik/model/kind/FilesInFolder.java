@@ -28,9 +28,20 @@ final class FilesInFolder {
     /** Returns the picture that a mapping names under {@code file}, or tells why it cannot be published. */
     static Optional<Attachment> image(YamlNode.Mapping mapping, Reading reading) {
         Optional<Attachment> file = file(mapping, IMAGES, "foto.jpg", reading);
-        file.ifPresent(found -> reading.problems().addAll(ImageInspection.problems(
-                reading.files().bytes(found), found.name(), mapping.value("file").orElse(mapping).place())));
+        file.ifPresent(found -> inspect(found, mapping, reading));
         return file;
+    }
+
+    /** Returns a file to download, or tells why it cannot be published; one that is named as a picture is one. */
+    static Optional<Attachment> download(YamlNode.Mapping mapping, List<String> formats, Reading reading) {
+        Optional<Attachment> file = file(mapping, formats, "koncepce.pdf", reading);
+        file.filter(found -> IMAGES.contains(found.format())).ifPresent(found -> inspect(found, mapping, reading));
+        return file;
+    }
+
+    private static void inspect(Attachment file, YamlNode.Mapping mapping, Reading reading) {
+        reading.problems().addAll(ImageInspection.problems(
+                reading.files().bytes(file), file.name(), mapping.value("file").orElse(mapping).place()));
     }
 
     private static Optional<Attachment> find(YamlNode node, String name, List<String> formats, Reading reading) {

@@ -57,12 +57,12 @@ final class CardDrawing {
         }
         if (lines.size() > MOST_LINES) {
             lines = new ArrayList<>(lines.subList(0, MOST_LINES));
-            lines.set(MOST_LINES - 1, shortened(lines.get(MOST_LINES - 1) + MORE, display, size));
+            lines.set(MOST_LINES - 1, lines.get(MOST_LINES - 1) + MORE);
         }
         Path2D whole = new Path2D.Double(Path2D.WIND_NON_ZERO);
         double first = 345 - (lines.size() - 1) * size * 0.6 + size * 0.3;
         for (int i = 0; i < lines.size(); i++) {
-            whole.append(display.outline(lines.get(i), size, MARGIN, first + i * size * 1.2), false);
+            whole.append(display.outline(shortened(lines.get(i), display, size), size, MARGIN, first + i * size * 1.2), false);
         }
         return whole;
     }
