@@ -6,15 +6,18 @@ import cz.rozcestnik.coverage.CoverageHistoryReader;
 import cz.rozcestnik.coverage.CoverageTrend;
 import cz.rozcestnik.document.Documents;
 import cz.rozcestnik.document.DocumentsReader;
+import cz.rozcestnik.image.ImageCache;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Types;
 import cz.rozcestnik.model.definition.TypesReader;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.output.Publication;
+import cz.rozcestnik.picture.Pictures;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
+import cz.rozcestnik.publish.card.CardPublisher;
 import cz.rozcestnik.publish.coverage.CoveragePublisher;
 import cz.rozcestnik.publish.feed.FeedPublisher;
 import cz.rozcestnik.publish.file.FilePublisher;
@@ -31,6 +34,7 @@ import cz.rozcestnik.publish.search.SearchEntries;
 import cz.rozcestnik.publish.search.SearchPublication;
 import cz.rozcestnik.publish.search.SearchPublisher;
 import cz.rozcestnik.publish.sitemap.SitemapPublisher;
+import cz.rozcestnik.site.Revisions;
 import cz.rozcestnik.site.RevisionsReader;
 import cz.rozcestnik.site.SettingsReader;
 import cz.rozcestnik.site.Site;
@@ -93,20 +97,28 @@ public record SiteBuild(BuildOptions options) {
                 : publish(checked, templates, words);
     }
 
-    private static Outcome<Publication> publish(CheckedSite checked, Templates templates, Words words) {
+    private Outcome<Publication> publish(CheckedSite checked, Templates templates, Words words) {
         Problems problems = new Problems();
         Site site = checked.site();
         Assets assets = Assets.of(checked.sources().assets());
         List<Output> files = new ArrayList<>(assets.outputs());
         CoverageTrend coverage = CoverageTrend.of(site, checked.history());
-        files.addAll(problems.keep(new PagePublisher(site, templates, words, assets).publish(coverage)));
+        Outcome<Pictures> shown = Pictures.of(site, checked.sources().content(), new ImageCache(options.cache()));
+        if (shown.failed()) {
+            return new Outcome<>(Publication.NOTHING, shown.problems());
+        }
+        Pictures pictures = problems.keep(shown);
+        files.addAll(pictures.outputs());
+        files.addAll(CardPublisher.publish(site, new ImageCache(options.cache())));
+        files.addAll(problems.keep(new PagePublisher(site, templates, words, assets).publish(coverage, pictures)));
         files.addAll(CoveragePublisher.publish(site, coverage.now(), words));
         files.addAll(new OpenDataPublisher(site, words).publish(coverage.now()));
         files.addAll(new RedirectPublisher(site, words).publish());
-        files.addAll(new FeedPublisher(site, problems.keep(RevisionsReader.read(checked.sources().content()))).publish());
+        Revisions revisions = problems.keep(RevisionsReader.read(checked.sources().content()));
+        files.addAll(new FeedPublisher(site, revisions).publish());
         files.addAll(new HostingPublisher(site).publish());
         files.addAll(FilePublisher.publish(site, checked.sources().content()));
-        files.addAll(SitemapPublisher.publish(site));
+        files.addAll(SitemapPublisher.publish(site, revisions));
         List<String> languages = site.settings().languages().stream().map(Language::code).toList();
         SearchPublication search = new SearchPublisher(languages, FieldWeights.DEFAULT).publish(SearchEntries.of(site));
         files.addAll(search.site());

@@ -43,10 +43,15 @@ final class SiteArguments {
 
     /** Returns the options of a preview at an address: it shows what visitors do not see yet or any more. */
     BuildOptions preview(URI address) {
-        return new BuildOptions(Optional.of(address), Optional.ofNullable(clock), LocalDateTime.now(ZONE), true);
+        return new BuildOptions(Optional.of(address), Optional.ofNullable(clock), LocalDateTime.now(ZONE), Optional.of(cache()), true);
     }
 
     BuildOptions options() {
-        return new BuildOptions(Optional.ofNullable(host).flatMap(WebAddress::of), Optional.ofNullable(clock), LocalDateTime.now(ZONE));
+        return new BuildOptions(Optional.ofNullable(host).flatMap(WebAddress::of), Optional.ofNullable(clock), LocalDateTime.now(ZONE),
+                Optional.of(cache()), false);
+    }
+
+    private Path cache() {
+        return folder().resolve("target").resolve("cache").resolve("images");
     }
 }

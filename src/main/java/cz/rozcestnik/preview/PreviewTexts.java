@@ -32,6 +32,7 @@ public record PreviewTexts(Phrases phrases, ProblemTexts problems) {
         return switch (visibility) {
             case PUBLISHED -> Optional.empty();
             case DRAFT -> Optional.of(phrases.get("draft"));
+            case REFUSED -> Optional.of(phrases.get("refused"));
             case SCHEDULED -> Optional.of(phrases.get("scheduled", day(record.window().firstDay())));
             case ENDED -> Optional.of(phrases.get("ended", day(record.window().lastDay())));
         };

@@ -61,7 +61,7 @@ public final class SiteAssembly {
         versions.forEach((name, files) -> {
             SiteRecord record = record(name, files);
             switch (whole ? Visibility.PUBLISHED : Visibility.of(record, clock)) {
-                case DRAFT -> drafts.add(name);
+                case DRAFT, REFUSED -> drafts.add(name);
                 case SCHEDULED -> scheduled.put(name, record);
                 case ENDED -> ended.put(name, record);
                 case PUBLISHED -> published.put(name, record);

@@ -10,6 +10,8 @@ public enum Visibility {
     PUBLISHED,
     /** It is not to be published yet. */
     DRAFT,
+    /** The person it names did not agree to be published, whatever else it says. */
+    REFUSED,
     /** Its time is still to come. */
     SCHEDULED,
     /** Its time is over. */
@@ -21,7 +23,12 @@ public enum Visibility {
     public static Visibility of(SiteRecord record, LocalDateTime clock) {
         boolean draft = record.value(Role.STATUS, record.original())
                 .filter(value -> value instanceof Value.Choice choice && choice.code().equals(DRAFT_CODE)).isPresent();
+        boolean refused = record.values(Role.CONSENT, record.original()).stream()
+                .anyMatch(value -> value instanceof Value.YesNo consent && !consent.yes());
+        if (draft || refused) {
+            return draft ? DRAFT : REFUSED;
+        }
         Window window = record.window();
-        return draft ? DRAFT : window.isOver(clock) ? ENDED : window.isBefore(clock) ? SCHEDULED : PUBLISHED;
+        return window.isOver(clock) ? ENDED : window.isBefore(clock) ? SCHEDULED : PUBLISHED;
     }
 }

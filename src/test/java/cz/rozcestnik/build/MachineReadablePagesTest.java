@@ -142,7 +142,7 @@ class MachineReadablePagesTest {
     @Test
     void theSitemapNamesTheVersionsThatThePagesName() {
         List<String> pairs = new ArrayList<>();
-        all(URL, site.text("sitemap.xml")).forEach(url -> {
+        Stream.of("cs", "en").flatMap(language -> all(URL, site.text("sitemap-" + language + ".xml"))).forEach(url -> {
             String address = url.group(1);
             assertThat(PAGES).containsKey(address.substring(HOST.length()));
             Map<String, String> listed = versions(URL_VERSION, url.group(2));
