@@ -3,13 +3,11 @@ package cz.rozcestnik.publish.search;
 import cz.rozcestnik.search.Postings;
 import cz.rozcestnik.search.TermEntry;
 import cz.rozcestnik.search.Word;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.TreeSet;
-
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
