@@ -18,6 +18,7 @@
   const list = one('[data-search-results]');
   const more = one('[data-search-more]');
   const selects = all('select[data-search-facet]');
+  const narrow = one('[data-search-facets]');
   const types = one('[data-search-types]');
   const nearRow = one('[data-search-near]');
   const near = one('select[name=near]');
@@ -31,6 +32,7 @@
   let pause = 0;
   let lull = 0;
   let shown = '';
+  let uncounted = false;
 
   /* What is asked for: the text, filters by facet, and the region that comes first. */
 
@@ -48,7 +50,7 @@
 
   function options(sent) {
     const region = near && near.value ? near.selectedOptions[0].text : undefined;
-    return { filters: filters(), limit: limit, near: region, sent: sent };
+    return { filters: filters(), limit: limit, near: region, sent: sent, facets: narrow && narrow.open };
   }
 
   function search(query, how) { return window.rozcestnik.search(query, how); }
@@ -179,6 +181,7 @@
     for (const result of answer.results.slice(from)) list.append(item(result));
     if (from > 0 && list.children[from]) one('a', list.children[from]).focus();
     more.hidden = answer.total <= answer.results.length;
+    uncounted = answer.total > 0 && Object.keys(answer.facets).length === 0;
     showFacets(answer.facets);
     tell(report(answer), query);
     if (way) way.hidden = true;
@@ -236,8 +239,7 @@
   function fillOrRemove(place, words) { if (words) place.append(words); else place.remove(); }
 
   function showFacets(counts) {
-    const place = one('[data-search-facets]');
-    if (place) place.hidden = false;
+    if (narrow) narrow.hidden = false;
     for (const select of selects) {
       const chosen = select.value;
       [...select.options].slice(1).forEach(option => option.remove());
@@ -362,6 +364,8 @@
   form.addEventListener('submit', event => { event.preventDefault(); restart(true, true); });
   input.addEventListener('input', event => { if (!event.isComposing) typed(); });
   input.addEventListener('compositionend', typed);
+  /* Of very many records, values are counted for who opens the choices. */
+  if (narrow) narrow.addEventListener('toggle', () => { if (narrow.open && uncounted) ask(true); });
   for (const select of selects) select.addEventListener('change', () => restart(true, true));
   if (types) types.addEventListener('click', event => {
     const button = event.target.closest('button');

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 public final class SearchEngine {
     private static final int FEWEST_TO_COMPLETE = 2;
     private static final String REGION = "region";
+    private static final int FEW_COLUMNS = 4;
 
     private final Manifest manifest;
     private final Words words;
@@ -44,6 +45,11 @@ public final class SearchEngine {
             }
             done.accept(completed);
         });
+    }
+
+    /** Whether counts take so little that every answer may have them. */
+    public boolean countsCheaply() {
+        return manifest.columns().count() <= FEW_COLUMNS;
     }
 
     /** Answers the request through {@code done}, which is called once, in any case. */

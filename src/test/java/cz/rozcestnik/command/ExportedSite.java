@@ -3,7 +3,6 @@ package cz.rozcestnik.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.rozcestnik.testing.corpus.Corpus;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import cz.rozcestnik.asset.Fingerprint;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.site.Site;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

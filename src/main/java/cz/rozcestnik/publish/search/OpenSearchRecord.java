@@ -6,7 +6,6 @@ import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
-
 import java.util.List;
 import java.util.Optional;
 

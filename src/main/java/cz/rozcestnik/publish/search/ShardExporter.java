@@ -13,14 +13,12 @@ import cz.rozcestnik.search.ShardDirectory;
 import cz.rozcestnik.search.ShardNames;
 import cz.rozcestnik.search.StoredDocument;
 import cz.rozcestnik.search.WordShard;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Terms;
 

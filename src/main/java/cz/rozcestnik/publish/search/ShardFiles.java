@@ -3,7 +3,6 @@ package cz.rozcestnik.publish.search;
 import cz.rozcestnik.asset.Fingerprint;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.search.ShardNames;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,13 +3,11 @@ package cz.rozcestnik.publish.search;
 import cz.rozcestnik.search.Postings;
 import cz.rozcestnik.search.TermEntry;
 import cz.rozcestnik.search.Word;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.TreeSet;
-
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
@@ -20,8 +18,6 @@ import org.apache.lucene.util.BytesRef;
 
 /** The terms of an index with their postings in every field, one key after another, so that a large one need not fit in memory. */
 final class TermDictionary {
-    private static final int[][] NOWHERE = new int[0][];
-
     private final Iterator<String> terms;
     private final List<FieldTerms> fields = new ArrayList<>();
     private final List<Occurrences> next = new ArrayList<>();
@@ -76,7 +72,7 @@ final class TermDictionary {
                 add(field, postings, places);
             } else {
                 postings.add(Postings.NONE);
-                places.add(NOWHERE);
+                places.add(new int[0][]);
             }
         }
         return new Occurrences(new TermEntry(term, postings), places);

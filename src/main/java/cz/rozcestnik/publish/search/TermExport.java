@@ -5,11 +5,9 @@ import cz.rozcestnik.search.Manifest;
 import cz.rozcestnik.search.PositionShard;
 import cz.rozcestnik.search.ShardDirectory;
 import cz.rozcestnik.search.TermShard;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Terms;
 

@@ -1,11 +1,9 @@
 package cz.rozcestnik.publish.search;
 
 import cz.rozcestnik.search.Word;
-
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
-
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 

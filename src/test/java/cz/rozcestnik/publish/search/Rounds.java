@@ -1,7 +1,6 @@
 package cz.rozcestnik.publish.search;
 
 import cz.rozcestnik.search.ShardLoader;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

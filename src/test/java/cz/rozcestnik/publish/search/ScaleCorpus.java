@@ -1,7 +1,6 @@
 package cz.rozcestnik.publish.search;
 
 import cz.rozcestnik.document.RecordName;
-
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

@@ -258,12 +258,12 @@ class SearchEngineTest {
         PublishedSearch large = PublishedSearch.of("cs", FamilyCorpus.czech(300));
         large.manifest().columns().all().forEach(large.shards()::remove);
 
-        assertThat(large.results(new SearchRequest("rodina", Map.of(), 10, "", true, false))).satisfies(answer -> {
+        assertThat(large.results(new SearchRequest("rodina", Map.of(), 10, "", false, true))).satisfies(answer -> {
             assertThat(answer.complete()).isTrue();
             assertThat(answer.facets()).isEmpty();
         });
         assertThat(large.results(new SearchRequest("rodina", Map.of(), 10, "", true, true)).complete()).isFalse();
-        assertThat(large.results(new SearchRequest("rodina", Map.of("region", List.of("R1")), 10, "", true, false)).complete()).isFalse();
+        assertThat(large.results(new SearchRequest("rodina", Map.of("region", List.of("R1")), 10, "", false, true)).complete()).isFalse();
     }
 
     @Test

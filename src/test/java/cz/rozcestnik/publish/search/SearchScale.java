@@ -3,7 +3,6 @@ package cz.rozcestnik.publish.search;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.search.SearchRequest;
 import cz.rozcestnik.search.SearchResults;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
