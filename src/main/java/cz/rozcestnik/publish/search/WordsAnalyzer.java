@@ -11,6 +11,7 @@ final class WordsAnalyzer extends Analyzer {
     private final String language;
 
     WordsAnalyzer(String language) {
+        super(PER_FIELD_REUSE_STRATEGY);
         this.language = language;
     }
 
