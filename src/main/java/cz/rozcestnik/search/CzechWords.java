@@ -81,9 +81,10 @@ final class CzechWords implements Stemmer {
 
     private static String stripTail(String word, String sign, WordList tails) {
         for (int i = 0; i < tails.size(); i++) {
-            String ending = sign + tails.get(i);
-            if (Suffixes.leaves(word, ending, KEEP)) {
-                return Suffixes.cut(word, ending.length());
+            // No string is made of both: this runs for every word of every snippet, with all tails.
+            int stem = word.length() - tails.get(i).length() - sign.length();
+            if (stem >= KEEP && word.endsWith(tails.get(i)) && word.startsWith(sign, stem)) {
+                return word.substring(0, stem);
             }
         }
         return word;

@@ -27,6 +27,12 @@ record Engine(String name, String folder) {
             "async ([text, limit]) => (await bench.search(text, limit)).join('\\n')";
     private static final int EVERYTHING = 1_000_000;
 
+    /** The searches whose folders are among the words, or all if there is none. */
+    static List<Engine> named(List<String> words) {
+        List<Engine> named = ALL.stream().filter(engine -> words.contains(engine.folder)).toList();
+        return named.isEmpty() ? ALL : named;
+    }
+
     /** Asks all queries and returns, in their order, the names of the pages found, best first. */
     List<List<String>> answers(Browser browser, Path site, List<String> queries) {
         try (StaticServer server = StaticServer.serve(site.resolve(folder), "/");

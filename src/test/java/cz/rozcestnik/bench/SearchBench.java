@@ -22,12 +22,12 @@ final class SearchBench {
     private SearchBench() {
     }
 
-    /** Takes {@code quality}, {@code failures}, or {@code transfer} with numbers of pages. */
+    /** Takes {@code quality} (of all searches, or of those named after it), {@code failures}, or {@code transfer} with numbers of pages. */
     public static void main(String... arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try (Browser browser = Browser.start()) {
             switch (arguments[0]) {
-                case "quality" -> quality(browser, out);
+                case "quality" -> quality(browser, Engine.named(Arrays.asList(arguments)), out);
                 case "failures" -> failures(browser, out);
                 case "transfer" -> transfer(browser, Arrays.stream(arguments).skip(1).map(Integer::valueOf).toList(), out);
                 default -> throw new IllegalArgumentException("Say quality, failures or transfer.");
@@ -35,12 +35,12 @@ final class SearchBench {
         }
     }
 
-    private static void quality(Browser browser, PrintStream out) {
-        for (String corpus : List.of("help", "portal")) {
+    private static void quality(Browser browser, List<Engine> engines, PrintStream out) {
+        for (String corpus : List.of("portal", "help")) {
             for (String language : Gold.LANGUAGES) {
                 List<BenchPage> pages = pages(corpus, language);
                 out.printf("%n%s, %s: %d pages%n%n", corpus, language, pages.size());
-                new SearchQuality(browser, language, pages, site(corpus, language, pages), out).measure(Engine.ALL);
+                new SearchQuality(browser, language, pages, site(corpus, language, pages), out).measure(engines);
             }
         }
     }
