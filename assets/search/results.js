@@ -18,10 +18,13 @@
   const list = one('[data-search-results]');
   const more = one('[data-search-more]');
   const selects = all('select[data-search-facet]');
+  const narrow = one('[data-search-facets]');
   const types = one('[data-search-types]');
   const nearRow = one('[data-search-near]');
   const near = one('select[name=near]');
   const crisis = one('[data-search-crisis]');
+  const idle = one('[data-search-idle]');
+  const ways = one('[data-search-ways]');
   const way = one('[data-search-way]');
   const lang = document.documentElement.lang;
   const plural = new Intl.PluralRules(lang);
@@ -92,30 +95,24 @@
   }
 
   function showNear() {
-    nearRow.hidden = false;
-    one('strong', nearRow).textContent = near.value ? near.selectedOptions[0].text : '';
-    all('[data-near-set]', nearRow).forEach(part => { part.hidden = !near.value; });
-    one('[data-near-offer]', nearRow).hidden = !!near.value;
-    near.closest('label').hidden = true;
+    nearRow.hidden = !near.value;
+    one('strong', nearRow).textContent = near.selectedOptions[0].text;
   }
 
   function listenNear() {
     if (!near) return;
-    const choose = () => { near.closest('label').hidden = false; near.focus(); };
-    one('[data-near-offer]', nearRow).onclick = choose;
-    one('[data-near-change]', nearRow).onclick = choose;
+    one('[data-near-change]', nearRow).onclick = () => { narrow.open = true; near.focus(); };
     one('[data-near-clear]', nearRow).onclick = () => {
       near.value = '';
       keep('');
       showNear();
-      restart(true);
-      one('[data-near-offer]', nearRow).focus();
+      restart(true, true);
+      input.focus();
     };
     near.onchange = () => {
       keep(near.value);
       showNear();
-      restart(true);
-      one(near.value ? '[data-near-change]' : '[data-near-offer]', nearRow).focus();
+      restart(true, true);
     };
   }
 
@@ -134,6 +131,7 @@
     const question = ++asked;
     const current = () => question === asked;
     carry();
+    if (idle) idle.hidden = query.trim() !== '';
     if (!query.trim()) { clear(); return; }
     if (!status.textContent) status.textContent = text('loading');
     found(query, sent).then(answer => { if (current()) show(query, answer, from || 0, current); },
@@ -155,8 +153,13 @@
     shown = '';
     status.textContent = '';
     tell([], '');
-    for (const part of [crisis, way, types]) if (part) part.hidden = true;
-    if (said) said.textContent = '';
+    hide();
+    if (types) types.hidden = true;
+    if (crisis) showCrisis(false);
+  }
+
+  function hide() {
+    for (const part of [way, ways, ...all('[data-search-elsewhere]')]) if (part) part.hidden = true;
   }
 
   /* Links to other languages take the question along. */
@@ -166,7 +169,6 @@
     if (near && near.value) query.set('near', near.value);
     const asks = query.toString();
     for (const link of all('nav a[hreflang], [data-search-elsewhere] a')) link.search = asks && '?' + asks;
-    for (const offer of all('[data-search-elsewhere]')) offer.hidden = true;
   }
 
   /* Showing. */
@@ -181,7 +183,7 @@
     more.hidden = answer.total <= answer.results.length;
     showFacets(answer.facets);
     tell(report(answer), query);
-    if (way) way.hidden = true;
+    hide();
     help(query, answer, current);
   }
 
@@ -233,11 +235,10 @@
 
   function checked(date) { return text('verified').replace('[date]', day.format(new Date(date + 'T00:00Z'))); }
 
-  function fillOrRemove(place, words) { if (words) place.append(words); else place.remove(); }
+  function fillOrRemove(place, words) { if (words) place.append(' ' + words); else place.remove(); }
 
   function showFacets(counts) {
-    const place = one('[data-search-facets]');
-    if (place) place.hidden = false;
+    if (narrow) narrow.hidden = false;
     for (const select of selects) {
       const chosen = select.value;
       [...select.options].slice(1).forEach(option => option.remove());
@@ -256,7 +257,7 @@
     types.hidden = values.length < 2 && !chosen;
     for (const button of buttons) {
       const count = button.value ? counts[button.value] || 0 : values.reduce((sum, number) => sum + number, 0);
-      one('span', button).textContent = count;
+      one('small', button).textContent = count;
       button.parentElement.hidden = count === 0 && button.value !== chosen;
       button.setAttribute('aria-pressed', String(button.value === chosen));
       button.parentElement.style.order = button.value ? -count : -1e6;
@@ -327,8 +328,7 @@
   }
 
   function showWay(query, found, current) {
-    const chips = one('.chips', way);
-    chips.textContent = '';
+    ways.textContent = '';
     for (const offer of found) {
       const params = address();
       for (const [name, value] of Object.entries(offer.change)) if (value) params.set(name, value); else params.delete(name);
@@ -337,9 +337,9 @@
       link.append(offer.label + ' (' + offer.count + ')');
       const chip = document.createElement('li');
       chip.append(link);
-      chips.append(chip);
+      ways.append(chip);
     }
-    chips.hidden = found.length === 0;
+    ways.hidden = found.length === 0;
     const advisers = all('template[data-words]', way);
     const region = filters().region || (near && near.value && near.selectedOptions[0].text);
     const chosen = advisers.filter(one => one.dataset.title === region);
@@ -371,6 +371,7 @@
   });
   more.addEventListener('click', () => { const from = limit; limit += STEP; ask(true, from); });
   window.addEventListener('popstate', () => { limit = STEP; readAddress(); ask(true); });
+  if (narrow && near) narrow.hidden = false;
   listenNear();
   readAddress();
   if (input.value) ask(true);

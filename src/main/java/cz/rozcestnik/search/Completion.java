@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Finds what a word may become that somebody is typing. */
 final class Completion {
+    private static final int LONG = 5;
+    private static final int ENDING = 3;
+
     private Completion() {
     }
 
@@ -17,11 +20,22 @@ final class Completion {
         for (Form form : forms) {
             Word word = words.in(form.written()).get(0);
             if (completions.size() < most && !word.common() && !keys.contains(word.key())
-                    && form.letters().length() > typed.letters().length()) {
+                    && form.letters().length() > typed.letters().length() && !isLike(form.letters(), completions, typed.letters().length())) {
                 keys.add(word.key());
                 completions.add(form.written());
             }
         }
         return completions;
+    }
+
+    /** Whether it is another form of one of the completions: it differs in an ending only, well beyond what is typed. */
+    private static boolean isLike(String letters, List<String> completions, int typed) {
+        boolean like = false;
+        for (String completion : completions) {
+            String other = Folding.fold(completion);
+            int shared = TermShard.sharedLength(letters, other);
+            like |= shared >= typed + 2 && shared >= LONG && letters.length() - shared <= ENDING && other.length() - shared <= ENDING;
+        }
+        return like;
     }
 }
