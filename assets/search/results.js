@@ -302,7 +302,7 @@
 
   /* Another language is better if it has all words together while this one does not. */
   function elsewhere(offer, query, answer, current) {
-    search(query, { language: offer.dataset.searchElsewhere, limit: 0 }).then(other => {
+    search(query, { language: offer.dataset.searchElsewhere, limit: 0, counted: false }).then(other => {
       const better = other.total > 0 && (answer.total === 0 || other.together && other.meant.length === 0);
       const place = one('[data-count]', offer);
       if (place) place.textContent = counted('count-', other.total);
@@ -323,7 +323,7 @@
       if (chosen.length > 1) ways.push([text('unfiltered-all'), Object.fromEntries(chosen.map(pair => [pair[0], ''])), { filters: {} }]);
     }
     return Promise.all(ways.map(([label, change, how]) =>
-      search(change.q || query, { ...options(true), ...how, limit: 0 }).then(found => ({ label, change, count: found.total, sure: found.together && found.meant.length === 0 }))))
+      search(change.q || query, { ...options(true), ...how, limit: 0, counted: false }).then(found => ({ label, change, count: found.total, sure: found.together && found.meant.length === 0 }))))
       .then(found => found.filter(offer => offer.count > 0 && (offer.sure || !offer.change.q)).slice(0, 4));
   }
 

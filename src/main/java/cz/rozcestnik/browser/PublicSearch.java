@@ -27,7 +27,7 @@ final class PublicSearch {
     }
 
     private void search(String text, JSObject options, Answer answer) {
-        SearchRequest request = new SearchRequest(text, filters(options), limit(options), isSent(options));
+        SearchRequest request = new SearchRequest(text, filters(options), limit(options), isCounted(options), isSent(options));
         String language = language(options, Indexes.pageLanguage());
         indexes.search(language, request,
                 results -> answer.give(new AnswerObject(text, results, Words.of(language)).toObject()));
@@ -93,6 +93,9 @@ final class PublicSearch {
 
     @JSBody(params = "options", script = "return options.limit >= 0 ? Math.min(options.limit, 100000) | 0 : 10;")
     private static native int limit(JSObject options);
+
+    @JSBody(params = "options", script = "return options.counted !== false;")
+    private static native boolean isCounted(JSObject options);
 
     @JSBody(params = "options", script = "return !!options.sent;")
     private static native boolean isSent(JSObject options);

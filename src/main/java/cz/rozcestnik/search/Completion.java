@@ -19,7 +19,7 @@ final class Completion {
         List<String> completions = new ArrayList<>();
         for (Form form : forms) {
             Word word = words.in(form.written()).get(0);
-            if (completions.size() < most && !word.common() && !keys.contains(word.key())
+            if (completions.size() < most && !word.common() && !Lists.has(keys, word.key())
                     && form.letters().length() > typed.letters().length() && !isLike(form.letters(), completions, typed.letters().length())) {
                 keys.add(word.key());
                 completions.add(form.written());

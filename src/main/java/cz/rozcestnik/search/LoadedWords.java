@@ -27,7 +27,7 @@ final class LoadedWords implements Spelling.Lexicon {
     /** The loaded words whose letters begin so. */
     List<Form> beginningWith(String letters) {
         List<Form> found = new ArrayList<>();
-        for (String name : manifest.wordShards(letters)) {
+        for (String name : manifest.words().shards(letters)) {
             for (Form form : shards.has(name) ? shards.get(name).forms() : new ArrayList<Form>()) {
                 if (form.letters().startsWith(letters)) {
                     found.add(form);
@@ -39,7 +39,7 @@ final class LoadedWords implements Spelling.Lexicon {
 
     /** Loads the words that begin like this one, as many as a few shards hold. */
     void loadBeginning(String letters, Runnable done) {
-        shards.load(Query.first(manifest.wordShards(letters), MOST_SHARDS), done);
+        shards.load(Lists.first(manifest.words().shards(letters), MOST_SHARDS), done);
     }
 
     @Override
@@ -47,7 +47,7 @@ final class LoadedWords implements Spelling.Lexicon {
         List<Form> similar = new ArrayList<>();
         List<String> seen = new ArrayList<>();
         for (String name : names(letters)) {
-            for (Form form : shards.has(name) && !seen.contains(name)
+            for (Form form : shards.has(name) && !Lists.has(seen, name)
                     ? shards.get(name).forms() : new ArrayList<Form>()) {
                 if (EditDistance.within(slips, letters, form.letters())) {
                     similar.add(form);
@@ -59,9 +59,9 @@ final class LoadedWords implements Spelling.Lexicon {
     }
 
     private List<String> names(String letters) {
-        List<String> names = new ArrayList<>(manifest.wordShards(letters.substring(0, 1)));
+        List<String> names = new ArrayList<>(manifest.words().shards(letters.substring(0, 1)));
         if (letters.length() > 1) {
-            names.addAll(manifest.wordShards(letters.substring(1, 2)));
+            names.addAll(manifest.words().shards(letters.substring(1, 2)));
         }
         return names;
     }

@@ -28,6 +28,21 @@ public record Question(List<Part> parts, List<Part> excluded, List<Word> unknown
             return places.get(0).isEmpty() ? 1 : BEGUN_BESIDE_WHOLE;
         }
 
+        /** All terms of all places in one text, the same for parts that ask the same. */
+        String allTerms() {
+            String all = "";
+            for (List<String> place : places) {
+                for (String term : place) {
+                    all += term + '\n';
+                }
+                all += '\n';
+            }
+            for (String term : begun) {
+                all += term + '\n';
+            }
+            return all;
+        }
+
         /** Whether it is words that must stand one after another. */
         public boolean isPhrase() {
             return places.size() > 1;
@@ -47,9 +62,18 @@ public record Question(List<Part> parts, List<Part> excluded, List<Word> unknown
     Set<String> terms() {
         Set<String> terms = new HashSet<>();
         for (Part part : parts) {
-            part.places().forEach(terms::addAll);
-            terms.addAll(part.begun());
+            for (List<String> place : part.places()) {
+                addAll(place, terms);
+            }
+            addAll(part.begun(), terms);
         }
         return terms;
+    }
+
+    /** One by one as strings, so that compiled code needs no other keys of a set. */
+    private static void addAll(List<String> some, Set<String> terms) {
+        for (String term : some) {
+            terms.add(term);
+        }
     }
 }

@@ -1,7 +1,6 @@
 package cz.rozcestnik.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -9,13 +8,13 @@ import java.util.function.Consumer;
 /** Searches an exported index: asks for the shards a query needs, ranks, then asks for the documents to show. */
 public final class SearchEngine {
     private static final int FEWEST_TO_COMPLETE = 2;
-    private static final String REGION = "region";
 
     private final Manifest manifest;
     private final Words words;
     private final Ranker ranker;
     private final LoadedTerms terms;
     private final LoadedWords lexicon;
+    private final LoadedFacets facets;
     private final ShardCache<DocumentBlock> blocks;
 
     /** An engine over the index that the manifest describes, with shards from the loader. */
@@ -25,6 +24,7 @@ public final class SearchEngine {
         this.ranker = new Ranker(manifest);
         this.terms = new LoadedTerms(manifest, loader);
         this.lexicon = new LoadedWords(manifest, loader);
+        this.facets = new LoadedFacets(manifest, loader);
         this.blocks = new ShardCache<>(loader, (name, text) -> DocumentBlock.decode(text));
     }
 
@@ -61,18 +61,19 @@ public final class SearchEngine {
             List<SearchResults.Correction> corrected) {
     }
 
+    /** Loads the terms and, for filters, the values of facets in one round trip. */
     private void attempt(Attempt attempt, Consumer<SearchResults> done) {
         Query query = attempt.query();
-        List<String> prefixes = query.prefixes();
-        terms.load(prefixes, () -> {
-            Question question = query.ask(terms::beginningWith);
-            List<Question.Part> parts = new ArrayList<>(question.parts());
-            parts.addAll(question.excluded());
-            terms.loadPlaces(parts, allPlaces -> {
-                boolean complete = attempt.complete() && terms.hasAll(prefixes) && allPlaces;
-                rank(new Attempt(attempt.request(), query, attempt.loosened(), complete, attempt.corrected()), question, done);
-            });
+        boolean filtered = facets.isFilteredBy(attempt.request().filters());
+        Runnable arrived = new Countdown(filtered ? 2 : 1, () -> {
+            boolean complete = attempt.complete() && terms.hasAll(query) && (!filtered || facets.hasAll());
+            rank(new Attempt(attempt.request(), query, attempt.loosened(), complete, attempt.corrected()),
+                    query.ask(terms::beginningWith), done);
         });
+        terms.load(query, arrived);
+        if (filtered) {
+            facets.load(arrived);
+        }
     }
 
     private void rank(Attempt attempt, Question question, Consumer<SearchResults> done) {
@@ -82,9 +83,9 @@ public final class SearchEngine {
         if (question.everyWord() || !attempt.complete()) {
             ranked = without(question.excluded(), ranker.all(clauses(question)));
         }
-        boolean nothing = filter(ranked, attempt.request().filters(), "").isEmpty();
+        boolean nothing = facets.filter(ranked, attempt.request().filters(), "").isEmpty();
         if (nothing && !attempt.query().phrases().isEmpty()) {
-            attempt(new Attempt(request, attempt.query().loosened(), true, attempt.complete(), attempt.corrected()), done);
+            attempt(new Attempt(request, attempt.query().loosened(), attempt.query().quoted(), attempt.complete(), attempt.corrected()), done);
         } else if (nothing && !question.unknown().isEmpty() && attempt.corrected().isEmpty()) {
             correct(attempt, question, done);
         } else {
@@ -96,11 +97,9 @@ public final class SearchEngine {
     private void correct(Attempt attempt, Question question, Consumer<SearchResults> done) {
         lexicon.load(question.unknown(), () -> {
             List<SearchResults.Correction> corrections = new ArrayList<>();
-            Map<Word, List<Word>> meant = new HashMap<>();
             for (Word unknown : question.unknown()) {
                 List<Word> words = Spelling.meant(unknown, lexicon, this.words);
                 if (!words.isEmpty()) {
-                    meant.put(unknown, words);
                     corrections.add(new SearchResults.Correction(unknown, words));
                 }
             }
@@ -110,7 +109,7 @@ public final class SearchEngine {
             } else if (corrections.isEmpty()) {
                 answer(attempt, question, new ArrayList<>(), done);
             } else {
-                attempt(new Attempt(attempt.request(), attempt.query().corrected(meant), attempt.loosened(),
+                attempt(new Attempt(attempt.request(), attempt.query().corrected(corrections), attempt.loosened(),
                         attempt.complete(), corrections), done);
             }
         });
@@ -121,11 +120,13 @@ public final class SearchEngine {
         List<Ranker.Ranked> all =
                 together.isEmpty() ? without(question.excluded(), ranker.any(clauses(question))) : together;
         Map<String, List<String>> filters = attempt.request().filters();
-        List<Ranker.Ranked> ranked = filter(all, filters, "");
+        List<Ranker.Ranked> ranked = facets.filter(all, filters, "");
         SearchResults.Reading reading = new SearchResults.Reading(
                 !together.isEmpty(), attempt.loosened(), attempt.query().onlyExcluded(), attempt.corrected());
-        fetch(ranked, attempt.request().limit(), new SearchResults(
-                ranked.size(), new ArrayList<>(), question.terms(), facets(all, filters), reading, attempt.complete()), done);
+        List<Ranker.Ranked> shown = Lists.first(ranked, attempt.request().limit());
+        fetch(shown, attempt.request().counted(), () -> done.accept(results(shown, new SearchResults(
+                ranked.size(), new ArrayList<>(), question.terms(), counts(attempt.request(), all), reading,
+                attempt.complete() && (!attempt.request().counted() || facets.hasAll())))));
     }
 
     private List<List<Ranker.Clause>> clauses(Question question) {
@@ -145,7 +146,7 @@ public final class SearchEngine {
                 phrase.words().add(terms.placed(place));
             }
             clauses.add(new Ranker.Clause(
-                    Query.listOf(phrase.match(manifest.fields().size(), manifest.documentCount())), phrase.terms(), 1));
+                    Lists.of(phrase.match(manifest.fields().size(), manifest.documentCount())), phrase.terms(), 1));
         } else {
             clauses.add(new Ranker.Clause(terms.entries(part.places().get(0)), none, 1));
             clauses.add(new Ranker.Clause(terms.entries(part.begun()), none, part.begunBoost()));
@@ -153,43 +154,34 @@ public final class SearchEngine {
         return clauses;
     }
 
-    private void fetch(
-            List<Ranker.Ranked> ranked, int limit, SearchResults found, Consumer<SearchResults> done) {
-        List<Ranker.Ranked> shown = Query.first(ranked, limit);
+    /** Loads the documents to show and, if they are counted, the values of facets in one round trip. */
+    private void fetch(List<Ranker.Ranked> shown, boolean counted, Runnable done) {
         List<String> names = new ArrayList<>();
         for (Ranker.Ranked hit : shown) {
-            names.add(manifest.block(hit.document()).name());
+            names.add(manifest.documents().block(hit.document()));
         }
-        blocks.load(names, () -> {
-            List<SearchResults.Hit> hits = new ArrayList<>();
-            for (Ranker.Ranked hit : shown) {
-                Manifest.DocumentBlockName name = manifest.block(hit.document());
-                if (blocks.has(name.name())) {
-                    List<StoredDocument> documents = blocks.get(name.name()).documents();
-                    hits.add(new SearchResults.Hit(hit.score(), regions(hit.document()), documents.get(hit.document() - name.first())));
-                }
-            }
-            boolean complete = found.complete() && hits.size() == shown.size();
-            done.accept(new SearchResults(found.total(), hits, found.terms(), found.facets(), found.reading(), complete));
-        });
+        Runnable arrived = new Countdown(counted ? 2 : 1, done);
+        blocks.load(names, arrived);
+        if (counted) {
+            facets.load(arrived);
+        }
     }
 
-    private List<String> regions(int document) {
-        List<String> regions = new ArrayList<>();
-        for (Facet facet : manifest.facets()) {
-            if (facet.name().equals(REGION)) {
-                facet.addValues(document, regions);
+    private SearchResults results(List<Ranker.Ranked> shown, SearchResults found) {
+        List<SearchResults.Hit> hits = new ArrayList<>();
+        for (Ranker.Ranked hit : shown) {
+            String name = manifest.documents().block(hit.document());
+            if (blocks.has(name)) {
+                List<StoredDocument> documents = blocks.get(name).documents();
+                hits.add(new SearchResults.Hit(hit.score(), documents.get(manifest.documents().place(hit.document()))));
             }
         }
-        return regions;
+        boolean complete = found.complete() && hits.size() == shown.size();
+        return new SearchResults(found.total(), hits, found.terms(), found.facets(), found.reading(), complete);
     }
 
-    private List<SearchResults.FacetCount> facets(List<Ranker.Ranked> all, Map<String, List<String>> filters) {
-        List<SearchResults.FacetCount> counts = new ArrayList<>();
-        for (Facet facet : manifest.facets()) {
-            facet.count(filter(all, filters, facet.name()), counts);
-        }
-        return counts;
+    private List<SearchResults.FacetCount> counts(SearchRequest request, List<Ranker.Ranked> all) {
+        return request.counted() ? facets.counts(all, request.filters()) : new ArrayList<>();
     }
 
     private List<Ranker.Ranked> without(List<Question.Part> excluded, List<Ranker.Ranked> ranked) {
@@ -207,26 +199,5 @@ public final class SearchEngine {
             }
         }
         return kept;
-    }
-
-    private List<Ranker.Ranked> filter(
-            List<Ranker.Ranked> ranked, Map<String, List<String>> filters, String leftAside) {
-        List<Ranker.Ranked> kept = new ArrayList<>();
-        for (Ranker.Ranked hit : ranked) {
-            if (accepted(hit.document(), filters, leftAside)) {
-                kept.add(hit);
-            }
-        }
-        return kept;
-    }
-
-    private boolean accepted(int document, Map<String, List<String>> filters, String leftAside) {
-        for (Facet facet : manifest.facets()) {
-            List<String> accepted = filters.get(facet.name());
-            if (accepted != null && !facet.name().equals(leftAside) && !facet.has(document, accepted)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -14,6 +14,14 @@ public record Word(int start, int end, String written, String key, String term, 
     /** Stands between key and variant; lower than any letter or digit, so that terms of a key are neighbours. */
     public static final char SEPARATOR = ' ';
 
+    static Word of(int start, int end, String written, Stemmer stemmer) {
+        String folded = Folding.fold(written);
+        boolean number = folded.charAt(0) >= '0' && folded.charAt(0) <= '9';
+        String key = number ? folded : stemmer.key(folded);
+        String variant = number ? written : stemmer.variant(written);
+        return new Word(start, end, written, key, key + SEPARATOR + variant, stemmer.isStopWord(folded));
+    }
+
     /** Its letters without diacritics. */
     public String letters() {
         return Folding.fold(written);

@@ -3,6 +3,7 @@ package cz.rozcestnik.publish.search;
 import cz.rozcestnik.search.Form;
 import cz.rozcestnik.search.Query;
 import cz.rozcestnik.search.Question;
+import cz.rozcestnik.search.SearchResults;
 import cz.rozcestnik.search.Spelling;
 import cz.rozcestnik.search.Word;
 import cz.rozcestnik.search.Words;
@@ -11,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,19 +109,19 @@ public final class LuceneSearch implements Closeable {
             all = together(question, filters, limit);
         }
         if (all.total() == 0 && !question.unknown().isEmpty()) {
-            Map<Word, List<Word>> meant = meant(question.unknown());
+            List<SearchResults.Correction> meant = meant(question.unknown());
             question = meant.isEmpty() ? question : ask(query.corrected(meant));
             all = together(question, filters, limit);
         }
         return all.total() > 0 ? all : rank(question, filters, Occur.SHOULD, limit);
     }
 
-    private Map<Word, List<Word>> meant(List<Word> unknown) {
-        Map<Word, List<Word>> meant = new HashMap<>();
+    private List<SearchResults.Correction> meant(List<Word> unknown) {
+        List<SearchResults.Correction> meant = new ArrayList<>();
         for (Word word : unknown) {
             List<Word> words = Spelling.meant(word, this::similar, this.words);
             if (!words.isEmpty()) {
-                meant.put(word, words);
+                meant.add(new SearchResults.Correction(word, words));
             }
         }
         return meant;

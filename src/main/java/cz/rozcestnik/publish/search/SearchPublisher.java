@@ -42,18 +42,17 @@ public final class SearchPublisher {
     private void publish(
             String language, List<SearchEntry> entries, ClientScript client, List<Output> site, List<Output> index)
             throws IOException {
-        ShardFiles files = new ShardFiles(language);
         try (Directory directory = SearchIndex.write(language, entries, weights)) {
             index.addAll(SearchIndex.files(language, directory));
             try (DirectoryReader reader = DirectoryReader.open(directory)) {
-                Manifest manifest = new Manifest(language, 0, List.of(), List.of(), List.of(), List.of(), List.of());
-                if (!reader.leaves().isEmpty()) {
-                    manifest = new ShardExporter(reader.leaves().get(0).reader(), entries, weights, files)
-                            .export(language);
+                if (reader.leaves().isEmpty()) {
+                    site.add(client.starter(language, Manifest.empty(language)));
+                } else {
+                    ShardExporter exporter = new ShardExporter(reader.leaves().get(0).reader(), entries, weights);
+                    site.add(client.starter(language, exporter.export(language)));
+                    site.addAll(exporter.outputs());
                 }
-                site.add(client.starter(language, manifest));
             }
         }
-        site.addAll(files.outputs());
     }
 }

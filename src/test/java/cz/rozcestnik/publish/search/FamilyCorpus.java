@@ -40,6 +40,11 @@ final class FamilyCorpus {
         return records("en", ENGLISH, List.of("Service", "Measure", "Story"), "a in the for with of is", records);
     }
 
+    /** The words of the Czech records, the most common ones first. */
+    static List<String> czechWords() {
+        return List.of(CZECH.substring(1).split(" "));
+    }
+
     private static List<SearchEntry> records(
             String language, String vocabulary, List<String> types, String smallWords, int count) {
         Random random = new Random(20261121);
