@@ -14,18 +14,28 @@ final class Completion {
     /** The most common words of the index that begin so, one of each stem, without the word itself. */
     static List<String> of(Word typed, LoadedWords lexicon, Words words, int most) {
         List<Form> forms = lexicon.beginningWith(typed.letters());
+        int shortest = typed.letters().length() + (isWhole(typed, forms) ? ENDING : 1);
         forms.sort((a, b) -> a.before(b) ? -1 : b.before(a) ? 1 : 0);
         List<String> keys = new ArrayList<>();
         List<String> completions = new ArrayList<>();
         for (Form form : forms) {
             Word word = words.in(form.written()).get(0);
             if (completions.size() < most && !word.common() && !Lists.has(keys, word.key())
-                    && form.letters().length() > typed.letters().length() && !isLike(form.letters(), completions, typed.letters().length())) {
+                    && form.letters().length() >= shortest && !isLike(form.letters(), completions, typed.letters().length())) {
                 keys.add(word.key());
                 completions.add(form.written());
             }
         }
         return completions;
+    }
+
+    /** Whether what is typed is a word already: then an ending more says nothing new. */
+    private static boolean isWhole(Word typed, List<Form> forms) {
+        boolean whole = false;
+        for (Form form : forms) {
+            whole |= form.letters().equals(typed.letters());
+        }
+        return whole;
     }
 
     /** Whether it is another form of one of the completions: it differs in an ending only, well beyond what is typed. */
