@@ -225,7 +225,8 @@
     pieces(part('title'), result.marked.title);
     pieces(part('snippet'), result.marked.snippet);
     part('type').textContent = result.type;
-    part('region').textContent = result.regions.length > 2 ? counted('regions-', result.regions.length) : result.regions.join(', ');
+    const regions = result.regions.length > 2 ? counted('regions-', result.regions.length) : result.regions.join(', ');
+    part('region').textContent = regions && ' · ' + regions;
     const overdue = /overdue$/.test(result.freshness);
     fillOrRemove(part('verified'), result.verified && !overdue && checked(result.verified));
     fillOrRemove(part('overdue'), result.verified && overdue && checked(result.verified));

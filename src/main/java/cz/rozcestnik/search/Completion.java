@@ -13,9 +13,8 @@ final class Completion {
 
     /** The most common words of the index that begin so, one of each stem, without the word itself. */
     static List<String> of(Word typed, LoadedWords lexicon, Words words, int most) {
-        List<Form> forms = lexicon.beginningWith(typed.letters());
+        List<Form> forms = Lists.sorted(lexicon.beginningWith(typed.letters()), Form::before);
         int shortest = typed.letters().length() + (isWhole(typed, forms) ? ENDING : 1);
-        forms.sort((a, b) -> a.before(b) ? -1 : b.before(a) ? 1 : 0);
         List<String> keys = new ArrayList<>();
         List<String> completions = new ArrayList<>();
         for (Form form : forms) {
