@@ -261,7 +261,10 @@
       one('small', button).textContent = count;
       button.parentElement.hidden = count === 0 && button.value !== chosen;
       button.setAttribute('aria-pressed', String(button.value === chosen));
-      button.parentElement.style.order = button.value ? -count : -1e6;
+    }
+    const number = button => button.value ? Number(one('small', button).textContent) : Infinity;
+    if (!types.contains(document.activeElement)) {
+      types.append(...buttons.sort((a, b) => number(b) - number(a)).map(button => button.parentElement));
     }
   }
 
