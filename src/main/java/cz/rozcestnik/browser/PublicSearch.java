@@ -27,7 +27,8 @@ final class PublicSearch {
     }
 
     private void search(String text, JSObject options, Answer answer) {
-        SearchRequest request = new SearchRequest(text, filters(options), limit(options), isCounted(options), isSent(options));
+        SearchRequest request = new SearchRequest(
+                text, filters(options), limit(options), near(options), isCounted(options), isSent(options));
         String language = language(options, Indexes.pageLanguage());
         indexes.search(language, request,
                 results -> answer.give(new AnswerObject(text, results, Words.of(language)).toObject()));
@@ -90,6 +91,9 @@ final class PublicSearch {
 
     @JSBody(params = {"options", "other"}, script = "return String(options.language || other);")
     private static native String language(JSObject options, String other);
+
+    @JSBody(params = "options", script = "return String(options.near || '');")
+    private static native String near(JSObject options);
 
     @JSBody(params = "options", script = "return options.limit >= 0 ? Math.min(options.limit, 100000) | 0 : 10;")
     private static native int limit(JSObject options);

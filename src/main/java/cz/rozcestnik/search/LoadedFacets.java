@@ -6,6 +6,7 @@ import java.util.Map;
 
 /** The facets of an index, whose values are loaded when results are filtered by them or counted. */
 final class LoadedFacets {
+    private static final float NEAR = 1.5f;
     private static final int[] NONE = new int[0];
 
     private final Manifest manifest;
@@ -34,6 +35,22 @@ final class LoadedFacets {
             filtered |= filters.get(facet.name()) != null;
         }
         return filtered;
+    }
+
+    /** The documents, of which those with a value of a facet score one and a half times as much, best first. */
+    List<Ranker.Ranked> nearer(List<Ranker.Ranked> ranked, String name, String value) {
+        if (value.isEmpty()) {
+            return ranked;
+        }
+        List<Ranker.Ranked> nearer = new ArrayList<>();
+        for (Ranker.Ranked hit : ranked) {
+            boolean near = false;
+            for (int place = 0; place < manifest.facets().size(); place++) {
+                near |= manifest.facets().get(place).name().equals(name) && has(place, hit.document(), Lists.of(value));
+            }
+            nearer.add(new Ranker.Ranked(hit.document(), near ? SinglePrecision.round(hit.score() * NEAR) : hit.score()));
+        }
+        return Lists.sorted(nearer, Ranker.Ranked::before);
     }
 
     /** The documents that have one of the accepted values of each facet, but for the one left aside. */

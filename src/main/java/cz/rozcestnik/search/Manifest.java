@@ -10,6 +10,7 @@ import java.util.List;
  * @param documentCount how many records the index holds
  * @param fields        fields in the order of postings
  * @param facets        what results can be filtered by
+ * @param demotions     which documents are ranked lower than their words deserve
  * @param terms         shards of terms by their keys; the positions of a shard have its name and {@link #POSITIONS}
  * @param words         shards of words as they are written, by their letters
  * @param columns       shards of the values of facets, of {@link FacetShard#DOCUMENTS} each
@@ -20,12 +21,13 @@ public record Manifest(
         int documentCount,
         List<SearchField> fields,
         List<Facet> facets,
+        Demotions demotions,
         ShardDirectory terms,
         ShardDirectory words,
         ShardNames columns,
         DocumentNames documents) {
     /** Grows with every change of the format, of words or of stems. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
     /** What the name of a shard's positions ends with. */
     public static final String POSITIONS = "p";
 
@@ -33,7 +35,8 @@ public record Manifest(
     public static Manifest empty(String language) {
         ShardNames none = new ShardNames(0, new ArrayList<>());
         ShardDirectory nothing = new ShardDirectory(new ArrayList<>(), new ArrayList<>(), none);
-        return new Manifest(language, 0, new ArrayList<>(), new ArrayList<>(), nothing, nothing, none, new DocumentNames(1, none));
+        return new Manifest(language, 0, new ArrayList<>(), new ArrayList<>(),
+                new Demotions(new ArrayList<>(), new ArrayList<>()), nothing, nothing, none, new DocumentNames(1, none));
     }
 
     /** The text that a script carries. */
@@ -46,6 +49,7 @@ public record Manifest(
         fields.forEach(field -> field.write(out));
         out.writeInt(facets.size());
         facets.forEach(facet -> facet.write(out));
+        demotions.write(out);
         terms.write(out);
         words.write(out);
         columns.write(out);
@@ -73,7 +77,7 @@ public record Manifest(
         for (int i = in.readCount(); i > 0; i--) {
             facets.add(Facet.read(in));
         }
-        return new Manifest(language, documentCount, fields, facets, ShardDirectory.read(in), ShardDirectory.read(in),
-                ShardNames.read(in), DocumentNames.read(in));
+        return new Manifest(language, documentCount, fields, facets, Demotions.read(in), ShardDirectory.read(in),
+                ShardDirectory.read(in), ShardNames.read(in), DocumentNames.read(in));
     }
 }

@@ -11,13 +11,20 @@ import java.util.function.Function;
  * @param open         where the word begins that is still being typed, since the text ends inside it; -1 if it does not
  * @param phrases      words that must stand one after another
  * @param excluded     words and phrases that must not be there
- * @param quoted       whether a phrase stood in quotation marks; others are words with no space between them
- * @param onlyExcluded whether all words had a minus, which was left aside then
- * @param sent         whether it was sent off: then letters of the last word are not left out to find longer words
+ * @param reading      how it was typed
  */
 public record Query(
-        List<List<Word>> words, int open, List<List<Word>> phrases, List<List<Word>> excluded, boolean quoted,
-        boolean onlyExcluded, boolean sent) {
+        List<List<Word>> words, int open, List<List<Word>> phrases, List<List<Word>> excluded, Reading reading) {
+    /**
+     * How it was typed.
+     *
+     * @param quoted       whether a phrase stood in quotation marks; others are words with no space between them
+     * @param onlyExcluded whether all words had a minus, which was left aside then
+     * @param sent         whether it was sent off: then letters of the last word are not left out to find longer words
+     */
+    public record Reading(boolean quoted, boolean onlyExcluded, boolean sent) {
+    }
+
     /** More words make no better question, only a slower one. */
     public static final int MOST_WORDS = 16;
     private static final int MOST_VARIANTS = 16;
@@ -35,7 +42,7 @@ public record Query(
 
     /** The same query as it is read once it was sent off, or while it is still being typed. */
     Query sent(boolean off) {
-        return new Query(words, open, phrases, excluded, quoted, onlyExcluded, off);
+        return new Query(words, open, phrases, excluded, new Reading(reading.quoted(), reading.onlyExcluded(), off));
     }
 
     /** The same query without phrases: their words may stand anywhere. */
@@ -47,8 +54,7 @@ public record Query(
         if (all.isEmpty()) {
             addWords(phrases.get(0), true, all);
         }
-        return new Query(
-                Lists.first(all, MOST_WORDS), open, new ArrayList<>(), excluded, false, onlyExcluded, sent);
+        return new Query(Lists.first(all, MOST_WORDS), open, new ArrayList<>(), excluded, reading);
     }
 
     private static void addWords(List<Word> phrase, boolean common, List<List<Word>> all) {
@@ -69,7 +75,7 @@ public record Query(
             }
             all.add(meant);
         }
-        return new Query(all, -1, phrases, excluded, quoted, onlyExcluded, sent);
+        return new Query(all, -1, phrases, excluded, reading);
     }
 
     /**
@@ -83,11 +89,13 @@ public record Query(
         List<Word> unknown = new ArrayList<>();
         for (List<Word> alternatives : words) {
             List<String> whole = new ArrayList<>();
+            List<String> exact = new ArrayList<>();
             for (Word word : alternatives) {
                 whole.addAll(choose(word, dictionary));
+                exact.addAll(forms(word, dictionary));
             }
             List<String> begun = begun(alternatives.get(0), whole.isEmpty(), dictionary);
-            asked.add(new Question.Part(Lists.of(whole), begun));
+            asked.add(new Question.Part(Lists.of(whole), exact, begun));
             if (asked.get(asked.size() - 1).isEmpty()) {
                 unknown.add(alternatives.get(0));
             }
@@ -159,7 +167,7 @@ public record Query(
         if (typed.length() >= FEWEST_LETTERS) {
             beginnings.add(typed);
         }
-        for (int off = 1; !sent && off <= MOST_LETTERS_OFF && typed.length() - off >= FEWEST_LETTERS_LEFT; off++) {
+        for (int off = 1; !reading.sent() && off <= MOST_LETTERS_OFF && typed.length() - off >= FEWEST_LETTERS_LEFT; off++) {
             beginnings.add(typed.substring(0, typed.length() - off));
         }
         return beginnings;
@@ -172,25 +180,44 @@ public record Query(
             for (Word word : group) {
                 places.add(choose(word, dictionary));
             }
-            parts.add(new Question.Part(places, new ArrayList<>()));
+            parts.add(new Question.Part(places, new ArrayList<>(), new ArrayList<>()));
         }
         return parts;
     }
 
     /** The one it is written as, if it has diacritics and the index has it; else all of its key. */
     private static List<String> choose(Word word, Function<String, List<String>> dictionary) {
-        List<String> termsOfKey = dictionary.apply(word.key() + Word.SEPARATOR);
-        if (word.accented() && Lists.has(termsOfKey, word.term())) {
-            return Lists.of(word.term());
+        List<String> variants = new ArrayList<>();
+        for (String term : dictionary.apply(word.key() + Word.SEPARATOR)) {
+            if (term.equals(word.term()) && word.accented()) {
+                return Lists.of(term);
+            }
+            if (!Word.isForm(term) && variants.size() < MOST_VARIANTS) {
+                variants.add(term);
+            }
         }
-        return Lists.first(termsOfKey, MOST_VARIANTS);
+        return variants;
+    }
+
+    /** The forms that are written like the word: with its diacritics if it has any, else with whichever. */
+    private static List<String> forms(Word word, Function<String, List<String>> dictionary) {
+        List<String> forms = new ArrayList<>();
+        for (String term : dictionary.apply(word.key() + Word.SEPARATOR)) {
+            boolean same = word.accented() ? term.equals(word.form()) : Folding.fold(term).equals(word.form());
+            if (same && forms.size() < MOST_VARIANTS) {
+                forms.add(term);
+            }
+        }
+        return forms;
     }
 
     private List<String> begun(Word word, boolean needed, Function<String, List<String>> dictionary) {
         List<String> begun = new ArrayList<>();
         for (String beginning : beginnings(word)) {
+            int seen = 0;
             for (String term : dictionary.apply(beginning)) {
-                if (begun.size() < MOST_BEGUN && !isOfWord(term)) {
+                seen += isOfWord(term) ? 0 : 1;
+                if (seen <= MOST_BEGUN && !isOfWord(term) && !Word.isForm(term)) {
                     begun.add(term);
                 }
             }

@@ -102,7 +102,7 @@ final class QueryReader {
             }
             excluded.clear();
         }
-        return new Query(telling(), open, phrases, withoutCommon(excluded), quoted, onlyExcluded, false);
+        return new Query(telling(), open, phrases, withoutCommon(excluded), new Query.Reading(quoted, onlyExcluded, false));
     }
 
     /** The plain words without stop words, unless there is nothing else. */

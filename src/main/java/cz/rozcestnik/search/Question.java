@@ -13,16 +13,17 @@ import java.util.Set;
  * @param everyWord whether it may have all of them
  */
 public record Question(List<Part> parts, List<Part> excluded, List<Word> unknown, boolean everyWord) {
-    /** A power of two, so that it costs no precision; so little that a whole word in any field weighs more. */
-    private static final float BEGUN_BESIDE_WHOLE = 1f / 16384;
+    /** A power of two, so that it costs no precision; so little that a whole word in any field of any record weighs more. */
+    private static final float BEGUN_BESIDE_WHOLE = 1f / (1 << 20);
 
     /**
      * The terms that stand for a word or for a phrase.
      *
      * @param places terms of the word itself; of a phrase, those of each of its words
+     * @param exact  terms of the form in which the word is written
      * @param begun  terms of longer words that begin like it, if it is still being typed
      */
-    public record Part(List<List<String>> places, List<String> begun) {
+    public record Part(List<List<String>> places, List<String> exact, List<String> begun) {
         /** What the score of the begun terms is multiplied by: 1 where there is no whole word, else almost nothing. */
         public float begunBoost() {
             return places.get(0).isEmpty() ? 1 : BEGUN_BESIDE_WHOLE;

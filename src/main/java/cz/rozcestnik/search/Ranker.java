@@ -9,14 +9,17 @@ import java.util.List;
  * <p>A word is a list of clauses. A clause scores in each field like a {@code SynonymQuery} of its terms: their
  * frequencies summed, the largest document frequency of them; a phrase like a {@code MultiPhraseQuery}: how often it
  * stands there, the idf of all terms of its words summed. Clauses and fields are summed in double precision; where all
- * words must be there, the sum of a word is rounded to single precision before words are summed.
+ * words must be there, the sum of a word is rounded to single precision before words are summed. The whole is
+ * multiplied by what the document is worth.
  */
 final class Ranker {
     private final Manifest manifest;
     private final List<FieldScorer> scorers = new ArrayList<>();
+    private final float[] factors;
 
     Ranker(Manifest manifest) {
         this.manifest = manifest;
+        this.factors = manifest.demotions().factors(manifest.documentCount());
         for (SearchField field : manifest.fields()) {
             scorers.add(new FieldScorer(field));
         }
@@ -120,11 +123,12 @@ final class Ranker {
         return SinglePrecision.round((float) sum);
     }
 
-    private static List<Ranked> sorted(double[] sums, int[] matched, int wanted) {
+    private List<Ranked> sorted(double[] sums, int[] matched, int wanted) {
         List<Ranked> ranked = new ArrayList<>();
         for (int document = 0; document < sums.length; document++) {
             if (wanted > 0 && matched[document] == wanted) {
-                ranked.add(new Ranked(document, SinglePrecision.round((float) sums[document])));
+                float score = SinglePrecision.round((float) sums[document]);
+                ranked.add(new Ranked(document, SinglePrecision.round(score * factors[document])));
             }
         }
         return Lists.sorted(ranked, Ranked::before);

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 /** Searches an exported index: asks for the shards a query needs, ranks, then asks for the documents to show. */
 public final class SearchEngine {
     private static final int FEWEST_TO_COMPLETE = 2;
+    private static final String REGION = "region";
 
     private final Manifest manifest;
     private final Words words;
@@ -64,7 +65,7 @@ public final class SearchEngine {
     /** Loads the terms and, for filters, the values of facets in one round trip. */
     private void attempt(Attempt attempt, Consumer<SearchResults> done) {
         Query query = attempt.query();
-        boolean filtered = facets.isFilteredBy(attempt.request().filters());
+        boolean filtered = facets.isFilteredBy(attempt.request().filters()) || !attempt.request().near().isEmpty();
         Runnable arrived = new Countdown(filtered ? 2 : 1, () -> {
             boolean complete = attempt.complete() && terms.hasAll(query) && (!filtered || facets.hasAll());
             rank(new Attempt(attempt.request(), query, attempt.loosened(), complete, attempt.corrected()),
@@ -81,11 +82,11 @@ public final class SearchEngine {
         List<Ranker.Ranked> ranked = new ArrayList<>();
         // A word whose shard is lost must not hide what the others find together.
         if (question.everyWord() || !attempt.complete()) {
-            ranked = without(question.excluded(), ranker.all(clauses(question)));
+            ranked = nearer(attempt, without(question.excluded(), ranker.all(clauses(question))));
         }
         boolean nothing = facets.filter(ranked, attempt.request().filters(), "").isEmpty();
         if (nothing && !attempt.query().phrases().isEmpty()) {
-            attempt(new Attempt(request, attempt.query().loosened(), attempt.query().quoted(), attempt.complete(), attempt.corrected()), done);
+            attempt(new Attempt(request, attempt.query().loosened(), attempt.query().reading().quoted(), attempt.complete(), attempt.corrected()), done);
         } else if (nothing && !question.unknown().isEmpty() && attempt.corrected().isEmpty()) {
             correct(attempt, question, done);
         } else {
@@ -103,7 +104,7 @@ public final class SearchEngine {
                     corrections.add(new SearchResults.Correction(unknown, words));
                 }
             }
-            if (corrections.isEmpty() && attempt.query().sent()) {
+            if (corrections.isEmpty() && attempt.query().reading().sent()) {
                 attempt(new Attempt(attempt.request(), attempt.query().sent(false), attempt.loosened(), attempt.complete(),
                         corrections), done);
             } else if (corrections.isEmpty()) {
@@ -117,16 +118,20 @@ public final class SearchEngine {
 
     private void answer(
             Attempt attempt, Question question, List<Ranker.Ranked> together, Consumer<SearchResults> done) {
-        List<Ranker.Ranked> all =
-                together.isEmpty() ? without(question.excluded(), ranker.any(clauses(question))) : together;
+        List<Ranker.Ranked> all = together.isEmpty()
+                ? nearer(attempt, without(question.excluded(), ranker.any(clauses(question)))) : together;
         Map<String, List<String>> filters = attempt.request().filters();
         List<Ranker.Ranked> ranked = facets.filter(all, filters, "");
         SearchResults.Reading reading = new SearchResults.Reading(
-                !together.isEmpty(), attempt.loosened(), attempt.query().onlyExcluded(), attempt.corrected());
+                !together.isEmpty(), attempt.loosened(), attempt.query().reading().onlyExcluded(), attempt.corrected());
         List<Ranker.Ranked> shown = Lists.first(ranked, attempt.request().limit());
         fetch(shown, attempt.request().counted(), () -> done.accept(results(shown, new SearchResults(
                 ranked.size(), new ArrayList<>(), question.terms(), counts(attempt.request(), all), reading,
                 attempt.complete() && (!attempt.request().counted() || facets.hasAll())))));
+    }
+
+    private List<Ranker.Ranked> nearer(Attempt attempt, List<Ranker.Ranked> ranked) {
+        return facets.nearer(ranked, REGION, attempt.request().near());
     }
 
     private List<List<Ranker.Clause>> clauses(Question question) {
@@ -149,6 +154,7 @@ public final class SearchEngine {
                     Lists.of(phrase.match(manifest.fields().size(), manifest.documentCount())), phrase.terms(), 1));
         } else {
             clauses.add(new Ranker.Clause(terms.entries(part.places().get(0)), none, 1));
+            clauses.add(new Ranker.Clause(terms.entries(part.exact()), none, 1));
             clauses.add(new Ranker.Clause(terms.entries(part.begun()), none, part.begunBoost()));
         }
         return clauses;

@@ -1,13 +1,18 @@
 package cz.rozcestnik.publish.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The searched fields of the index, in the order of postings. */
 enum IndexField {
     TITLE("title"),
     KEYWORDS("keywords"),
     SUMMARY("summary"),
-    BODY("body");
+    BODY("body"),
+    /** Other names of the terms that the entry names. */
+    SYNONYMS("synonyms"),
+    /** The words of title and keywords in the form in which they are written. */
+    FORMS("forms");
 
     private final String name;
 
@@ -27,6 +32,8 @@ enum IndexField {
             case KEYWORDS -> entry.keywords();
             case SUMMARY -> List.of(entry.summary());
             case BODY -> List.of(entry.body());
+            case SYNONYMS -> entry.ranking().synonyms();
+            case FORMS -> Stream.concat(Stream.of(entry.title()), entry.keywords().stream()).toList();
         };
     }
 }

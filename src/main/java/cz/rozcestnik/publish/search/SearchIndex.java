@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -27,6 +28,7 @@ final class SearchIndex {
     static final String NAME = "name";
     static final String PATH = "path";
     static final String SHOWN_TITLE = "shown-title";
+    static final String WORTH = "worth";
     private static final double BUFFER_MEGABYTES = 64;
 
     private SearchIndex() {
@@ -84,6 +86,7 @@ final class SearchIndex {
             entry.values(facet).forEach(value ->
                     document.add(new StringField(SearchFacets.field(facet), value, Field.Store.NO)));
         }
+        document.add(new NumericDocValuesField(WORTH, entry.ranking().worth()));
         document.add(new StoredField(NAME, entry.name().toString()));
         document.add(new StoredField(PATH, entry.path()));
         document.add(new StoredField(SHOWN_TITLE, entry.title()));

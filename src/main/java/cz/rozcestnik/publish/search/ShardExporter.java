@@ -1,6 +1,8 @@
 package cz.rozcestnik.publish.search;
 
+import cz.rozcestnik.model.Nuts;
 import cz.rozcestnik.output.Output;
+import cz.rozcestnik.search.Demotions;
 import cz.rozcestnik.search.DocumentBlock;
 import cz.rozcestnik.search.DocumentNames;
 import cz.rozcestnik.search.Facet;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Terms;
@@ -48,7 +51,7 @@ final class ShardExporter {
             fields.add(field(field));
         }
         List<Facet> facets = SearchFacets.NAMES.stream().map(this::facet).toList();
-        return new Manifest(language, entries.size(), fields, facets, new TermExport(reader, language, outputs).export(),
+        return new Manifest(language, entries.size(), fields, facets, demotions(), new TermExport(reader, language, outputs).export(),
                 words(language), columns(facets, language), documents(language));
     }
 
@@ -62,6 +65,12 @@ final class ShardExporter {
         int documents = terms == null ? 0 : terms.getDocCount();
         int words = terms == null ? 0 : Math.toIntExact(terms.getSumTotalTermFreq());
         return new SearchField(field.fieldName(), weights.of(field), documents, words);
+    }
+
+    private Demotions demotions() {
+        List<Integer> documents = IntStream.range(0, entries.size())
+                .filter(document -> entries.get(document).ranking().worth() < Demotions.FULL).boxed().toList();
+        return new Demotions(documents, documents.stream().map(document -> entries.get(document).ranking().worth()).toList());
     }
 
     private Facet facet(String name) {
@@ -115,10 +124,11 @@ final class ShardExporter {
         return new DocumentNames(perBlock, files.names());
     }
 
+    /** What holds everywhere is told without a region. */
     private static StoredDocument stored(SearchEntry entry) {
-        return new StoredDocument(
-                entry.path(), entry.title(), entry.summary(), entry.type(), beginning(entry.prose()), entry.values(SearchFacets.REGION),
-                entry.standing());
+        List<String> regions = entry.values(SearchFacets.REGION);
+        return new StoredDocument(entry.path(), entry.title(), entry.summary(), entry.type(), beginning(entry.prose()),
+                regions.size() < Nuts.REGIONS.size() ? regions : List.of(), entry.standing());
     }
 
     private static String beginning(String text) {

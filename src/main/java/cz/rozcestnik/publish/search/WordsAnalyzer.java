@@ -1,5 +1,6 @@
 package cz.rozcestnik.publish.search;
 
+import cz.rozcestnik.search.Word;
 import cz.rozcestnik.search.Words;
 import org.apache.lucene.analysis.Analyzer;
 
@@ -21,6 +22,7 @@ final class WordsAnalyzer extends Analyzer {
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
-        return new TokenStreamComponents(new WordsTokenizer(Words.of(language)));
+        return new TokenStreamComponents(new WordsTokenizer(
+                Words.of(language), field.equals(IndexField.FORMS.fieldName()) ? Word::form : Word::term));
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -13,13 +14,16 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /** Gives Lucene the terms that browsers look for. */
 final class WordsTokenizer extends Tokenizer {
     private final Words words;
+    private final Function<Word, String> terms;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private Iterator<Word> rest = List.<Word>of().iterator();
     private int length;
 
-    WordsTokenizer(Words words) {
+    /** A tokenizer that gives such terms of words. */
+    WordsTokenizer(Words words, Function<Word, String> terms) {
         this.words = words;
+        this.terms = terms;
     }
 
     @Override
@@ -38,7 +42,7 @@ final class WordsTokenizer extends Tokenizer {
             return false;
         }
         Word word = rest.next();
-        term.setEmpty().append(word.term());
+        term.setEmpty().append(terms.apply(word));
         offset.setOffset(correctOffset(word.start()), correctOffset(word.end()));
         return true;
     }

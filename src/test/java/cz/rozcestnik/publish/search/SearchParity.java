@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Page;
+import cz.rozcestnik.search.SearchRequest;
 import cz.rozcestnik.testing.Visit;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ public final class SearchParity {
     private LuceneSearch.Ranking check(SampleQueries.Query query, Map<String, List<String>> filters) throws IOException {
         LuceneSearch.Ranking expected;
         try (LuceneSearch lucene = LuceneSearch.open(indexes.resolve(query.language()))) {
-            expected = lucene.search(query.text(), filters, ALL);
+            expected = lucene.search(new SearchRequest(query.text(), filters, ALL));
         }
         Map<?, ?> answer = (Map<?, ?>) page.evaluate(
                 "([text, language, limit, filters]) => rozcestnik.search(text, { language, limit, filters })",
