@@ -152,7 +152,7 @@
       const question = ++asked;
       const site = () => window.rozcestnik;
       const region = near && near.selectedOptions && near.value ? near.selectedOptions[0].text : near && near.dataset.title;
-      const titles = () => form.hasAttribute('data-search') ? { results: [] } : site().search(text, { limit: 8, near: region, counted: false });
+      const titles = () => form.hasAttribute('data-search') ? { results: [] } : site().search(text, { limit: 8, near: region });
       load(form.dataset.seek)
         .then(() => Promise.all([site().complete(text), titles()]))
         .then(([words, answer]) => {

@@ -34,6 +34,7 @@
   let pause = 0;
   let lull = 0;
   let shown = '';
+  let uncounted = false;
 
   /* What is asked for: the text, filters by facet, and the region that comes first. */
 
@@ -51,7 +52,7 @@
 
   function options(sent) {
     const region = near && near.value ? near.selectedOptions[0].text : undefined;
-    return { filters: filters(), limit: limit, near: region, sent: sent };
+    return { filters: filters(), limit: limit, near: region, sent: sent, facets: narrow && narrow.open };
   }
 
   function search(query, how) { return window.rozcestnik.search(query, how); }
@@ -181,6 +182,7 @@
     for (const result of answer.results.slice(from)) list.append(item(result));
     if (from > 0 && list.children[from]) one('a', list.children[from]).focus();
     more.hidden = answer.total <= answer.results.length;
+    uncounted = answer.total > 0 && Object.keys(answer.facets).length === 0;
     showFacets(answer.facets);
     tell(report(answer), query);
     hide();
@@ -306,7 +308,7 @@
 
   /* Another language is better if it has all words together while this one does not. */
   function elsewhere(offer, query, answer, current) {
-    search(query, { language: offer.dataset.searchElsewhere, limit: 0, counted: false }).then(other => {
+    search(query, { language: offer.dataset.searchElsewhere, limit: 0 }).then(other => {
       const better = other.total > 0 && (answer.total === 0 || other.together && other.meant.length === 0);
       const place = one('[data-count]', offer);
       if (place) place.textContent = counted('count-', other.total);
@@ -327,7 +329,7 @@
       if (chosen.length > 1) ways.push([text('unfiltered-all'), Object.fromEntries(chosen.map(pair => [pair[0], ''])), { filters: {} }]);
     }
     return Promise.all(ways.map(([label, change, how]) =>
-      search(change.q || query, { ...options(true), ...how, limit: 0, counted: false }).then(found => ({ label, change, count: found.total, sure: found.together && found.meant.length === 0 }))))
+      search(change.q || query, { ...options(true), ...how, limit: 0 }).then(found => ({ label, change, count: found.total, sure: found.together && found.meant.length === 0 }))))
       .then(found => found.filter(offer => offer.count > 0 && (offer.sure || !offer.change.q)).slice(0, 4));
   }
 
@@ -366,6 +368,8 @@
   form.addEventListener('submit', event => { event.preventDefault(); restart(true, true); });
   input.addEventListener('input', event => { if (!event.isComposing) typed(); });
   input.addEventListener('compositionend', typed);
+  /* Of very many records, values are counted for who opens the choices. */
+  if (narrow) narrow.addEventListener('toggle', () => { if (narrow.open && uncounted) ask(true); });
   for (const select of selects) select.addEventListener('change', () => restart(true, true));
   if (types) types.addEventListener('click', event => {
     const button = event.target.closest('button');

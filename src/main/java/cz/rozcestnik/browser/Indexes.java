@@ -20,9 +20,9 @@ final class Indexes {
 
     private final Map<String, SearchEngine> engines = new HashMap<>();
 
-    /** Answers a request in a language; incomplete and empty if its index cannot be had. */
+    /** Answers a request in a language, with counts where they take little; incomplete and empty if its index cannot be had. */
     void search(String language, SearchRequest request, Consumer<SearchResults> done) {
-        with(language, engine -> engine.search(request, done), () -> done.accept(NOTHING));
+        with(language, engine -> engine.search(engine.countsCheaply() ? request.withCounts() : request, done), () -> done.accept(NOTHING));
     }
 
     /** Completes a text in a language; in no way if its index cannot be had. */

@@ -98,7 +98,7 @@ final class PublicSearch {
     @JSBody(params = "options", script = "return options.limit >= 0 ? Math.min(options.limit, 100000) | 0 : 10;")
     private static native int limit(JSObject options);
 
-    @JSBody(params = "options", script = "return options.counted !== false;")
+    @JSBody(params = "options", script = "return !!options.facets;")
     private static native boolean isCounted(JSObject options);
 
     @JSBody(params = "options", script = "return !!options.sent;")

@@ -26,6 +26,7 @@ import cz.rozcestnik.publish.page.PagePublisher;
 import cz.rozcestnik.publish.redirect.RedirectPublisher;
 import cz.rozcestnik.publish.schema.SchemaPublisher;
 import cz.rozcestnik.publish.search.FieldWeights;
+import cz.rozcestnik.publish.search.OpenSearchExport;
 import cz.rozcestnik.publish.search.SearchEntries;
 import cz.rozcestnik.publish.search.SearchPublication;
 import cz.rozcestnik.publish.search.SearchPublisher;
@@ -110,6 +111,15 @@ public record SiteBuild(BuildOptions options) {
         Publication publication = new Publication(files, search.index());
         publication.clashes().forEach(path -> problems.add(ProblemCode.OUTPUT_CLASH, Place.file("content"), path));
         return problems.with(publication);
+    }
+
+    /**
+     * Makes the files that load the records of the site's search into OpenSearch; they stand beside the site, not in it.
+     *
+     * @param name what indexes begin with
+     */
+    public List<Output> searchExport(CheckedSite checked, String name) {
+        return new OpenSearchExport(checked.site(), name).publish();
     }
 
     /** Makes the settings of web servers that publish a site; they stand beside it, not in it. */

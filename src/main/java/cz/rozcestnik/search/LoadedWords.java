@@ -17,11 +17,11 @@ final class LoadedWords implements Spelling.Lexicon {
 
     /** Loads what the words may have been meant as; {@code done} always follows. */
     void load(List<Word> unknown, Runnable done) {
-        List<String> names = new ArrayList<>();
-        for (Word word : unknown) {
-            names.addAll(names(word.letters()));
-        }
-        shards.load(names, done);
+        shards.load(names(unknown), done);
+    }
+
+    boolean hasAll(List<Word> unknown) {
+        return shards.hasAll(names(unknown));
     }
 
     /** The loaded words whose letters begin so. */
@@ -56,6 +56,14 @@ final class LoadedWords implements Spelling.Lexicon {
             seen.add(name);
         }
         return similar;
+    }
+
+    private List<String> names(List<Word> unknown) {
+        List<String> names = new ArrayList<>();
+        for (Word word : unknown) {
+            names.addAll(names(word.letters()));
+        }
+        return names;
     }
 
     private List<String> names(String letters) {

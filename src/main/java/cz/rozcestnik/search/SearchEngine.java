@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 public final class SearchEngine {
     private static final int FEWEST_TO_COMPLETE = 2;
     private static final String REGION = "region";
+    private static final int FEW_COLUMNS = 4;
 
     private final Manifest manifest;
     private final Words words;
@@ -44,6 +45,11 @@ public final class SearchEngine {
             }
             done.accept(completed);
         });
+    }
+
+    /** Whether counts take so little that every answer may have them. */
+    public boolean countsCheaply() {
+        return manifest.columns().count() <= FEW_COLUMNS;
     }
 
     /** Answers the request through {@code done}, which is called once, in any case. */
@@ -104,14 +110,14 @@ public final class SearchEngine {
                     corrections.add(new SearchResults.Correction(unknown, words));
                 }
             }
-            if (corrections.isEmpty() && attempt.query().reading().sent()) {
-                attempt(new Attempt(attempt.request(), attempt.query().sent(false), attempt.loosened(), attempt.complete(),
-                        corrections), done);
-            } else if (corrections.isEmpty()) {
-                answer(attempt, question, new ArrayList<>(), done);
+            boolean complete = attempt.complete() && lexicon.hasAll(question.unknown());
+            boolean stillTyped = corrections.isEmpty() && attempt.query().reading().sent();
+            Query query = stillTyped ? attempt.query().sent(false) : attempt.query().corrected(corrections);
+            Attempt mended = new Attempt(attempt.request(), query, attempt.loosened(), complete, corrections);
+            if (corrections.isEmpty() && !stillTyped) {
+                answer(mended, question, new ArrayList<>(), done);
             } else {
-                attempt(new Attempt(attempt.request(), attempt.query().corrected(corrections), attempt.loosened(),
-                        attempt.complete(), corrections), done);
+                attempt(mended, done);
             }
         });
     }

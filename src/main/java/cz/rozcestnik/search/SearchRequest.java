@@ -15,6 +15,11 @@ import java.util.Map;
  */
 public record SearchRequest(
         String text, Map<String, List<String>> filters, int limit, String near, boolean counted, boolean sent) {
+    /** The same question with counts. */
+    public SearchRequest withCounts() {
+        return new SearchRequest(text, filters, limit, near, true, sent);
+    }
+
     /** A question that is still being typed, and answered with counts. */
     public SearchRequest(String text, Map<String, List<String>> filters, int limit) {
         this(text, filters, limit, "", true, false);

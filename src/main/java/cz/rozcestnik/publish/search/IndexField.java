@@ -1,6 +1,8 @@
 package cz.rozcestnik.publish.search;
 
+import cz.rozcestnik.search.Word;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The searched fields of the index, in the order of postings. */
@@ -23,6 +25,11 @@ enum IndexField {
     /** Its name in Lucene and in the manifest. */
     String fieldName() {
         return name;
+    }
+
+    /** What it keeps of a word. */
+    Function<Word, String> term() {
+        return this == FORMS ? Word::form : Word::term;
     }
 
     /** Its texts in an entry. */

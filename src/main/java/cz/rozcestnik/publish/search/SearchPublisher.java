@@ -45,14 +45,23 @@ public final class SearchPublisher {
         try (Directory directory = SearchIndex.write(language, entries, weights)) {
             index.addAll(SearchIndex.files(language, directory));
             try (DirectoryReader reader = DirectoryReader.open(directory)) {
-                if (reader.leaves().isEmpty()) {
-                    site.add(client.starter(language, Manifest.empty(language)));
-                } else {
-                    ShardExporter exporter = new ShardExporter(reader.leaves().get(0).reader(), entries, weights);
-                    site.add(client.starter(language, exporter.export(language)));
-                    site.addAll(exporter.outputs());
-                }
+                site.addAll(files(language, reader, entries, client));
             }
         }
+    }
+
+    /** The start script of a language, its shards, and the list of all that its search needs without a network. */
+    private List<Output> files(String language, DirectoryReader reader, List<SearchEntry> entries, ClientScript client)
+            throws IOException {
+        List<Output> files = new ArrayList<>();
+        if (reader.leaves().isEmpty()) {
+            files.add(client.starter(language, Manifest.empty(language)));
+        } else {
+            ShardExporter exporter = new ShardExporter(reader.leaves().get(0).reader(), entries, weights);
+            files.add(client.starter(language, exporter.export(language)));
+            files.addAll(exporter.outputs());
+        }
+        files.add(client.list(language, files));
+        return files;
     }
 }

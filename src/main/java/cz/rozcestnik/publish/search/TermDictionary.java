@@ -20,8 +20,6 @@ import org.apache.lucene.util.BytesRef;
 
 /** The terms of an index with their postings in every field, one key after another, so that a large one need not fit in memory. */
 final class TermDictionary {
-    private static final int[][] NOWHERE = new int[0][];
-
     private final Iterator<String> terms;
     private final List<FieldTerms> fields = new ArrayList<>();
     private final List<Occurrences> next = new ArrayList<>();
@@ -76,7 +74,7 @@ final class TermDictionary {
                 add(field, postings, places);
             } else {
                 postings.add(Postings.NONE);
-                places.add(NOWHERE);
+                places.add(new int[0][]);
             }
         }
         return new Occurrences(new TermEntry(term, postings), places);

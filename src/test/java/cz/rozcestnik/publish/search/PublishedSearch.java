@@ -47,12 +47,16 @@ final class PublishedSearch {
         return shards;
     }
 
+    Manifest manifest() {
+        return Manifest.decode(manifest);
+    }
+
     SearchEngine engine() {
         return engine(this::load);
     }
 
     SearchEngine engine(ShardLoader loader) {
-        return new SearchEngine(Manifest.decode(manifest), loader);
+        return new SearchEngine(manifest(), loader);
     }
 
     void load(String name, Consumer<String> loaded, Runnable missing) {

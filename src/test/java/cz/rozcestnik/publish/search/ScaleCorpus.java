@@ -2,6 +2,7 @@ package cz.rozcestnik.publish.search;
 
 import cz.rozcestnik.document.RecordName;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ final class ScaleCorpus {
             + "hra ja je jí ka ke kla ko kra ku la le li lo lu ma me mí mo na ne ni no nu pa pe pi po pra pro ra re ri ro rů sa "
             + "se si sko slo so sta stro su ša še ta te ti to tra tu va ve vi vo vra za ze zi zo ža ži").split(" "));
     private static final int WORDS = 300_000;
+    /** Before and between the words of the subject stand others of everyday language. */
+    private static final int SPREAD = 20;
+    private static final int BEFORE = 125;
     private static final List<Integer> TYPES = List.of(55, 67, 75, 85, 95, 100);
     private static final List<String> LABELS =
             List.of("Služba", "Organizace", "Kontakt", "Akce", "Aktualita", "Opatření");
@@ -38,6 +42,31 @@ final class ScaleCorpus {
             entries.add(corpus.entry(i));
         }
         return entries;
+    }
+
+    /** So many queries of all kinds for what the entries say: words, with one slip, begun, without diacritics, phrases, minuses. */
+    static List<SampleQueries.Query> queries(List<SearchEntry> entries, int count) {
+        SplittableRandom chance = new SplittableRandom(20261123);
+        List<SampleQueries.Query> queries = new ArrayList<>();
+        while (queries.size() < count) {
+            SearchEntry entry = entries.get(chance.nextInt(entries.size()));
+            String[] title = entry.title().replace(".", "").split(" ");
+            String[] summary = entry.summary().replace(".", "").split(" ");
+            String word = title[chance.nextInt(title.length)];
+            String other = summary[chance.nextInt(summary.length)];
+            String text = switch (queries.size() % 8) {
+                case 0 -> word;
+                case 1 -> word + " " + other;
+                case 2 -> Normalizer.normalize(word + " " + other, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+                case 3 -> word.substring(0, Math.min(word.length(), 3 + chance.nextInt(3)));
+                case 4 -> word.length() < 5 ? word : word.charAt(0) + word.substring(2) + " ";
+                case 5 -> "\"" + title[0] + " " + title[1] + "\"";
+                case 6 -> word + " -" + other;
+                default -> other + " \"" + summary[2] + " " + summary[3] + " " + summary[4] + "\" " + word;
+            };
+            queries.add(new SampleQueries.Query("cs", text));
+        }
+        return queries;
     }
 
     private SearchEntry entry(int number) {
@@ -72,8 +101,9 @@ final class ScaleCorpus {
             return SMALL.get(rank - 1);
         }
         int place = rank - SMALL.size() - 1;
-        if (place < common.size()) {
-            return common.get(place);
+        int subject = place - BEFORE;
+        if (subject >= 0 && subject % SPREAD == 0 && subject / SPREAD < common.size()) {
+            return common.get(subject / SPREAD);
         }
         // Neighbours in rank are forms of one word, as in Czech.
         SplittableRandom of = new SplittableRandom((place / 4) * 7919L);

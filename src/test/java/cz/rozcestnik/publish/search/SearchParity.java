@@ -38,8 +38,12 @@ public final class SearchParity {
      * @param resource name of a file of lines {@code language TAB text}, beside this class
      */
     public static void check(Visit visit, String pagePath, Path indexes, String resource) throws IOException {
+        check(visit, pagePath, indexes, SampleQueries.of(resource));
+    }
+
+    static void check(Visit visit, String pagePath, Path indexes, List<SampleQueries.Query> queries) throws IOException {
         SearchParity parity = new SearchParity(visit.open(pagePath), indexes);
-        for (SampleQueries.Query query : SampleQueries.of(resource)) {
+        for (SampleQueries.Query query : queries) {
             LuceneSearch.Ranking ranking = parity.check(query, Map.of());
             Map<String, List<String>> filters = new HashMap<>();
             for (String facet : List.of("region", "type")) {
