@@ -33,7 +33,7 @@ class SearchResultsIT {
     @Test
     void a_result_says_what_it_is_where_and_how_fresh(Browser browser) {
         try (Visit visit = visit(browser)) {
-            Page page = visit.open("cs/hledani.html?q=hlidani+deti+liberec");
+            Page page = visit.open("cs/hledani.html?q=detska+skupina+liberec&type=Slu%C5%BEba");
             Locator first = results(page).first();
 
             assertThat(first.locator(".search-result-type")).hasText(Pattern.compile(".+ · Liberecký kraj"));
