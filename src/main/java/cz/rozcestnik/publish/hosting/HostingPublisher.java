@@ -23,7 +23,7 @@ public record HostingPublisher(Site site) {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String ASK_AGAIN = "no-cache";
     private static final List<Medium> MEDIA = List.of(new Medium("atom", "application/atom+xml"),
-            new Medium("ics", "text/calendar"), new Medium("vcf", "text/vcard"));
+            new Medium("ics", "text/calendar"), new Medium("vcf", "text/vcard"), new Medium("webmanifest", "application/manifest+json"));
 
     private record Medium(String ending, String type) {
     }
