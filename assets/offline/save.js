@@ -75,7 +75,7 @@
     const now = standing(chosen(box));
     const status = box.querySelector('[data-phone-status]');
     const bar = box.querySelector('progress');
-    const focused = box.contains(document.activeElement) && document.activeElement.matches('button');
+    const pressed = [...box.querySelectorAll('button')].find(button => button === document.activeElement);
     box.hidden = !now.text;
     if (status.textContent !== now.text) status.textContent = now.text;
     status.setAttribute('aria-live', now.bar ? 'off' : 'polite');
@@ -85,7 +85,7 @@
       bar.value = now.bar.files;
     }
     box.querySelectorAll('button').forEach(button => { button.hidden = !now.does.includes(button.value); });
-    if (focused && document.activeElement.hidden) status.focus();
+    if (pressed && pressed.hidden) status.focus();
   }
 
   function link(part) {

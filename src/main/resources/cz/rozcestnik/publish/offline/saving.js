@@ -122,17 +122,13 @@ async function fetchMissing(build, asked) {
   progress = { files: all.size - missing.length, of: all.size, bytes: 0, ofBytes: 0 };
   for (const file of missing) progress.ofBytes += file.bytes;
   await makeRoom(progress.ofBytes);
-  const queue = missing.slice();
+  const faults = [];
   await Promise.all(Array.from({ length: AT_ONCE }, async () => {
-    for (let file = queue.shift(); file; file = queue.shift()) {
-      try {
-        await fetchOne(files, file, asked);
-      } catch (fault) {
-        queue.length = 0;
-        throw fault;
-      }
+    while (missing.length && !faults.length) {
+      await fetchOne(files, missing.shift(), asked).catch(fault => faults.push(fault));
     }
   }));
+  if (faults.length) throw faults[0];
 }
 
 async function fetchOne(files, file, asked) {
@@ -180,9 +176,13 @@ async function remove(part) {
   await tell();
 }
 
-/* Everything goes: what was saved, and the pages that were read. */
+/* Everything goes: what was saved, and the pages that were read. Chromium frees a whole store only once nobody holds it. */
 async function forget() {
-  await Promise.all([FILES, NOTES, VISITED].map(name => caches.delete(name)));
+  for (const name of [FILES, NOTES, VISITED]) {
+    const store = await caches.open(name);
+    for (const key of await store.keys()) await store.delete(key);
+    await caches.delete(name);
+  }
   pins.clear();
   trouble = '';
   known = null;
