@@ -16,7 +16,8 @@ import java.util.List;
 final class Phone implements AutoCloseable {
     static final String REGION = "cs/kraje/jihocesky-kraj.html";
 
-    private static final String NOTE = "(await navigator.serviceWorker.ready).scope + 'offline/note'";
+    private static final String NOTE = "navigator.serviceWorker.getRegistration()"
+            + ".then(worker => worker && caches.match(worker.scope + 'offline/note')).then(note => note ? note.json() : {})";
 
     private final Visit visit;
     private final UnsteadyServer host;
@@ -83,26 +84,32 @@ final class Phone implements AutoCloseable {
         return (boolean) page().evaluate("url => caches.match(url).then(found => !!found)", host.address().resolve(path).toString());
     }
 
+    /** Waits until a page is kept among those that were read. */
     void waitUntilRead(String path) {
-        page().evaluate("async url => { while (!await caches.match(url)) await new Promise(requestAnimationFrame); }", host.address().resolve(path).toString());
+        until("url => caches.match(url).then(found => !!found)", host.address().resolve(path).toString());
     }
 
     /** Waits until a build is what the phone serves. */
     void waitForBuild(String name) {
-        page().evaluate("async name => { for (;;) { const note = await caches.match(" + NOTE + "); const state = note && await note.json();"
-                + " if (state && state.current === name) return; await new Promise(requestAnimationFrame); } }", name);
+        until("name => " + NOTE + ".then(note => note.current === name)", name);
     }
 
     /** Waits until the phone has let go of older builds. */
     void waitForOneBuild() {
-        page().evaluate("async () => { while (Object.keys((await (await caches.match(" + NOTE + ")).json()).builds).length > 1)"
-                + " await new Promise(requestAnimationFrame); }");
+        until("() => " + NOTE + ".then(note => Object.keys(note.builds).length === 1)", "");
     }
 
     /** Waits until neither a worker nor anything saved is left. */
     void waitUntilNothingIsLeft() {
-        page().evaluate("async () => { while ((await caches.keys()).length || (await navigator.serviceWorker.getRegistrations()).length)"
-                + " await new Promise(requestAnimationFrame); }");
+        until("() => Promise.all([caches.keys(), navigator.serviceWorker.getRegistrations()]).then(all => !all.flat().length)", "");
+    }
+
+    /** Waits for a condition, a function that promises whether it holds, as long as assertions wait. */
+    private void until(String condition, String argument) {
+        assertThat(page().evaluate("async argument => { const holds = " + condition + ";"
+                + " for (const end = Date.now() + 30000; Date.now() < end; await new Promise(done => setTimeout(done, 50)))"
+                + " if (await holds(argument)) return true; return false; }", argument))
+                .as("%s for %s, but the note says %s", condition, argument, page().evaluate("() => " + NOTE)).isEqualTo(true);
     }
 
     /** Leaves the site so much room, in bytes. */

@@ -45,7 +45,7 @@ public final class UnsteadyServer implements AutoCloseable {
     /** Serves a folder under a base path that begins and ends with a slash. */
     public static UnsteadyServer serve(Path folder, String base) {
         UnsteadyServer server = new UnsteadyServer(folder, base);
-        server.start();
+        server.listen();
         return server;
     }
 
@@ -74,10 +74,19 @@ public final class UnsteadyServer implements AutoCloseable {
     public void stop() {
         http.stop(0);
         workers.shutdownNow();
+        left.set(0);
     }
 
     /** Answers again, at the same port. */
     public void start() {
+        if (left.get() > 0) {
+            return;
+        }
+        stop();
+        listen();
+    }
+
+    private void listen() {
         try {
             left.set(NEVER);
             until.set(NEVER);

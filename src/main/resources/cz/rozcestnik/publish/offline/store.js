@@ -58,25 +58,29 @@ async function kept(print) {
 /* Which build a page came from: its name, or nothing for a page of the network; a promise, since it is not known at once. */
 function pin(client, build) {
   if (!client) return;
-  pins.set(client, { build: build, since: Date.now() });
+  pins.set(client, { build: build, since: Date.now(), seen: false });
   return build.then(async name => {
     if (name) await (await caches.open(NOTES)).put(PIN + client, new Response(name));
   });
 }
 
 async function pinned(client) {
-  if (pins.has(client)) return pins.get(client).build;
+  if (pins.has(client)) {
+    pins.get(client).seen = true;
+    return pins.get(client).build;
+  }
   const note = client && await (await caches.open(NOTES)).match(PIN + client);
   return note ? note.text() : '';
 }
 
-/* Lets go of builds that no page is open from, and of files that no build has. */
+/* Lets go of builds that no page is open from, and of files that no build has; a page that has only been answered is not open yet. */
 async function tidy() {
   const open = new Set((await clients.matchAll({ includeUncontrolled: true })).map(client => client.id));
   const notes = await caches.open(NOTES);
   const used = new Set([(await state()).current]);
   for (const [client, one] of pins) {
-    if (!open.has(client) && Date.now() - one.since > SETTLING) pins.delete(client);
+    one.seen = one.seen || open.has(client);
+    if (!open.has(client) && (one.seen || Date.now() - one.since > SETTLING)) pins.delete(client);
     else used.add(await one.build);
   }
   for (const key of await notes.keys()) {
