@@ -34,6 +34,7 @@ public record HostingPublisher(Site site) {
         headers().forEach((name, value) -> text.append("  ").append(name).append(": ").append(value).append('\n'));
         Stream.concat(Stream.of("assets/"), site.settings().languages().stream().map(language -> "search/" + language.code() + "/"))
                 .forEach(folder -> text.append(base()).append(folder).append("*\n  Cache-Control: ").append(FOR_EVER).append('\n'));
+        text.append(base()).append("service-worker.js\n  Cache-Control: ").append(ASK_AGAIN).append('\n');
         return List.of(output("_headers", text.toString()));
     }
 
