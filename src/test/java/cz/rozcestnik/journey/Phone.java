@@ -128,6 +128,13 @@ final class Phone implements AutoCloseable {
         session().send("Storage.clearDataForOrigin", all);
     }
 
+    /** Returns the reasons why Chromium would not install the site as an app. */
+    List<String> installability() {
+        JsonObject told = session().send("Page.getInstallabilityErrors");
+        return told.getAsJsonArray("installabilityErrors").asList().stream()
+                .map(error -> error.getAsJsonObject().get("errorId").getAsString()).toList();
+    }
+
     List<?> workers() {
         return (List<?>) page().evaluate("() => navigator.serviceWorker.getRegistrations().then(all => all.map(one => one.scope))");
     }

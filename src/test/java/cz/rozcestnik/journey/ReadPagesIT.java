@@ -54,6 +54,15 @@ class ReadPagesIT {
     }
 
     @Test
+    void theSiteCanBeInstalledAsAnApp(Browser browser) {
+        try (UnsteadyServer host = UnsteadyServer.serve(Walk.SITE, "/a/b/"); Phone phone = new Phone(browser, host)) {
+            phone.open("cs/index.html");
+
+            assertThat(phone.installability()).as("what hinders a window without a profile apart").isSubsetOf("in-incognito");
+        }
+    }
+
+    @Test
     void onADiskNothingIsOfferedAndNothingFails(Browser browser) {
         try (var visit = browser.visit(Walk.SITE.toUri(), Browser.PHONE)) {
             Page page = visit.open(Phone.REGION);
