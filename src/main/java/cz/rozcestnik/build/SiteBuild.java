@@ -24,6 +24,7 @@ import cz.rozcestnik.publish.file.FilePublisher;
 import cz.rozcestnik.publish.handbook.HandbookPublisher;
 import cz.rozcestnik.publish.form.FormPublisher;
 import cz.rozcestnik.publish.hosting.HostingPublisher;
+import cz.rozcestnik.publish.offline.OfflinePublisher;
 import cz.rozcestnik.publish.opendata.OpenDataPublisher;
 import cz.rozcestnik.publish.page.PagePublisher;
 import cz.rozcestnik.publish.redirect.RedirectPublisher;
@@ -122,6 +123,7 @@ public record SiteBuild(BuildOptions options) {
         List<String> languages = site.settings().languages().stream().map(Language::code).toList();
         SearchPublication search = new SearchPublisher(languages, FieldWeights.DEFAULT).publish(SearchEntries.of(site));
         files.addAll(search.site());
+        files.addAll(new OfflinePublisher(site, assets).publish(files));
         Publication publication = new Publication(files, search.index());
         publication.clashes().forEach(path -> problems.add(ProblemCode.OUTPUT_CLASH, Place.file("content"), path));
         return problems.with(publication);
@@ -162,7 +164,9 @@ public record SiteBuild(BuildOptions options) {
         return problems.with(publisher.publish(form.language(), form.repository()));
     }
 
+    /** Phones that kept a preview would show it when it has long changed. */
     private SiteSettings told(SiteSettings settings) {
-        return options.host().map(settings::withHost).orElse(settings);
+        SiteSettings placed = options.host().map(settings::withHost).orElse(settings);
+        return options.whole() ? placed.withoutKeeping() : placed;
     }
 }

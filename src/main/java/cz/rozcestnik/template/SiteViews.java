@@ -92,7 +92,8 @@ public final class SiteViews {
     /** The site itself as a template sees it. */
     public record SiteView(
             String name, String tagline, String host, boolean ribbon, Optional<RecordView> funding,
-            Optional<LicenceView> licence, Optional<String> exit, Optional<AccessibilityView> accessibility) {
+            Optional<LicenceView> licence, Optional<String> exit, Optional<AccessibilityView> accessibility,
+            boolean keeping, Optional<String> archive) {
     }
 
     /** What the statement of accessibility says, as a template sees it. */
@@ -202,7 +203,8 @@ public final class SiteViews {
                 site.settings().funding().map(this::named),
                 site.settings().licence().map(licence -> new LicenceView(licence.name(), licence.address().toString())),
                 Optional.ofNullable(site.settings().visitors().exit().get(reader)).map(URI::toString),
-                site.settings().visitors().accessibility().map(this::accessibility));
+                site.settings().visitors().accessibility().map(this::accessibility),
+                site.settings().visitors().keeping(), site.settings().visitors().archive().map(URI::toString));
     }
 
     private RecordView named(Value.Reference reference) {
