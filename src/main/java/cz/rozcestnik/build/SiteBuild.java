@@ -6,7 +6,6 @@ import cz.rozcestnik.coverage.CoverageHistoryReader;
 import cz.rozcestnik.coverage.CoverageTrend;
 import cz.rozcestnik.document.Documents;
 import cz.rozcestnik.document.DocumentsReader;
-import cz.rozcestnik.image.ImageCache;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Types;
 import cz.rozcestnik.model.definition.TypesReader;
@@ -104,13 +103,13 @@ public record SiteBuild(BuildOptions options) {
         Assets assets = Assets.of(checked.sources().assets());
         List<Output> files = new ArrayList<>(assets.outputs());
         CoverageTrend coverage = CoverageTrend.of(site, checked.history());
-        Outcome<Pictures> shown = Pictures.of(site, checked.sources().content(), new ImageCache(options.cache()));
+        Outcome<Pictures> shown = Pictures.of(site, checked.sources().content(), options.cache());
         if (shown.failed()) {
             return new Outcome<>(Publication.NOTHING, shown.problems());
         }
         Pictures pictures = problems.keep(shown);
         files.addAll(pictures.outputs());
-        files.addAll(CardPublisher.publish(site, new ImageCache(options.cache())));
+        files.addAll(CardPublisher.publish(site, options.cache()));
         files.addAll(problems.keep(new PagePublisher(site, templates, words, assets).publish(coverage, pictures)));
         files.addAll(CoveragePublisher.publish(site, coverage.now(), words));
         files.addAll(new OpenDataPublisher(site, words).publish(coverage.now()));

@@ -2,6 +2,7 @@ package cz.rozcestnik.command;
 
 import cz.rozcestnik.bake.Baked;
 import cz.rozcestnik.bake.Bakery;
+import cz.rozcestnik.build.BuildOptions;
 import cz.rozcestnik.build.CheckedSite;
 import cz.rozcestnik.build.SiteBuild;
 import cz.rozcestnik.output.SiteWriter;
@@ -56,7 +57,8 @@ final class BuildCommand implements Callable<Integer> {
         if (!site.areUsable(terminal) || !isExportUsable()) {
             return ExitCode.WRONG_USE;
         }
-        Outcome<Baked> baked = new Bakery(site.folder(), new SiteBuild(site.options())).bake(Optional.ofNullable(output));
+        BuildOptions options = site.options();
+        Outcome<Baked> baked = new Bakery(site.folder(), new SiteBuild(options)).bake(Optional.ofNullable(output));
         terminal.tell(baked.problems(), all);
         if (!baked.problems().isEmpty()) {
             terminal.count(baked.problems());
@@ -66,6 +68,7 @@ final class BuildCommand implements Callable<Integer> {
             return ExitCode.PROBLEMS;
         }
         terminal.tell("build.done", baked.value().folder(), baked.value().files(), baked.value().written());
+        options.cache().save();
         NextChanges changes = new NextChanges(baked.value().site().site().changes());
         changes.tell(terminal, changes.write(site.folder().resolve("target")));
         if (record) {
@@ -74,7 +77,7 @@ final class BuildCommand implements Callable<Integer> {
         if (searchExport != null) {
             Path folder = site.folder().resolve("target/search-export");
             SiteWriter.refuseForeign(folder);
-            SiteWriter.publish(folder, new SiteBuild(site.options()).searchExport(baked.value().site(), searchIndex));
+            SiteWriter.publish(folder, new SiteBuild(options).searchExport(baked.value().site(), searchIndex));
             terminal.tell("build.search-export", folder);
         }
         return ExitCode.DONE;
