@@ -3,6 +3,7 @@ package cz.rozcestnik.bake;
 import cz.rozcestnik.build.CheckedSite;
 import cz.rozcestnik.build.FormOptions;
 import cz.rozcestnik.build.SiteBuild;
+import cz.rozcestnik.listing.SocialCard;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.output.Publishing;
@@ -86,7 +87,7 @@ public final class PortalOven extends Oven {
         JBakeSettings places = settings.value();
         try (Publishing publishing = Publishing.into(places.archive().getParent())) {
             int written = publishing.folder(output, made.site());
-            publishing.archive(places.archive(), made.site());
+            publishing.archive(places.archive(), carried(made.site()));
             publishing.folder(places.hosting(), build.hosting(site));
             publishing.folder(places.index(), made.index());
             publishing.folder(places.handbook(), build.handbook(site));
@@ -95,9 +96,16 @@ public final class PortalOven extends Oven {
         }
     }
 
+    /** Cards for social networks are of no use on a stick. */
+    private static List<Output> carried(List<Output> site) {
+        return site.stream().filter(output -> !output.path().startsWith(SocialCard.FOLDER)).toList();
+    }
+
     /** Makes the site and publishes nothing of it; throws {@link IOException} where the disk fails. */
-    Outcome<Publication> make() throws IOException {
-        return made(read());
+    Outcome<Mixed> make() throws IOException {
+        Outcome<CheckedSite> site = read();
+        Outcome<Publication> made = made(site);
+        return new Outcome<>(new Mixed(site.value(), made.value()), made.problems());
     }
 
     private Outcome<Publication> made(Outcome<CheckedSite> site) throws IOException {

@@ -1,8 +1,8 @@
 package cz.rozcestnik.command;
 
 import cz.rozcestnik.bake.Bakery;
+import cz.rozcestnik.bake.Mixed;
 import cz.rozcestnik.build.SiteBuild;
-import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.ProblemFormat;
@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
             terminal.tell("use.no-file", changed);
             return ExitCode.WRONG_USE;
         }
-        Outcome<Publication> checked = new Bakery(site.folder(), new SiteBuild(site.options())).check();
+        Outcome<Mixed> checked = new Bakery(site.folder(), new SiteBuild(site.options())).check();
         terminal.result(terminal.write(inOrder(checked.problems()), wanted.get(), all));
         terminal.count(checked.problems());
         return checked.failed() ? ExitCode.PROBLEMS : ExitCode.DONE;

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,8 @@ public record SiteRecord(
     /** Of a file, without its ending: paths have a length too. */
     private static final int LONGEST_NAME = 100;
 
+    /** Names that Windows keeps for devices, so that nobody could unpack such a file there. */
+    private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|(com|lpt)\\d");
 
     /** Keeps copies. */
     public SiteRecord {
@@ -92,7 +95,7 @@ public record SiteRecord(
     }
 
     /** Returns the single values of a value. */
-    static List<Value> single(Optional<Value> value) {
+    public static List<Value> single(Optional<Value> value) {
         return value.stream().flatMap(SiteRecord::single).toList();
     }
 
@@ -141,6 +144,7 @@ public record SiteRecord(
                 .orElse("files/" + name);
         int dot = file.name().lastIndexOf('.');
         String slug = Slug.of(dot < 0 ? file.name() : file.name().substring(0, dot));
-        return folder + "/" + (slug.isEmpty() ? "file" : slug.substring(0, Math.min(slug.length(), LONGEST_NAME))) + "." + file.format();
+        String own = slug.isEmpty() ? name.name() : RESERVED.matcher(slug).matches() ? name.name() + "-" + slug : slug;
+        return folder + "/" + own.substring(0, Math.min(own.length(), LONGEST_NAME)) + "." + file.format();
     }
 }
