@@ -30,6 +30,7 @@ import cz.rozcestnik.publish.search.SearchEntries;
 import cz.rozcestnik.publish.search.SearchPublication;
 import cz.rozcestnik.publish.search.SearchPublisher;
 import cz.rozcestnik.publish.sitemap.SitemapPublisher;
+import cz.rozcestnik.site.Revisions;
 import cz.rozcestnik.site.RevisionsReader;
 import cz.rozcestnik.site.SettingsReader;
 import cz.rozcestnik.site.Site;
@@ -40,6 +41,7 @@ import cz.rozcestnik.template.Templates;
 import cz.rozcestnik.template.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The pipeline, from source files to outputs.
@@ -94,22 +96,38 @@ public record SiteBuild(BuildOptions options) {
         Problems problems = new Problems();
         Site site = checked.site();
         Assets assets = Assets.of(checked.sources().assets());
-        List<Output> files = new ArrayList<>(assets.outputs());
         CoverageTrend coverage = CoverageTrend.of(site, checked.history());
-        files.addAll(problems.keep(new PagePublisher(site, templates, words, assets).publish(coverage)));
-        files.addAll(CoveragePublisher.publish(site, coverage.now(), words));
-        files.addAll(new OpenDataPublisher(site, words).publish(coverage.now()));
-        files.addAll(new RedirectPublisher(site, words).publish());
-        files.addAll(new FeedPublisher(site, problems.keep(RevisionsReader.read(checked.sources().content()))).publish());
-        files.addAll(new HostingPublisher(site).publish());
-        files.addAll(FilePublisher.publish(site, checked.sources().content()));
-        files.addAll(SitemapPublisher.publish(site));
+        Revisions revisions = problems.keep(RevisionsReader.read(checked.sources().content()));
         List<String> languages = site.settings().languages().stream().map(Language::code).toList();
-        SearchPublication search = new SearchPublisher(languages, FieldWeights.DEFAULT).publish(SearchEntries.of(site));
-        files.addAll(search.site());
-        Publication publication = new Publication(files, search.index());
+        // The longest first: the others are made beside it.
+        List<Outcome<Publication>> made = Parallel.all(List.of(
+                () -> site(new PagePublisher(site, templates, words, assets).publish(coverage)),
+                () -> search(new SearchPublisher(languages, FieldWeights.DEFAULT).publish(SearchEntries.of(site))),
+                () -> site(new OpenDataPublisher(site, words).publish(coverage.now())),
+                () -> site(new FeedPublisher(site, revisions).publish()),
+                () -> site(CoveragePublisher.publish(site, coverage.now(), words)),
+                () -> site(new RedirectPublisher(site, words).publish()),
+                () -> site(new HostingPublisher(site).publish()),
+                () -> site(FilePublisher.publish(site, checked.sources().content())),
+                () -> site(SitemapPublisher.publish(site))));
+        List<Publication> parts = problems.keep(Outcome.all(made));
+        Publication publication = new Publication(
+                Stream.concat(assets.outputs().stream(), parts.stream().flatMap(part -> part.site().stream())).toList(),
+                parts.stream().flatMap(part -> part.index().stream()).toList());
         publication.clashes().forEach(path -> problems.add(ProblemCode.OUTPUT_CLASH, Place.file("content"), path));
         return problems.with(publication);
+    }
+
+    private static Outcome<Publication> site(Outcome<List<Output>> files) {
+        return new Outcome<>(new Publication(files.value(), List.of()), files.problems());
+    }
+
+    private static Outcome<Publication> site(List<Output> files) {
+        return site(Outcome.of(files));
+    }
+
+    private static Outcome<Publication> search(SearchPublication search) {
+        return Outcome.of(new Publication(search.site(), search.index()));
     }
 
     /** Makes the settings of web servers that publish a site; they stand beside it, not in it. */

@@ -139,4 +139,10 @@ public record SiteRecord(
         int dot = file.name().lastIndexOf('.');
         return folder + "/" + Slug.of(dot < 0 ? file.name() : file.name().substring(0, dot)) + "." + file.format();
     }
+
+    /** Returns the hash of its name, which no other record of a site has: records lie in many sets, and their texts are long. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 }

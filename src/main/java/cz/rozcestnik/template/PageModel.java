@@ -17,6 +17,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,13 @@ public final class PageModel {
         model.put("record", views.record(record));
         explanations.leaveOut(record);
         subject.ifPresent(name -> model.put("subject", views.record(name)));
+        return model;
+    }
+
+    /** Returns the model of a part of a page about some records of a type. */
+    public Map<String, Object> of(ContentType type, Collection<SiteRecord> records) {
+        Map<String, Object> model = of(Optional.of(type));
+        model.put("records", views.views(records));
         return model;
     }
 
