@@ -59,7 +59,7 @@ public final class PageModel {
         model.put("explained", function(arguments -> explanations.given().stream().map(views::record).toList()));
         model.put("asset", function(this::asset));
         model.put("inline", function(this::inline));
-        model.put("qr", function(arguments -> markup(QrDrawing.svg(WordsFunction.text(arguments.get(0))))));
+        model.put("qr", function(arguments -> markup(views.qr(WordsFunction.text(arguments.get(0))))));
         model.put("letters", function(this::letters));
         model.put("fields", function(this::fields));
         model.put("coverage", views.coverage());

@@ -52,6 +52,7 @@ public final class SiteViews {
     private final Map<String, List<RecordView>> lists = new LinkedHashMap<>();
     private final Map<String, TypeView> types = new LinkedHashMap<>();
     private final Once<CoverageView> coverage;
+    private final QrDrawing codes = new QrDrawing();
 
     /** Views of a site for readers of a language, without what was counted on earlier days. */
     public SiteViews(Site site, Language reader, Phrases words) {
@@ -128,6 +129,11 @@ public final class SiteViews {
     /** Returns the last day of a record whose time is over. */
     public RecordView.DateView lastDay(SiteRecord record) {
         return times.date(LocalDate.parse(record.window().lastDay()));
+    }
+
+    /** Returns a text drawn as a QR code, an SVG element. */
+    String qr(String text) {
+        return codes.svg(text);
     }
 
     /** Returns what regions have for topics. */
