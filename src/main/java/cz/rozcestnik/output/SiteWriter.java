@@ -99,8 +99,9 @@ public final class SiteWriter {
             if (folders.add(file.getParent())) {
                 Files.createDirectories(file.getParent());
             }
-            if (!linked(inside(last, output.path()), file, output.bytes())) {
-                Files.write(file, output.bytes(), StandardOpenOption.CREATE_NEW);
+            byte[] bytes = output.bytes();
+            if (!linked(inside(last, output.path()), file, bytes)) {
+                Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
                 written++;
             }
         }
