@@ -59,11 +59,11 @@ public final class PagePublisher {
             pages.addAll(problems.keep(new PageList(site, templates, language, views.get(language).recordLists()).pages()));
         }
         PageViews pageViews = new PageViews(site, views, assets);
-        List<Outcome<Output>> outputs = Stream.of(
-                        pages.parallelStream().map(page -> render(page, pageViews.of(page), views)),
-                        views.values().stream().flatMap(view -> filterData(view, pageViews)),
-                        Stream.of(languages(pageViews, views)))
-                .flatMap(some -> some).toList();
+        // A stream inside another is never walked in parallel: the pages are made before the rest joins them.
+        List<Outcome<Output>> outputs = new ArrayList<>(
+                pages.parallelStream().map(page -> render(page, pageViews.of(page), views)).toList());
+        views.values().forEach(view -> filterData(view, pageViews).forEach(outputs::add));
+        outputs.add(languages(pageViews, views));
         Outcome<List<Output>> all = Outcome.all(outputs);
         problems.addAll(new LinkedHashSet<>(all.problems()));
         return problems.with(all.value());
