@@ -3,8 +3,8 @@ package cz.rozcestnik.bake;
 import cz.rozcestnik.build.CheckedSite;
 import cz.rozcestnik.build.FormOptions;
 import cz.rozcestnik.build.SiteBuild;
-import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.problem.Outcome;
+import cz.rozcestnik.source.SiteFolder;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -33,8 +33,13 @@ public final class Bakery {
     }
 
     /** Returns all that a bake would publish, and publishes nothing; throws {@link IOException} where the disk fails. */
-    public Outcome<Publication> check() throws IOException {
+    public Outcome<Mixed> check() throws IOException {
         return inOven(Optional.empty(), PortalOven::make);
+    }
+
+    /** Returns where the parts of the site lie; throws {@link IOException} where the disk fails. */
+    public SiteFolder folder() throws IOException {
+        return JBakeSettings.read(root).value().folder();
     }
 
     /** Reads and checks the site, and makes nothing of it; throws {@link IOException} where the disk fails. */

@@ -3,6 +3,7 @@ package cz.rozcestnik.bake;
 import cz.rozcestnik.build.CheckedSite;
 import cz.rozcestnik.build.FormOptions;
 import cz.rozcestnik.build.SiteBuild;
+import cz.rozcestnik.listing.SocialCard;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.output.SiteArchive;
@@ -83,16 +84,23 @@ public final class PortalOven extends Oven {
         SiteWriter.refuseForeign(settings.value().handbook());
         SiteWriter.refuseForeign(settings.value().hosting());
         int written = SiteWriter.publish(output, made.site());
-        SiteArchive.write(settings.value().archive(), made.site());
+        SiteArchive.write(settings.value().archive(), carried(made.site()));
         SiteWriter.publish(settings.value().hosting(), build.hosting(site.value()));
         SiteWriter.publish(index, made.index());
         SiteWriter.publish(settings.value().handbook(), build.handbook(site.value()));
         return problems.with(new Baked(output, made.site().size(), written, site.value()));
     }
 
+    /** Cards for social networks are of no use on a stick. */
+    private static List<Output> carried(List<Output> site) {
+        return site.stream().filter(output -> !output.path().startsWith(SocialCard.FOLDER)).toList();
+    }
+
     /** Makes the site and publishes nothing of it; throws {@link IOException} where the disk fails. */
-    Outcome<Publication> make() throws IOException {
-        return made(read());
+    Outcome<Mixed> make() throws IOException {
+        Outcome<CheckedSite> site = read();
+        Outcome<Publication> made = made(site);
+        return new Outcome<>(new Mixed(site.value(), made.value()), made.problems());
     }
 
     private Outcome<Publication> made(Outcome<CheckedSite> site) throws IOException {

@@ -8,6 +8,7 @@ import cz.rozcestnik.search.SearchResults;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
@@ -19,37 +20,46 @@ final class Indexes {
 
     private final Map<String, SearchEngine> engines = new HashMap<>();
 
-    /** Answers a request in a language; incomplete and empty if its index cannot be had. */
+    /** Answers a request in a language, with counts where they take little; incomplete and empty if its index cannot be had. */
     void search(String language, SearchRequest request, Consumer<SearchResults> done) {
+        with(language, engine -> engine.search(engine.countsCheaply() ? request.withCounts() : request, done), () -> done.accept(NOTHING));
+    }
+
+    /** Completes a text in a language; in no way if its index cannot be had. */
+    void complete(String language, String text, int most, Consumer<List<String>> done) {
+        with(language, engine -> engine.complete(text, most, done), () -> done.accept(new ArrayList<>()));
+    }
+
+    private void with(String language, Consumer<SearchEngine> use, Runnable missing) {
         if (engines.containsKey(language)) {
-            engines.get(language).search(request, done);
+            use.accept(engines.get(language));
         } else if (isThere(language)) {
-            open(language, request, done);
+            open(language, use, missing);
         } else {
             Runnable ended = () -> {
                 if (isThere(language)) {
-                    open(language, request, done);
+                    open(language, use, missing);
                 } else {
-                    done.accept(NOTHING);
+                    missing.run();
                 }
             };
             Scripts.load(root() + "search/" + language + ".js", "", text -> ended.run(), ended);
         }
     }
 
-    private void open(String language, SearchRequest request, Consumer<SearchResults> done) {
+    private void open(String language, Consumer<SearchEngine> use, Runnable missing) {
         SearchEngine engine;
         try {
             String folder = root() + "search/" + language + "/";
             engine = new SearchEngine(Manifest.decode(manifest(language)),
-                    (name, loaded, missing) -> Scripts.load(folder + name + ".js", name, loaded, missing));
+                    (name, loaded, lost) -> Scripts.load(folder + name + ".js", name, loaded, lost));
         } catch (DamagedShardException damaged) {
             // Said on the page: the results are not complete.
-            done.accept(NOTHING);
+            missing.run();
             return;
         }
         engines.put(language, engine);
-        engine.search(request, done);
+        use.accept(engine);
     }
 
     @JSBody(params = "language", script = "return !!window.rozcestnik.indexes[language];")

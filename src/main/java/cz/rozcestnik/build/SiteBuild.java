@@ -6,26 +6,31 @@ import cz.rozcestnik.coverage.CoverageHistoryReader;
 import cz.rozcestnik.coverage.CoverageTrend;
 import cz.rozcestnik.document.Documents;
 import cz.rozcestnik.document.DocumentsReader;
+import cz.rozcestnik.image.ImageCache;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Types;
 import cz.rozcestnik.model.definition.TypesReader;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.output.Publication;
+import cz.rozcestnik.picture.Pictures;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
+import cz.rozcestnik.publish.card.CardPublisher;
 import cz.rozcestnik.publish.coverage.CoveragePublisher;
 import cz.rozcestnik.publish.feed.FeedPublisher;
 import cz.rozcestnik.publish.file.FilePublisher;
 import cz.rozcestnik.publish.handbook.HandbookPublisher;
 import cz.rozcestnik.publish.form.FormPublisher;
 import cz.rozcestnik.publish.hosting.HostingPublisher;
+import cz.rozcestnik.publish.offline.OfflinePublisher;
 import cz.rozcestnik.publish.opendata.OpenDataPublisher;
 import cz.rozcestnik.publish.page.PagePublisher;
 import cz.rozcestnik.publish.redirect.RedirectPublisher;
 import cz.rozcestnik.publish.schema.SchemaPublisher;
 import cz.rozcestnik.publish.search.FieldWeights;
+import cz.rozcestnik.publish.search.OpenSearchExport;
 import cz.rozcestnik.publish.search.SearchEntries;
 import cz.rozcestnik.publish.search.SearchPublication;
 import cz.rozcestnik.publish.search.SearchPublisher;
@@ -39,9 +44,9 @@ import cz.rozcestnik.site.SiteSettings;
 import cz.rozcestnik.source.SourceTree;
 import cz.rozcestnik.template.Templates;
 import cz.rozcestnik.template.Words;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The pipeline, from source files to outputs.
@@ -72,13 +77,14 @@ public record SiteBuild(BuildOptions options) {
         SiteSettings settings = problems.keep(SettingsReader.read(sources.content()));
         Documents documents = model.failed() ? Documents.NONE
                 : problems.keep(DocumentsReader.read(sources.content(), types));
-        Site site = SiteAssembly.assemble(told(settings), types, documents, options.clock()
-                .or(() -> settings.demo().clock()).orElse(options.now()));
+        LocalDateTime clock = options.clock().or(() -> settings.demo().clock()).orElse(options.now());
+        Site site = SiteAssembly.assemble(told(settings), types, documents, clock);
         problems.addAll(model.failed() ? List.of() : Checks.problems(site, sources.content()));
         if (documents.written().isEmpty() && problems.list().isEmpty()) {
             problems.add(ProblemCode.NOTHING_TO_PUBLISH, Place.file("content"));
         }
-        return problems.with(new CheckedSite(site, documents, sources,
+        Site shown = options.whole() ? SiteAssembly.whole(told(settings), types, documents, clock) : site;
+        return problems.with(new CheckedSite(shown, documents, sources,
                 problems.keep(CoverageHistoryReader.read(sources.content()))));
     }
 
@@ -92,28 +98,36 @@ public record SiteBuild(BuildOptions options) {
                 : publish(checked, templates, words);
     }
 
-    private static Outcome<Publication> publish(CheckedSite checked, Templates templates, Words words) {
+    private Outcome<Publication> publish(CheckedSite checked, Templates templates, Words words) {
         Problems problems = new Problems();
         Site site = checked.site();
         Assets assets = Assets.of(checked.sources().assets());
         CoverageTrend coverage = CoverageTrend.of(site, checked.history());
+        Outcome<Pictures> shown = Pictures.of(site, checked.sources().content(), new ImageCache(options.cache()));
+        if (shown.failed()) {
+            return new Outcome<>(Publication.NOTHING, shown.problems());
+        }
+        Pictures pictures = problems.keep(shown);
         Revisions revisions = problems.keep(RevisionsReader.read(checked.sources().content()));
         List<String> languages = site.settings().languages().stream().map(Language::code).toList();
         // The longest first: the others are made beside it.
         List<Outcome<Publication>> made = Parallel.all(List.of(
-                () -> site(new PagePublisher(site, templates, words, assets).publish(coverage)),
+                () -> site(new PagePublisher(site, templates, words, assets).publish(coverage, pictures)),
                 () -> search(new SearchPublisher(languages, FieldWeights.DEFAULT).publish(SearchEntries.of(site))),
+                () -> site(CardPublisher.publish(site, new ImageCache(options.cache()))),
                 () -> site(new OpenDataPublisher(site, words).publish(coverage.now())),
                 () -> site(new FeedPublisher(site, revisions).publish()),
                 () -> site(CoveragePublisher.publish(site, coverage.now(), words)),
                 () -> site(new RedirectPublisher(site, words).publish()),
                 () -> site(new HostingPublisher(site).publish()),
                 () -> site(FilePublisher.publish(site, checked.sources().content())),
-                () -> site(SitemapPublisher.publish(site))));
+                () -> site(SitemapPublisher.publish(site, revisions))));
         List<Publication> parts = problems.keep(Outcome.all(made));
-        Publication publication = new Publication(
-                Stream.concat(assets.outputs().stream(), parts.stream().flatMap(part -> part.site().stream())).toList(),
-                parts.stream().flatMap(part -> part.index().stream()).toList());
+        List<Output> files = new ArrayList<>(assets.outputs());
+        files.addAll(pictures.outputs());
+        parts.forEach(part -> files.addAll(part.site()));
+        files.addAll(new OfflinePublisher(site, assets).publish(files));
+        Publication publication = new Publication(files, parts.stream().flatMap(part -> part.index().stream()).toList());
         publication.clashes().forEach(path -> problems.add(ProblemCode.OUTPUT_CLASH, Place.file("content"), path));
         return problems.with(publication);
     }
@@ -128,6 +142,15 @@ public record SiteBuild(BuildOptions options) {
 
     private static Outcome<Publication> search(SearchPublication search) {
         return Outcome.of(new Publication(search.site(), search.index()));
+    }
+
+    /**
+     * Makes the files that load the records of the site's search into OpenSearch; they stand beside the site, not in it.
+     *
+     * @param name what indexes begin with
+     */
+    public List<Output> searchExport(CheckedSite checked, String name) {
+        return new OpenSearchExport(checked.site(), name).publish();
     }
 
     /** Makes the settings of web servers that publish a site; they stand beside it, not in it. */
@@ -156,7 +179,9 @@ public record SiteBuild(BuildOptions options) {
         return problems.with(publisher.publish(form.language(), form.repository()));
     }
 
+    /** Phones that kept a preview would show it when it has long changed. */
     private SiteSettings told(SiteSettings settings) {
-        return options.host().map(settings::withHost).orElse(settings);
+        SiteSettings placed = options.host().map(settings::withHost).orElse(settings);
+        return options.whole() ? placed.withoutKeeping() : placed;
     }
 }

@@ -28,11 +28,13 @@ public final class Checks {
                 new TranslationsAreWhole(),
                 new TranslationsFollowOriginals(),
                 new HeadingsDescendStepByStep(),
-                new ImagesAreThereAndDescribed(sources.paths()),
+                new ImagesAreThereAndDescribed(content),
                 new TranslationsAddNothing(),
                 new FactsAreVerified(),
                 new OpeningHoursHold(),
                 new WindowsOpenBeforeTheyClose(),
+                new EventsEndAfterTheyStart(),
+                new IdentifiersAreUnique(),
                 new FundingIsStated(),
                 new TextsFollowRules(sources, textRules));
         all.parallelStream().map(check -> check.problems(site)).toList().forEach(problems::addAll);

@@ -4,6 +4,7 @@ import cz.rozcestnik.bake.Baked;
 import cz.rozcestnik.bake.Bakery;
 import cz.rozcestnik.build.CheckedSite;
 import cz.rozcestnik.build.SiteBuild;
+import cz.rozcestnik.output.SiteWriter;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.site.Ledger;
 import cz.rozcestnik.site.LedgerReader;
@@ -23,6 +24,9 @@ import picocli.CommandLine.Option;
 /** Makes the site and publishes it into a folder. */
 @Command(name = "build", sortOptions = false)
 final class BuildCommand implements Callable<Integer> {
+    /** The only search engine there is an export for. */
+    private static final String ENGINE = "opensearch";
+
     private final Terminal terminal;
 
     @Mixin
@@ -37,13 +41,19 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--all", descriptionKey = "all")
     private boolean all;
 
+    @Option(names = "--search-export", paramLabel = "opensearch", descriptionKey = "search-export")
+    private String searchExport;
+
+    @Option(names = "--search-index", paramLabel = "NAME", descriptionKey = "search-index")
+    private String searchIndex = "rozcestnik";
+
     BuildCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
-        if (!site.areUsable(terminal)) {
+        if (!site.areUsable(terminal) || !isExportUsable()) {
             return ExitCode.WRONG_USE;
         }
         Outcome<Baked> baked = new Bakery(site.folder(), new SiteBuild(site.options())).bake(Optional.ofNullable(output));
@@ -61,7 +71,25 @@ final class BuildCommand implements Callable<Integer> {
         if (record) {
             record(baked.value().site());
         }
+        if (searchExport != null) {
+            Path folder = site.folder().resolve("target/search-export");
+            SiteWriter.refuseForeign(folder);
+            SiteWriter.publish(folder, new SiteBuild(site.options()).searchExport(baked.value().site(), searchIndex));
+            terminal.tell("build.search-export", folder);
+        }
         return ExitCode.DONE;
+    }
+
+    private boolean isExportUsable() {
+        if (searchExport != null && !searchExport.equals(ENGINE)) {
+            terminal.tell("use.value", searchExport, ENGINE);
+            return false;
+        }
+        if (!searchIndex.matches("[a-z][a-z0-9-]{0,99}")) {
+            terminal.tell("use.value", searchIndex, "a–z 0–9 -");
+            return false;
+        }
+        return true;
     }
 
     private void record(CheckedSite published) throws IOException {

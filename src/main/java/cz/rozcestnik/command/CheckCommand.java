@@ -1,12 +1,19 @@
 package cz.rozcestnik.command;
 
 import cz.rozcestnik.bake.Bakery;
+import cz.rozcestnik.bake.Mixed;
 import cz.rozcestnik.build.SiteBuild;
-import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.problem.Outcome;
+import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.ProblemFormat;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +33,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--all", descriptionKey = "all")
     private boolean all;
 
+    @Option(names = "--changed", paramLabel = "FILE", descriptionKey = "changed")
+    private Path changed;
+
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -40,9 +50,20 @@ final class CheckCommand implements Callable<Integer> {
         if (!site.areUsable(terminal)) {
             return ExitCode.WRONG_USE;
         }
-        Outcome<Publication> checked = new Bakery(site.folder(), new SiteBuild(site.options())).check();
-        terminal.result(terminal.write(checked.problems(), wanted.get(), all));
+        if (changed != null && !Files.isReadable(changed)) {
+            terminal.tell("use.no-file", changed);
+            return ExitCode.WRONG_USE;
+        }
+        Outcome<Mixed> checked = new Bakery(site.folder(), new SiteBuild(site.options())).check();
+        terminal.result(terminal.write(inOrder(checked.problems()), wanted.get(), all));
         terminal.count(checked.problems());
         return checked.failed() ? ExitCode.PROBLEMS : ExitCode.DONE;
+    }
+
+    private List<Problem> inOrder(List<Problem> problems) throws IOException {
+        Set<String> first = changed == null ? Set.of() : Set.copyOf(Files.readAllLines(changed, StandardCharsets.UTF_8));
+        return problems.stream().distinct()
+                .sorted(Comparator.comparing((Problem problem) -> !first.contains(problem.place().file())).thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 }

@@ -49,6 +49,7 @@ final class CommandLineInterface {
         return new CommandLine(new RootCommand(terminal))
                 .addSubcommand(new BuildCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new TranslateCommand(terminal))
                 .addSubcommand(new NewCommand(terminal))

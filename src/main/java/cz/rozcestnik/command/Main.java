@@ -15,6 +15,7 @@ public final class Main {
 
     /** Runs a command and ends the JVM with its exit code, see {@link ExitCode}. */
     public static void main(String... arguments) {
+        System.setProperty("java.awt.headless", "true");
         System.exit(run(arguments));
     }
 

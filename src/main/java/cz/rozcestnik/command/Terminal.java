@@ -42,16 +42,15 @@ final class Terminal {
         err.println(refusal.in(texts) + " " + texts.phrases().get("machine.stayed"));
     }
 
-    /** Returns problems written out in the language of the messages: all of them, or as many as one reads. */
+    /** Returns problems in their order, written out in the language of the messages: all, or as many as one reads. */
     String write(List<Problem> problems, ProblemFormat format, boolean all) {
-        List<Problem> sorted = problems.stream().distinct().sorted().toList();
         ProblemTexts words = ProblemTexts.in(texts.language());
-        return all ? format.write(sorted, words) : format.brief(sorted, words);
+        return all ? format.write(problems, words) : format.brief(problems, words);
     }
 
     /** Tells problems: all of them, or as many as one reads. */
     void tell(List<Problem> problems, boolean all) {
-        err.print(write(problems, ProblemFormat.TEXT, all));
+        err.print(write(problems.stream().distinct().sorted().toList(), ProblemFormat.TEXT, all));
     }
 
     /** Tells how many errors and warnings there are. */

@@ -111,16 +111,16 @@ public final class DocumentsReader {
 
     /** The files of all records' folders, by the folders. */
     private static Map<String, Attachments> attachments(SortedMap<String, SourceFile> content) {
-        Map<String, SortedMap<String, Long>> sizes = new TreeMap<>();
+        Map<String, SortedMap<String, SourceFile>> folders = new TreeMap<>();
         content.forEach((path, file) -> {
             int folder = path.indexOf('/', path.indexOf('/') + 1);
             if (isAttachment(path) && !Snapshot.isMeant(path)) {
-                sizes.computeIfAbsent(path.substring(0, folder), name -> new TreeMap<>())
-                        .put(path.substring(folder + 1), (long) file.bytes().length);
+                folders.computeIfAbsent(path.substring(0, folder), name -> new TreeMap<>())
+                        .put(path.substring(folder + 1), file);
             }
         });
         Map<String, Attachments> attachments = new TreeMap<>();
-        sizes.forEach((folder, files) -> attachments.put(folder, new Attachments(folder, files)));
+        folders.forEach((folder, files) -> attachments.put(folder, new Attachments(folder, files)));
         return attachments;
     }
 

@@ -41,7 +41,8 @@ record Parts(Site site, Facts facts) {
     }
 
     private ObjectNode named(SiteRecord organization) {
-        ObjectNode node = NODES.objectNode().put("@type", "Organization").put("name", plain(organization.title(facts.reader())));
+        ObjectNode node = NODES.objectNode().put("@type", Administration.organization(new Facts(organization, facts.reader())))
+                .put("name", plain(organization.title(facts.reader())));
         organization.path(facts.reader()).ifPresent(path -> node.put("url", site.settings().host() + path));
         return node;
     }

@@ -52,7 +52,10 @@ final class RecordData {
     }
 
     private void service(ObjectNode node) {
-        parts.organization(Role.PROVIDER).ifPresent(provider -> node.set("provider", provider));
+        parts.organization(Role.PROVIDER).ifPresent(provider -> {
+            node.put("@type", Administration.service(provider.path("@type").asText()));
+            node.set("provider", provider);
+        });
         Parts.put(node, "areaServed", parts.areas());
         Parts.put(node, "hoursAvailable", parts.hours());
         ObjectNode channel = JsonNodeFactory.instance.objectNode().put("@type", "ServiceChannel");
@@ -80,6 +83,7 @@ final class RecordData {
     }
 
     private void organization(ObjectNode node) {
+        node.put("@type", Administration.organization(facts));
         facts.one(Role.PHONE, Value.Phone.class).ifPresent(phone -> node.put("telephone", phone.number()));
         Parts.put(node, "email", facts.text(Role.EMAIL));
         Parts.put(node, "sameAs", facts.text(Role.WEB));

@@ -8,12 +8,14 @@ public final class HtmlWriter {
     private final StringBuilder html = new StringBuilder();
     private final Function<String, String> addresses;
     private final Terminology terms;
+    private final Function<Inline.Image, String> pictures;
     /** How many links and headings stand around: a term in one is no link of its own. */
     private int quiet;
 
-    private HtmlWriter(Function<String, String> addresses, Terminology terms) {
+    private HtmlWriter(Function<String, String> addresses, Terminology terms, Function<Inline.Image, String> pictures) {
         this.addresses = addresses;
         this.terms = terms;
+        this.pictures = pictures;
     }
 
     /**
@@ -31,7 +33,18 @@ public final class HtmlWriter {
      * @param terms finds those that are not explained yet
      */
     public static String write(Prose prose, Function<String, String> addresses, Terminology terms) {
-        HtmlWriter writer = new HtmlWriter(addresses, terms);
+        return write(prose, addresses, terms, image -> "<img src=\"" + escape(addresses.apply(image.target()))
+                + "\" alt=\"" + escape(image.alt()) + "\" loading=\"lazy\">");
+    }
+
+    /**
+     * Returns the HTML of a text with pictures.
+     *
+     * @param pictures gives the markup of each
+     */
+    public static String write(Prose prose, Function<String, String> addresses, Terminology terms,
+            Function<Inline.Image, String> pictures) {
+        HtmlWriter writer = new HtmlWriter(addresses, terms, pictures);
         writer.blocks(prose.blocks(), false);
         return writer.html.toString();
     }
@@ -72,7 +85,8 @@ public final class HtmlWriter {
 
     private void block(Block block, boolean tight) {
         if (block instanceof Block.Paragraph paragraph) {
-            element(tight ? "" : "p", paragraph.content());
+            boolean picture = paragraph.content().size() == 1 && paragraph.content().get(0) instanceof Inline.Image;
+            element(picture ? "figure" : tight ? "" : "p", paragraph.content());
         } else if (block instanceof Block.Heading heading) {
             String tag = "h" + Math.max(2, heading.level());
             html.append('<').append(tag).append(" id=\"").append(escape(heading.id())).append("\">");
@@ -150,8 +164,7 @@ public final class HtmlWriter {
             around("<a href=\"" + href + "\"" + title + ">", link.content(), "</a>");
             quiet--;
         } else if (inline instanceof Inline.Image image) {
-            html.append("<img src=\"").append(escape(addresses.apply(image.target()))).append("\" alt=\"")
-                    .append(escape(image.alt())).append("\" loading=\"lazy\">");
+            html.append(pictures.apply(image));
         } else {
             html.append(inline.equals(new Inline.LineBreak(true)) ? "<br>\n" : "\n");
         }

@@ -90,6 +90,8 @@ public enum Role {
     HOW_TO_GET,
     /** The organization to which this one belongs. */
     PARENT,
+    /** What sort of organization it is; {@code state}, {@code region}, {@code municipality} and {@code labour-office} are public administration. */
+    NATURE,
     /** Whether the person it names agreed to be published. */
     CONSENT,
     /** Whether it is kept out of search: pages that only lead to others. */

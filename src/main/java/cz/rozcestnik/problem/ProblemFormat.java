@@ -96,7 +96,8 @@ public enum ProblemFormat {
         return data(text).replace(":", "%3A").replace(",", "%2C");
     }
 
-    private static String quoted(String text) {
+    /** Returns a text as a string of JSON, with every sign escaped that could end a line or be no sign. */
+    public static String quoted(String text) {
         StringBuilder json = new StringBuilder("\"");
         text.chars().forEach(c -> {
             if (c == '"' || c == '\\') {

@@ -1,25 +1,32 @@
 package cz.rozcestnik.search;
 
-import org.apache.lucene.analysis.cz.CzechStemmer;
-
 /**
  * A light stemmer for Czech that needs no diacritics.
  *
- * <p>It takes off endings of cases, then of possessives and verbs in -ovat, evens out consonants that change (matka,
- * matce) and drops a fleeting e (služba, služeb). A stem keeps three letters, so that short words stay apart.
+ * <p>It takes off endings of cases and persons, then what may be an ending too where the word goes on (<i>program</i>,
+ * <i>programu</i>) and the signs of verbs, possessives and participles; evens out consonants that change (matka, matce)
+ * and drops a fleeting e (služba, služeb). A stem keeps three letters, so that short words stay apart.
  */
 final class CzechWords implements Stemmer {
     private static final int KEEP = 3;
+    /** Of verbal nouns, participles and persons, which must leave one letter more. */
+    private static final WordList LONG = new WordList("eni enim enich enimi ena eno eny ete eme");
     private static final WordList CASES = new WordList(
             "ech ich ach ych eho iho emu imu emi imi ymi ami ama ove ovi aji em im um am ym mi ou a e i o u "
             + "y");
     private static final WordList OVAT = new WordList("t l la li lo ly n na ni nim nich nimi no nu ny ne nou neho nemu nych nym nymi");
-    private static final WordList UJE = new WordList("e i es eme ete ou ici iciho icim icich icimu icimi te me");
+    private static final WordList UJE = new WordList("e i u es eme ete ou ici iciho icim icich icimu icimi te me");
     /** Stems of one word that sound changes drove apart, each with the one to use. */
-    private static final WordList IRREGULAR = new WordList("det=dit ditet=dit zviret=zvir devcet=devc");
-    private static final WordList IRREGULAR_AS_WRITTEN = new WordList("dět=dít");
-    private static final WordList POSSESSIVES = new WordList("ov uv at");
-    private static final WordList INFINITIVES = new WordList("it");
+    private static final WordList IRREGULAR = new WordList(
+            "det=dit ditet=dit zviret=zvir devcet=devc peniz=penez uze=uzem dum=dom stul=stol vuz=voz");
+    private static final WordList IRREGULAR_AS_WRITTEN = new WordList("dit=dít prák=prak");
+    /** Words and stems that only look as if they ended so. */
+    private static final WordList WHOLE = new WordList("nasil postel strach rozpocet soucet vypocet");
+    private static final String SOFTENED = "ďťň";
+    /** Endings and signs of verbs left where a case was taken off, or with none. */
+    private static final WordList FORMANTS = new WordList("ach ech ich ych am em im um al il at it");
+    /** Signs that must leave one letter more. */
+    private static final WordList LONGER_FORMANTS = new WordList("ejt ejm out el ul an et ut es is as ej ov");
     private static final WordList STOP_WORDS = new WordList(
             "a aby ale ani asi az bez by byt co do i jak jako je jeho jejich jen ji jsem jsou k kam kde kdy "
             + "kdyz ke ktera ktere ktery ma mate me mi mit muze na nad nebo o od po pod pro proc pri s se si "
@@ -29,22 +36,28 @@ final class CzechWords implements Stemmer {
     public String key(String folded) {
         String stem = stripVerb(folded);
         if (stem.length() == folded.length()) {
+            stem = Suffixes.strip(folded, KEEP + 1, LONG);
+        }
+        if (stem.length() == folded.length()) {
             stem = Suffixes.strip(folded, KEEP, CASES);
         }
         stem = IRREGULAR.insteadOf(stem);
-        stem = Suffixes.strip(stem, KEEP + 1, POSSESSIVES);
-        stem = Suffixes.strip(stem, KEEP, INFINITIVES);
         if (Suffixes.leaves(stem, "mat", KEEP - 1)) {
             stem = Suffixes.cut(stem, 2);
         }
-        return withoutFleetingE(evenConsonant(stem));
+        return withoutFleetingE(evenConsonant(withoutFormant(WHOLE.has(folded) ? folded : stem)));
     }
 
+    /** The key with the diacritics of the word, but for those that change with the ending: síť, sítě; buňka, buněk. */
     @Override
-    public String variant(String written) {
-        char[] letters = written.toCharArray();
-        String stem = new String(letters, 0, new CzechStemmer().stem(letters, letters.length));
-        return IRREGULAR_AS_WRITTEN.insteadOf(stem);
+    public String variant(String written, String key) {
+        String variant = "";
+        for (int i = 0; i < key.length(); i++) {
+            String letter = i < written.length() ? written.substring(i, i + 1) : "";
+            boolean same = i < key.length() - 1 && Folding.fold(letter).equals(key.substring(i, i + 1));
+            variant += same && SOFTENED.indexOf(letter) < 0 ? letter : key.substring(i, i + 1);
+        }
+        return IRREGULAR_AS_WRITTEN.insteadOf(variant);
     }
 
     @Override
@@ -52,16 +65,26 @@ final class CzechWords implements Stemmer {
         return STOP_WORDS.has(folded);
     }
 
+    private static String withoutFormant(String stem) {
+        if (WHOLE.has(stem)) {
+            return stem;
+        }
+        String bare = Suffixes.strip(stem, KEEP + 1, LONGER_FORMANTS);
+        return bare.length() < stem.length() ? bare : Suffixes.strip(stem, KEEP, FORMANTS);
+    }
+
     private static String stripVerb(String word) {
         String withOva = stripTail(word, "ova", OVAT);
-        return withOva.length() < word.length() ? withOva : stripTail(word, "uj", UJE);
+        String withUje = withOva.length() < word.length() ? withOva : stripTail(word, "uj", UJE);
+        return Suffixes.leaves(withUje, "uj", KEEP) ? Suffixes.cut(withUje, 2) : withUje;
     }
 
     private static String stripTail(String word, String sign, WordList tails) {
         for (int i = 0; i < tails.size(); i++) {
-            String ending = sign + tails.get(i);
-            if (Suffixes.leaves(word, ending, KEEP)) {
-                return Suffixes.cut(word, ending.length());
+            // No string is made of both: this runs for every word of every snippet, with all tails.
+            int stem = word.length() - tails.get(i).length() - sign.length();
+            if (stem >= KEEP && word.endsWith(tails.get(i)) && word.startsWith(sign, stem)) {
+                return word.substring(0, stem);
             }
         }
         return word;

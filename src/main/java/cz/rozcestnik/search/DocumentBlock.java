@@ -11,19 +11,10 @@ import java.util.List;
 public record DocumentBlock(List<StoredDocument> documents) {
     /** The text that a script carries. */
     public String encode() {
-        return Packed.pack(bytes());
-    }
-
-    /** How many bytes the documents take before they are packed. */
-    public int size() {
-        return bytes().length;
-    }
-
-    private byte[] bytes() {
         BinaryWriter out = new BinaryWriter();
         out.writeInt(documents.size());
         documents.forEach(document -> document.write(out));
-        return out.toBytes();
+        return Packed.pack(out.toBytes());
     }
 
     /**

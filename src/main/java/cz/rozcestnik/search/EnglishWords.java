@@ -4,7 +4,7 @@ package cz.rozcestnik.search;
 /** A light stemmer for English: plurals, -ing, -ed, a silent e. */
 final class EnglishWords implements Stemmer {
     private static final int KEEP = 4;
-    private static final WordList IRREGULAR = new WordList("children=child men=man women=woman people=person lives=life wives=wife");
+    private static final WordList IRREGULAR = new WordList("children=child men=man women=woman people=person lives=life wives=wife caring=care cared=care cares=care");
     private static final WordList SINGULAR = new WordList("news always perhaps whereas");
     private static final WordList VERBS = new WordList("ing ed");
     private static final WordList SILENT = new WordList("e");
@@ -25,7 +25,7 @@ final class EnglishWords implements Stemmer {
     }
 
     @Override
-    public String variant(String written) {
+    public String variant(String written, String key) {
         return key(written);
     }
 

@@ -34,9 +34,9 @@ final class FieldScorer {
         return SinglePrecision.round(SinglePrecision.round(field.weight() * boost) * idf);
     }
 
-    /** Score of a term of this weight that stands so often in the document. */
-    float score(float weight, float frequency, int document) {
-        float inverse = normInverse[field.norms()[document] & 0xff];
+    /** Score of a term of this weight that stands so often in a field whose length has this norm. */
+    float score(float weight, float frequency, byte norm) {
+        float inverse = normInverse[norm & 0xff];
         float divisor = SinglePrecision.round(1f + SinglePrecision.round(frequency * inverse));
         return SinglePrecision.round(weight - SinglePrecision.round(weight / divisor));
     }

@@ -14,6 +14,16 @@ final class Letters {
     /** Pairs of first and last character of blocks that hold no words. */
     private static final String BLOCKS = "\u0080\u00bf\u2000\u206f\u20a0\u2bff\u2e00\u2e7f\u3000\u303f\ud800\uf8ff"
             + "\ufe10\ufe6f\ufeff\uff0f\uff1a\uff20\uff3b\uff40\uff5b\uff65\uffe0\uffff";
+    /**
+     * Capitals outside ASCII: the first and the last of a range, and how far their small letters are, which is 1 where
+     * capitals and small letters take turns.
+     */
+    private static final String CAPITALS = "\u00c0\u00d6\u0020\u00d8\u00de\u0020\u0100\u012e\u0001\u0130\u0130\uff39\u0132\u0136\u0001"
+            + "\u0139\u0147\u0001\u014a\u0176\u0001\u0178\u0178\uff87\u0179\u017d\u0001\u01a0\u01a4\u0001\u01af\u01af\u0001"
+            + "\u01cd\u01db\u0001\u01de\u01ee\u0001\u01f8\u021e\u0001\u0222\u0232\u0001\u0386\u0386\u0026\u0388\u038a\u0025"
+            + "\u038c\u038c\u0040\u038e\u038f\u003f\u0391\u03a1\u0020\u03a3\u03ab\u0020\u0400\u040f\u0050\u0410\u042f\u0020\u0460\u0480\u0001"
+            + "\u048a\u04be\u0001\u04c0\u04c0\u000f\u04c1\u04cd\u0001\u04d0\u052e\u0001\u1e00\u1e94\u0001\u1e9e\u1e9e\ue241"
+            + "\u1ea0\u1efe\u0001\uff21\uff3a\u0020";
     private static final String ACUTE = "a\u00e1e\u00e9i\u00edo\u00f3u\u00fay\u00fd";
     private static final String CARON = "c\u010dd\u010fe\u011bn\u0148r\u0159s\u0161t\u0165z\u017e";
     private static final String RING = "u\u016fa\u00e5";
@@ -47,9 +57,37 @@ final class Letters {
         return PUNCTUATION.indexOf(c) < 0;
     }
 
+    /** The small letter of a Latin, Greek or Cyrillic capital, as every JVM and browser has it; anything else as it is. */
+    static char lowerCase(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        for (int range = 0; range < CAPITALS.length() && c >= CAPITALS.charAt(range); range += 3) {
+            int distance = CAPITALS.charAt(range + 2);
+            boolean turn = distance > 1 || (c - CAPITALS.charAt(range)) % 2 == 0;
+            if (c <= CAPITALS.charAt(range + 1) && turn) {
+                return (char) (c + distance);
+            }
+        }
+        return c;
+    }
+
     /** Whether the character may stand inside a word without being part of it: soft hyphen, joiners. */
     static boolean isInvisible(char c) {
         return c == 0xad || c == 0x200c || c == 0x200d || c == 0x2060;
+    }
+
+    static boolean isApostrophe(char c) {
+        return c == '\'' || c == 0x2019;
+    }
+
+    static boolean isHyphen(char c) {
+        return c == '-' || c == 0x2010 || c == 0x2011;
+    }
+
+    /** Whether the character is a space within a line, be it one that does not break or a thin one. */
+    static boolean isSpace(char c) {
+        return c == ' ' || c == 0xa0 || c == 0x2009 || c == 0x202f;
     }
 
     static boolean isCombiningMark(char c) {

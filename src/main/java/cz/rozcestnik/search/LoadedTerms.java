@@ -4,49 +4,48 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** The terms of an index as far as they were asked for, with their places where a phrase needs them. */
 final class LoadedTerms {
     private final Manifest manifest;
     private final ShardCache<TermShard> shards;
-    private final ShardCache<PositionShard> positions;
-    private final Map<String, TermShard> owners = new HashMap<>();
+    private final ShardCache<byte[]> packedPlaces;
+    private final Map<String, PositionShard> places = new HashMap<>();
 
     LoadedTerms(Manifest manifest, ShardLoader loader) {
         this.manifest = manifest;
-        this.positions = new ShardCache<>(loader, (name, text) -> PositionShard.decode(text, owners.get(name)));
         this.shards = new ShardCache<>(loader, (name, text) -> TermShard.decode(text, manifest.fields().size()));
+        this.packedPlaces = new ShardCache<>(loader, (name, text) -> Packed.unpack(text));
     }
 
-    /** Loads the terms that begin so; {@code done} always follows. */
-    void load(List<String> prefixes, Runnable done) {
-        shards.load(names(prefixes), done);
-    }
-
-    boolean hasAll(List<String> prefixes) {
-        return shards.hasAll(names(prefixes));
-    }
-
-    /** Loads the places of the terms of the phrases; {@code done} follows with whether all came. */
-    void loadPlaces(List<Question.Part> parts, Consumer<Boolean> done) {
-        List<String> names = new ArrayList<>();
-        for (Question.Part part : parts) {
-            for (List<String> terms : part.isPhrase() ? part.places() : new ArrayList<List<String>>()) {
-                for (String term : terms) {
-                    TermShard shard = shards.get(shardOf(term));
-                    owners.put(shard.positions(), shard);
-                    names.add(shard.positions());
-                }
-            }
+    /** Loads what a query needs, all at once; {@code done} always follows. */
+    void load(Query query, Runnable done) {
+        List<String> names = placeNames(query);
+        Runnable arrived = new Countdown(2, () -> {
+            names.forEach(this::readPlaces);
+            done.run();
+        });
+        shards.load(termNames(query), arrived);
+        List<String> packed = new ArrayList<>();
+        for (String name : names) {
+            packed.add(name + Manifest.POSITIONS);
         }
-        positions.load(names, () -> done.accept(positions.hasAll(names)));
+        packedPlaces.load(packed, arrived);
     }
 
-    /** The terms that begin so, in order. */
+    /** Whether all that the query needs is there. */
+    boolean hasAll(Query query) {
+        boolean all = shards.hasAll(termNames(query));
+        for (String name : placeNames(query)) {
+            all &= places.containsKey(name);
+        }
+        return all;
+    }
+
+    /** The terms that begin so, in order; of those that begin with letters only, at least the first {@link Query#MOST_BEGUN}. */
     List<String> beginningWith(String prefix) {
         List<String> found = new ArrayList<>();
-        for (String name : manifest.termShards(prefix)) {
+        for (String name : manifest.terms().shards(prefix)) {
             if (shards.has(name)) {
                 for (TermEntry entry : shards.get(name).beginningWith(prefix)) {
                     found.add(entry.term());
@@ -69,24 +68,47 @@ final class LoadedTerms {
     List<Phrase.Placed> placed(List<String> terms) {
         List<Phrase.Placed> placed = new ArrayList<>();
         for (String term : terms) {
-            TermShard shard = shards.get(shardOf(term));
-            if (positions.has(shard.positions())) {
-                int place = shard.place(term);
+            String name = shardOf(term);
+            if (places.containsKey(name)) {
+                int place = shards.get(name).place(term);
                 placed.add(new Phrase.Placed(
-                        shard.entries().get(place), positions.get(shard.positions()).terms().get(place)));
+                        shards.get(name).entries().get(place), places.get(name).terms().get(place)));
             }
         }
         return placed;
     }
 
-    private String shardOf(String term) {
-        return manifest.termShards(term.substring(0, term.indexOf(Word.SEPARATOR) + 1)).get(0);
+    private void readPlaces(String name) {
+        if (!places.containsKey(name) && shards.has(name) && packedPlaces.has(name + Manifest.POSITIONS)) {
+            try {
+                places.put(name, PositionShard.decode(packedPlaces.get(name + Manifest.POSITIONS), shards.get(name)));
+            } catch (DamagedShardException damaged) {
+                // Counts as missing: hasAll() says so and the results tell the reader.
+                places.remove(name);
+            }
+        }
     }
 
-    private List<String> names(List<String> prefixes) {
+    private String shardOf(String term) {
+        return manifest.terms().shards(term.substring(0, term.indexOf(Word.SEPARATOR) + 1)).get(0);
+    }
+
+    private List<String> termNames(Query query) {
         List<String> names = new ArrayList<>();
-        for (String prefix : prefixes) {
-            names.addAll(manifest.termShards(prefix));
+        for (String key : query.keys()) {
+            names.addAll(manifest.terms().shards(key));
+        }
+        for (String letters : query.beginnings()) {
+            names.addAll(manifest.terms().shards(letters, Query.MOST_BEGUN + Query.MOST_OWN));
+        }
+        return names;
+    }
+
+    /** Names of the shards whose places the phrases of the query need. */
+    private List<String> placeNames(Query query) {
+        List<String> names = new ArrayList<>();
+        for (String key : query.phraseKeys()) {
+            names.addAll(manifest.terms().shards(key));
         }
         return names;
     }

@@ -10,37 +10,33 @@ import java.util.List;
  * @param documentCount how many records the index holds
  * @param fields        fields in the order of postings
  * @param facets        what results can be filtered by
- * @param terms         shards of terms, in the order of their first keys
- * @param words         shards of words as they are written, in the order of their first letters
- * @param documents     blocks of stored documents, in the order of their first documents
+ * @param demotions     which documents are ranked lower than their words deserve
+ * @param terms         shards of terms by their keys; the positions of a shard have its name and {@link #POSITIONS}
+ * @param words         shards of words as they are written, by their letters
+ * @param columns       shards of the values of facets, of {@link FacetShard#DOCUMENTS} each
+ * @param documents     blocks of stored documents, with as many documents each as it says
  */
 public record Manifest(
         String language,
         int documentCount,
         List<SearchField> fields,
         List<Facet> facets,
-        List<TermShardName> terms,
-        List<TermShardName> words,
-        List<DocumentBlockName> documents) {
+        Demotions demotions,
+        ShardDirectory terms,
+        ShardDirectory words,
+        ShardNames columns,
+        DocumentNames documents) {
     /** Grows with every change of the format, of words or of stems. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 4;
+    /** What the name of a shard's positions ends with. */
+    public static final String POSITIONS = "p";
 
-    /**
-     * Where the terms of a range of keys are, or the words of a range of letters.
-     *
-     * @param firstKey the first key in it, or the letters of the first word
-     * @param name     name of the shard
-     */
-    public record TermShardName(String firstKey, String name) {
-    }
-
-    /**
-     * Where a run of stored documents is.
-     *
-     * @param first number of the first document in it
-     * @param name  name of the shard
-     */
-    public record DocumentBlockName(int first, String name) {
+    /** Of an index that holds nothing. */
+    public static Manifest empty(String language) {
+        ShardNames none = new ShardNames(0, new ArrayList<>());
+        ShardDirectory nothing = new ShardDirectory(new ArrayList<>(), new ArrayList<>(), none);
+        return new Manifest(language, 0, new ArrayList<>(), new ArrayList<>(),
+                new Demotions(new ArrayList<>(), new ArrayList<>()), nothing, nothing, none, new DocumentNames(1, none));
     }
 
     /** The text that a script carries. */
@@ -53,13 +49,11 @@ public record Manifest(
         fields.forEach(field -> field.write(out));
         out.writeInt(facets.size());
         facets.forEach(facet -> facet.write(out));
-        write(terms, out);
-        write(words, out);
-        out.writeInt(documents.size());
-        for (DocumentBlockName block : documents) {
-            out.writeInt(block.first());
-            out.writeString(block.name());
-        }
+        demotions.write(out);
+        terms.write(out);
+        words.write(out);
+        columns.write(out);
+        documents.write(out);
         return Packed.pack(out.toBytes());
     }
 
@@ -74,83 +68,16 @@ public record Manifest(
             throw new DamagedShardException("another version");
         }
         String language = in.readString();
-        int documentCount = in.readCount();
+        int documentCount = in.readInt();
         List<SearchField> fields = new ArrayList<>();
         for (int i = in.readCount(); i > 0; i--) {
-            fields.add(SearchField.read(in, documentCount));
+            fields.add(SearchField.read(in));
         }
         List<Facet> facets = new ArrayList<>();
         for (int i = in.readCount(); i > 0; i--) {
-            facets.add(Facet.read(in, documentCount));
+            facets.add(Facet.read(in));
         }
-        List<TermShardName> terms = readNames(in);
-        List<TermShardName> words = readNames(in);
-        List<DocumentBlockName> documents = new ArrayList<>();
-        for (int i = in.readCount(); i > 0; i--) {
-            documents.add(new DocumentBlockName(in.readInt(), in.readString()));
-        }
-        return new Manifest(language, documentCount, fields, facets, terms, words, documents);
-    }
-
-    private static void write(List<TermShardName> shards, BinaryWriter out) {
-        out.writeInt(shards.size());
-        for (TermShardName shard : shards) {
-            out.writeString(shard.firstKey());
-            out.writeString(shard.name());
-        }
-    }
-
-    private static List<TermShardName> readNames(BinaryReader in) {
-        List<TermShardName> names = new ArrayList<>();
-        for (int i = in.readCount(); i > 0; i--) {
-            names.add(new TermShardName(in.readString(), in.readString()));
-        }
-        return names;
-    }
-
-    /** Names of the shards that may hold terms which begin so, in order. */
-    List<String> termShards(String prefix) {
-        return shards(terms, prefix);
-    }
-
-    /** Names of the shards that may hold words whose letters begin so, in order. */
-    List<String> wordShards(String prefix) {
-        return shards(words, prefix);
-    }
-
-    private static List<String> shards(List<TermShardName> terms, String prefix) {
-        int low = 0;
-        int high = terms.size();
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (terms.get(middle).firstKey().compareTo(prefix) <= 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        List<String> names = new ArrayList<>();
-        if (low > 0) {
-            names.add(terms.get(low - 1).name());
-        }
-        while (low < terms.size() && terms.get(low).firstKey().startsWith(prefix)) {
-            names.add(terms.get(low++).name());
-        }
-        return names;
-    }
-
-    /** The block that holds the document. */
-    DocumentBlockName block(int document) {
-        int low = 0;
-        int high = documents.size();
-        while (high - low > 1) {
-            int middle = low + high >>> 1;
-            if (documents.get(middle).first() <= document) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return documents.get(low);
+        return new Manifest(language, documentCount, fields, facets, Demotions.read(in), ShardDirectory.read(in),
+                ShardDirectory.read(in), ShardNames.read(in), DocumentNames.read(in));
     }
 }

@@ -38,49 +38,56 @@ record Phrase(List<List<Placed>> words) {
     }
 
     private Postings matchField(int field, int documentCount) {
-        List<List<List<int[]>>> places = new ArrayList<>();
-        for (List<Placed> word : words) {
-            places.add(byDocument(word, field, documentCount));
-        }
+        byte[] norms = norms(words.get(0), field, documentCount);
         int[] documents = new int[documentCount];
         int[] frequencies = new int[documentCount];
         int found = 0;
         for (int document = 0; document < documentCount; document++) {
-            int frequency = frequency(places, document);
+            int frequency = norms[document] == 0 ? 0 : frequency(field, document);
             if (frequency > 0) {
                 documents[found] = document;
+                norms[found] = norms[document];
                 frequencies[found++] = frequency;
             }
         }
-        return new Postings(cut(documents, found), cut(frequencies, found));
+        return new Postings(cut(documents, found), cut(frequencies, found), norms);
     }
 
-    private static List<List<int[]>> byDocument(List<Placed> word, int field, int documentCount) {
-        List<List<int[]>> places = new ArrayList<>();
-        for (int document = 0; document < documentCount; document++) {
-            places.add(new ArrayList<>());
-        }
+    /** The norm of each document that has the word, which is at least 1. */
+    private static byte[] norms(List<Placed> word, int field, int documentCount) {
+        byte[] norms = new byte[documentCount];
         for (Placed placed : word) {
-            int[] documents = placed.term().fields().get(field).documents();
-            for (int i = 0; i < documents.length; i++) {
-                places.get(documents[i]).add(placed.places().get(field)[i]);
+            Postings postings = placed.term().fields().get(field);
+            for (int i = 0; i < postings.documentFrequency(); i++) {
+                norms[postings.documents()[i]] = postings.norms()[i];
             }
         }
-        return places;
+        return norms;
     }
 
-    private static int frequency(List<List<List<int[]>>> words, int document) {
+    private int frequency(int field, int document) {
         int frequency = 0;
-        for (int[] starts : words.get(0).get(document)) {
+        for (int[] starts : places(words.get(0), field, document)) {
             for (int start : starts) {
                 int word = 1;
-                while (word < words.size() && stands(words.get(word).get(document), start + word)) {
+                while (word < words.size() && stands(places(words.get(word), field, document), start + word)) {
                     word++;
                 }
                 frequency += word == words.size() ? 1 : 0;
             }
         }
         return frequency;
+    }
+
+    private static List<int[]> places(List<Placed> word, int field, int document) {
+        List<int[]> places = new ArrayList<>();
+        for (Placed placed : word) {
+            int at = placed.term().fields().get(field).find(document);
+            if (at >= 0) {
+                places.add(placed.places().get(field)[at]);
+            }
+        }
+        return places;
     }
 
     private static boolean stands(List<int[]> places, int wanted) {

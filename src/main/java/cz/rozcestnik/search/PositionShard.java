@@ -30,12 +30,12 @@ public record PositionShard(List<List<int[][]>> terms) {
     }
 
     /**
-     * Reads what {@link #encode} wrote.
+     * Reads what {@link #encode} wrote, unpacked.
      *
      * @throws DamagedShardException if it is not whole
      */
-    public static PositionShard decode(String text, TermShard shard) {
-        BinaryReader in = new BinaryReader(Packed.unpack(text));
+    public static PositionShard decode(byte[] bytes, TermShard shard) {
+        BinaryReader in = new BinaryReader(bytes);
         List<List<int[][]>> terms = new ArrayList<>();
         for (TermEntry term : shard.entries()) {
             List<int[][]> fields = new ArrayList<>();

@@ -2,24 +2,35 @@ package cz.rozcestnik.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
  * What somebody asks for: the words of a text, without stop words unless there is nothing else.
  *
  * @param words        at most {@link #MOST_WORDS} of them, each with the words that may stand for it
- * @param typed        letters of the last word if the text ends inside it; empty otherwise
+ * @param open         where the word begins that is still being typed, since the text ends inside it; -1 if it does not
  * @param phrases      words that must stand one after another
  * @param excluded     words and phrases that must not be there
- * @param onlyExcluded whether all words had a minus, which was left aside then
+ * @param reading      how it was typed
  */
 public record Query(
-        List<List<Word>> words, String typed, List<List<Word>> phrases, List<List<Word>> excluded, boolean onlyExcluded) {
+        List<List<Word>> words, int open, List<List<Word>> phrases, List<List<Word>> excluded, Reading reading) {
+    /**
+     * How it was typed.
+     *
+     * @param quoted       whether a phrase stood in quotation marks; others are words with no space between them
+     * @param onlyExcluded whether all words had a minus, which was left aside then
+     * @param sent         whether it was sent off: then letters of the last word are not left out to find longer words
+     */
+    public record Reading(boolean quoted, boolean onlyExcluded, boolean sent) {
+    }
+
     /** More words make no better question, only a slower one. */
     public static final int MOST_WORDS = 16;
     private static final int MOST_VARIANTS = 16;
-    private static final int MOST_BEGUN = 64;
+    static final int MOST_BEGUN = 64;
+    /** Terms of the query's own words that may stand before those only begun. */
+    static final int MOST_OWN = 64;
     private static final int FEWEST_LETTERS = 3;
     private static final int FEWEST_LETTERS_LEFT = 4;
     private static final int MOST_LETTERS_OFF = 2;
@@ -29,30 +40,42 @@ public record Query(
         return QueryReader.read(text, words);
     }
 
-    /** The same query without quotation marks: words of phrases may stand anywhere. */
+    /** The same query as it is read once it was sent off, or while it is still being typed. */
+    Query sent(boolean off) {
+        return new Query(words, open, phrases, excluded, new Reading(reading.quoted(), reading.onlyExcluded(), off));
+    }
+
+    /** The same query without phrases: their words may stand anywhere. */
     public Query loosened() {
         List<List<Word>> all = new ArrayList<>(words);
         for (List<Word> phrase : phrases) {
-            for (Word word : phrase) {
-                if (!word.common()) {
-                    all.add(listOf(word));
-                }
-            }
+            addWords(phrase, false, all);
         }
-        return new Query(first(all, MOST_WORDS), "", new ArrayList<>(), excluded, onlyExcluded);
+        if (all.isEmpty()) {
+            addWords(phrases.get(0), true, all);
+        }
+        return new Query(Lists.first(all, MOST_WORDS), open, new ArrayList<>(), excluded, reading);
     }
 
-    /**
-     * The same query with other words for some.
-     *
-     * @param meant what to look for instead of a word
-     */
-    public Query corrected(Map<Word, List<Word>> meant) {
+    private static void addWords(List<Word> phrase, boolean common, List<List<Word>> all) {
+        for (Word word : phrase) {
+            if (common || !word.common()) {
+                all.add(Lists.of(word));
+            }
+        }
+    }
+
+    /** The same query with other words for some. */
+    public Query corrected(List<SearchResults.Correction> corrections) {
         List<List<Word>> all = new ArrayList<>();
         for (List<Word> alternatives : words) {
-            all.add(meant.containsKey(alternatives.get(0)) ? meant.get(alternatives.get(0)) : alternatives);
+            List<Word> meant = alternatives;
+            for (SearchResults.Correction correction : corrections) {
+                meant = correction.unknown().start() == alternatives.get(0).start() ? correction.meant() : meant;
+            }
+            all.add(meant);
         }
-        return new Query(all, "", phrases, excluded, onlyExcluded);
+        return new Query(all, -1, phrases, excluded, reading);
     }
 
     /**
@@ -66,21 +89,25 @@ public record Query(
         List<Word> unknown = new ArrayList<>();
         for (List<Word> alternatives : words) {
             List<String> whole = new ArrayList<>();
+            List<String> exact = new ArrayList<>();
             for (Word word : alternatives) {
                 whole.addAll(choose(word, dictionary));
+                exact.addAll(forms(word, dictionary));
             }
-            boolean last = asked.size() == words.size() - 1;
-            asked.add(new Question.Part(listOf(whole), last ? begun(whole.isEmpty(), dictionary) : new ArrayList<>()));
+            List<String> begun = begun(alternatives.get(0), whole.isEmpty(), dictionary);
+            asked.add(new Question.Part(Lists.of(whole), exact, begun));
             if (asked.get(asked.size() - 1).isEmpty()) {
                 unknown.add(alternatives.get(0));
             }
         }
         asked.addAll(phrases(phrases, dictionary));
         boolean everyWord = true;
+        List<String> seen = new ArrayList<>();
         for (Question.Part part : asked) {
             everyWord &= !part.isEmpty();
-            if (!part.isEmpty() && !parts.contains(part)) {
+            if (!part.isEmpty() && !Lists.has(seen, part.allTerms())) {
                 parts.add(part);
+                seen.add(part.allTerms());
             }
         }
         List<Question.Part> left = new ArrayList<>();
@@ -92,45 +119,55 @@ public record Query(
         return new Question(parts, left, unknown, everyWord);
     }
 
-    /** What {@link #ask} may look up in its dictionary, or a beginning of it. */
-    List<String> prefixes() {
-        List<String> prefixes = new ArrayList<>();
-        List<List<Word>> all = new ArrayList<>(words);
-        all.addAll(phrases);
+    /** Beginnings of terms that {@link #ask} looks up for whole words. */
+    List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        addKeys(words, keys);
+        addKeys(phrases, keys);
+        addKeys(excluded, keys);
+        return keys;
+    }
+
+    /** Beginnings of terms whose places it needs. */
+    List<String> phraseKeys() {
+        List<String> keys = new ArrayList<>();
+        List<List<Word>> all = new ArrayList<>(phrases);
         all.addAll(excluded);
-        for (List<Word> group : all) {
-            for (Word word : group) {
-                prefixes.add(word.key() + Word.SEPARATOR);
+        for (List<Word> phrase : all) {
+            if (phrase.size() > 1) {
+                addKeys(Lists.of(phrase), keys);
             }
         }
-        List<String> beginnings = beginnings();
-        if (!beginnings.isEmpty()) {
-            prefixes.add(beginnings.get(beginnings.size() - 1));
-        }
-        return prefixes;
+        return keys;
     }
 
-    static <T> List<T> listOf(T one) {
-        List<T> list = new ArrayList<>();
-        list.add(one);
-        return list;
+    private static void addKeys(List<List<Word>> groups, List<String> keys) {
+        for (List<Word> group : groups) {
+            for (Word word : group) {
+                keys.add(word.key() + Word.SEPARATOR);
+            }
+        }
     }
 
-    static <T> List<T> first(List<T> all, int most) {
-        List<T> first = new ArrayList<>();
-        for (int i = 0; i < all.size() && i < most; i++) {
-            first.add(all.get(i));
+    /** Letters that longer words may begin with than the one that is being typed; none if that is not one of the words. */
+    List<String> beginnings() {
+        for (List<Word> alternatives : words) {
+            List<String> beginnings = beginnings(alternatives.get(0));
+            if (!beginnings.isEmpty()) {
+                return beginnings;
+            }
         }
-        return first;
+        return new ArrayList<>();
     }
 
     /** Letters that longer words may begin with. A word in the middle of an ending has letters that no stem has, so some may come off. */
-    private List<String> beginnings() {
+    private List<String> beginnings(Word word) {
         List<String> beginnings = new ArrayList<>();
+        String typed = word.start() == open ? word.letters() : "";
         if (typed.length() >= FEWEST_LETTERS) {
             beginnings.add(typed);
         }
-        for (int off = 1; off <= MOST_LETTERS_OFF && typed.length() - off >= FEWEST_LETTERS_LEFT; off++) {
+        for (int off = 1; !reading.sent() && off <= MOST_LETTERS_OFF && typed.length() - off >= FEWEST_LETTERS_LEFT; off++) {
             beginnings.add(typed.substring(0, typed.length() - off));
         }
         return beginnings;
@@ -143,25 +180,44 @@ public record Query(
             for (Word word : group) {
                 places.add(choose(word, dictionary));
             }
-            parts.add(new Question.Part(places, new ArrayList<>()));
+            parts.add(new Question.Part(places, new ArrayList<>(), new ArrayList<>()));
         }
         return parts;
     }
 
     /** The one it is written as, if it has diacritics and the index has it; else all of its key. */
     private static List<String> choose(Word word, Function<String, List<String>> dictionary) {
-        List<String> termsOfKey = dictionary.apply(word.key() + Word.SEPARATOR);
-        if (word.accented() && termsOfKey.contains(word.term())) {
-            return listOf(word.term());
+        List<String> variants = new ArrayList<>();
+        for (String term : dictionary.apply(word.key() + Word.SEPARATOR)) {
+            if (term.equals(word.term()) && word.accented()) {
+                return Lists.of(term);
+            }
+            if (!Word.isForm(term) && variants.size() < MOST_VARIANTS) {
+                variants.add(term);
+            }
         }
-        return first(termsOfKey, MOST_VARIANTS);
+        return variants;
     }
 
-    private List<String> begun(boolean needed, Function<String, List<String>> dictionary) {
+    /** The forms that are written like the word: with its diacritics if it has any, else with whichever. */
+    private static List<String> forms(Word word, Function<String, List<String>> dictionary) {
+        List<String> forms = new ArrayList<>();
+        for (String term : dictionary.apply(word.key() + Word.SEPARATOR)) {
+            boolean same = word.accented() ? term.equals(word.form()) : Folding.fold(term).equals(word.form());
+            if (same && forms.size() < MOST_VARIANTS) {
+                forms.add(term);
+            }
+        }
+        return forms;
+    }
+
+    private List<String> begun(Word word, boolean needed, Function<String, List<String>> dictionary) {
         List<String> begun = new ArrayList<>();
-        for (String beginning : beginnings()) {
+        for (String beginning : beginnings(word)) {
+            int seen = 0;
             for (String term : dictionary.apply(beginning)) {
-                if (begun.size() < MOST_BEGUN && !isOfWord(term)) {
+                seen += isOfWord(term) ? 0 : 1;
+                if (seen <= MOST_BEGUN && !isOfWord(term) && !Word.isForm(term)) {
                     begun.add(term);
                 }
             }

@@ -13,19 +13,35 @@ import java.util.Set;
  * @param everyWord whether it may have all of them
  */
 public record Question(List<Part> parts, List<Part> excluded, List<Word> unknown, boolean everyWord) {
-    /** A power of two, so that it costs no precision; so little that a whole word in any field weighs more. */
-    private static final float BEGUN_BESIDE_WHOLE = 1f / 16384;
+    /** A power of two, so that it costs no precision; so little that a whole word in any field of any record weighs more. */
+    private static final float BEGUN_BESIDE_WHOLE = 1f / (1 << 20);
 
     /**
      * The terms that stand for a word or for a phrase.
      *
      * @param places terms of the word itself; of a phrase, those of each of its words
+     * @param exact  terms of the form in which the word is written
      * @param begun  terms of longer words that begin like it, if it is still being typed
      */
-    public record Part(List<List<String>> places, List<String> begun) {
+    public record Part(List<List<String>> places, List<String> exact, List<String> begun) {
         /** What the score of the begun terms is multiplied by: 1 where there is no whole word, else almost nothing. */
         public float begunBoost() {
             return places.get(0).isEmpty() ? 1 : BEGUN_BESIDE_WHOLE;
+        }
+
+        /** All terms of all places in one text, the same for parts that ask the same. */
+        String allTerms() {
+            String all = "";
+            for (List<String> place : places) {
+                for (String term : place) {
+                    all += term + '\n';
+                }
+                all += '\n';
+            }
+            for (String term : begun) {
+                all += term + '\n';
+            }
+            return all;
         }
 
         /** Whether it is words that must stand one after another. */
@@ -47,9 +63,18 @@ public record Question(List<Part> parts, List<Part> excluded, List<Word> unknown
     Set<String> terms() {
         Set<String> terms = new HashSet<>();
         for (Part part : parts) {
-            part.places().forEach(terms::addAll);
-            terms.addAll(part.begun());
+            for (List<String> place : part.places()) {
+                addAll(place, terms);
+            }
+            addAll(part.begun(), terms);
         }
         return terms;
+    }
+
+    /** One by one as strings, so that compiled code needs no other keys of a set. */
+    private static void addAll(List<String> some, Set<String> terms) {
+        for (String term : some) {
+            terms.add(term);
+        }
     }
 }

@@ -9,14 +9,17 @@ import java.util.List;
  * <p>A word is a list of clauses. A clause scores in each field like a {@code SynonymQuery} of its terms: their
  * frequencies summed, the largest document frequency of them; a phrase like a {@code MultiPhraseQuery}: how often it
  * stands there, the idf of all terms of its words summed. Clauses and fields are summed in double precision; where all
- * words must be there, the sum of a word is rounded to single precision before words are summed.
+ * words must be there, the sum of a word is rounded to single precision before words are summed. The whole is
+ * multiplied by what the document is worth.
  */
 final class Ranker {
     private final Manifest manifest;
     private final List<FieldScorer> scorers = new ArrayList<>();
+    private final float[] factors;
 
     Ranker(Manifest manifest) {
         this.manifest = manifest;
+        this.factors = manifest.demotions().factors(manifest.documentCount());
         for (SearchField field : manifest.fields()) {
             scorers.add(new FieldScorer(field));
         }
@@ -88,18 +91,25 @@ final class Ranker {
     private void addFields(Clause clause, double[] sums) {
         for (int field = 0; field < scorers.size(); field++) {
             int[] frequencies = new int[manifest.documentCount()];
+            byte[] norms = new byte[manifest.documentCount()];
             int documentFrequency = 0;
             for (TermEntry term : clause.terms()) {
                 Postings postings = term.fields().get(field);
                 documentFrequency = Math.max(documentFrequency, postings.documentFrequency());
                 for (int i = 0; i < postings.documentFrequency(); i++) {
                     frequencies[postings.documents()[i]] += postings.frequencies()[i];
+                    norms[postings.documents()[i]] = postings.norms()[i];
                 }
             }
             if (documentFrequency > 0) {
                 float idf = clause.weighed().isEmpty()
                         ? scorers.get(field).idf(documentFrequency) : sumOfIdf(clause.weighed(), field);
-                addScores(scorers.get(field), scorers.get(field).weight(idf, clause.boost()), frequencies, sums);
+                float weight = scorers.get(field).weight(idf, clause.boost());
+                for (int document = 0; document < sums.length; document++) {
+                    if (frequencies[document] > 0) {
+                        sums[document] += scorers.get(field).score(weight, frequencies[document], norms[document]);
+                    }
+                }
             }
         }
     }
@@ -113,22 +123,14 @@ final class Ranker {
         return SinglePrecision.round((float) sum);
     }
 
-    private static void addScores(FieldScorer scorer, float weight, int[] frequencies, double[] sums) {
-        for (int document = 0; document < sums.length; document++) {
-            if (frequencies[document] > 0) {
-                sums[document] += scorer.score(weight, frequencies[document], document);
-            }
-        }
-    }
-
-    private static List<Ranked> sorted(double[] sums, int[] matched, int wanted) {
+    private List<Ranked> sorted(double[] sums, int[] matched, int wanted) {
         List<Ranked> ranked = new ArrayList<>();
         for (int document = 0; document < sums.length; document++) {
             if (wanted > 0 && matched[document] == wanted) {
-                ranked.add(new Ranked(document, SinglePrecision.round((float) sums[document])));
+                float score = SinglePrecision.round((float) sums[document]);
+                ranked.add(new Ranked(document, SinglePrecision.round(score * factors[document])));
             }
         }
-        ranked.sort((a, b) -> a.before(b) ? -1 : b.before(a) ? 1 : 0);
-        return ranked;
+        return Lists.sorted(ranked, Ranked::before);
     }
 }

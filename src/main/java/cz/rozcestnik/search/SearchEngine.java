@@ -1,18 +1,22 @@
 package cz.rozcestnik.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /** Searches an exported index: asks for the shards a query needs, ranks, then asks for the documents to show. */
 public final class SearchEngine {
+    private static final int FEWEST_TO_COMPLETE = 2;
+    private static final String REGION = "region";
+    private static final int FEW_COLUMNS = 4;
+
     private final Manifest manifest;
     private final Words words;
     private final Ranker ranker;
     private final LoadedTerms terms;
     private final LoadedWords lexicon;
+    private final LoadedFacets facets;
     private final ShardCache<DocumentBlock> blocks;
 
     /** An engine over the index that the manifest describes, with shards from the loader. */
@@ -22,12 +26,35 @@ public final class SearchEngine {
         this.ranker = new Ranker(manifest);
         this.terms = new LoadedTerms(manifest, loader);
         this.lexicon = new LoadedWords(manifest, loader);
+        this.facets = new LoadedFacets(manifest, loader);
         this.blocks = new ShardCache<>(loader, (name, text) -> DocumentBlock.decode(text));
+    }
+
+    /** Gives {@code done} the text with its last word, which is being typed, completed in the likeliest ways. */
+    public void complete(String text, int most, Consumer<List<String>> done) {
+        List<Word> typed = words.in(text);
+        Word last = typed.isEmpty() ? null : typed.get(typed.size() - 1);
+        if (last == null || last.end() < text.length() || last.letters().length() < FEWEST_TO_COMPLETE) {
+            done.accept(new ArrayList<>());
+            return;
+        }
+        lexicon.loadBeginning(last.letters(), () -> {
+            List<String> completed = new ArrayList<>();
+            for (String word : Completion.of(last, lexicon, words, most)) {
+                completed.add(text.substring(0, last.start()) + word);
+            }
+            done.accept(completed);
+        });
+    }
+
+    /** Whether counts take so little that every answer may have them. */
+    public boolean countsCheaply() {
+        return manifest.columns().count() <= FEW_COLUMNS;
     }
 
     /** Answers the request through {@code done}, which is called once, in any case. */
     public void search(SearchRequest request, Consumer<SearchResults> done) {
-        attempt(new Attempt(request, Query.of(request.text(), words), false, true, new ArrayList<>()), done);
+        attempt(new Attempt(request, Query.of(request.text(), words).sent(request.sent()), false, true, new ArrayList<>()), done);
     }
 
     /**
@@ -41,18 +68,19 @@ public final class SearchEngine {
             List<SearchResults.Correction> corrected) {
     }
 
+    /** Loads the terms and, for filters, the values of facets in one round trip. */
     private void attempt(Attempt attempt, Consumer<SearchResults> done) {
         Query query = attempt.query();
-        List<String> prefixes = query.prefixes();
-        terms.load(prefixes, () -> {
-            Question question = query.ask(terms::beginningWith);
-            List<Question.Part> parts = new ArrayList<>(question.parts());
-            parts.addAll(question.excluded());
-            terms.loadPlaces(parts, allPlaces -> {
-                boolean complete = attempt.complete() && terms.hasAll(prefixes) && allPlaces;
-                rank(new Attempt(attempt.request(), query, attempt.loosened(), complete, attempt.corrected()), question, done);
-            });
+        boolean filtered = facets.isFilteredBy(attempt.request().filters()) || !attempt.request().near().isEmpty();
+        Runnable arrived = new Countdown(filtered ? 2 : 1, () -> {
+            boolean complete = attempt.complete() && terms.hasAll(query) && (!filtered || facets.hasAll());
+            rank(new Attempt(attempt.request(), query, attempt.loosened(), complete, attempt.corrected()),
+                    query.ask(terms::beginningWith), done);
         });
+        terms.load(query, arrived);
+        if (filtered) {
+            facets.load(arrived);
+        }
     }
 
     private void rank(Attempt attempt, Question question, Consumer<SearchResults> done) {
@@ -60,11 +88,11 @@ public final class SearchEngine {
         List<Ranker.Ranked> ranked = new ArrayList<>();
         // A word whose shard is lost must not hide what the others find together.
         if (question.everyWord() || !attempt.complete()) {
-            ranked = without(question.excluded(), ranker.all(clauses(question)));
+            ranked = nearer(attempt, without(question.excluded(), ranker.all(clauses(question))));
         }
-        boolean nothing = filter(ranked, attempt.request().filters(), "").isEmpty();
+        boolean nothing = facets.filter(ranked, attempt.request().filters(), "").isEmpty();
         if (nothing && !attempt.query().phrases().isEmpty()) {
-            attempt(new Attempt(request, attempt.query().loosened(), true, attempt.complete(), attempt.corrected()), done);
+            attempt(new Attempt(request, attempt.query().loosened(), attempt.query().reading().quoted(), attempt.complete(), attempt.corrected()), done);
         } else if (nothing && !question.unknown().isEmpty() && attempt.corrected().isEmpty()) {
             correct(attempt, question, done);
         } else {
@@ -76,33 +104,40 @@ public final class SearchEngine {
     private void correct(Attempt attempt, Question question, Consumer<SearchResults> done) {
         lexicon.load(question.unknown(), () -> {
             List<SearchResults.Correction> corrections = new ArrayList<>();
-            Map<Word, List<Word>> meant = new HashMap<>();
             for (Word unknown : question.unknown()) {
                 List<Word> words = Spelling.meant(unknown, lexicon, this.words);
                 if (!words.isEmpty()) {
-                    meant.put(unknown, words);
                     corrections.add(new SearchResults.Correction(unknown, words));
                 }
             }
-            if (corrections.isEmpty()) {
-                answer(attempt, question, new ArrayList<>(), done);
+            boolean complete = attempt.complete() && lexicon.hasAll(question.unknown());
+            boolean stillTyped = corrections.isEmpty() && attempt.query().reading().sent();
+            Query query = stillTyped ? attempt.query().sent(false) : attempt.query().corrected(corrections);
+            Attempt mended = new Attempt(attempt.request(), query, attempt.loosened(), complete, corrections);
+            if (corrections.isEmpty() && !stillTyped) {
+                answer(mended, question, new ArrayList<>(), done);
             } else {
-                attempt(new Attempt(attempt.request(), attempt.query().corrected(meant), attempt.loosened(),
-                        attempt.complete(), corrections), done);
+                attempt(mended, done);
             }
         });
     }
 
     private void answer(
             Attempt attempt, Question question, List<Ranker.Ranked> together, Consumer<SearchResults> done) {
-        List<Ranker.Ranked> all =
-                together.isEmpty() ? without(question.excluded(), ranker.any(clauses(question))) : together;
+        List<Ranker.Ranked> all = together.isEmpty()
+                ? nearer(attempt, without(question.excluded(), ranker.any(clauses(question)))) : together;
         Map<String, List<String>> filters = attempt.request().filters();
-        List<Ranker.Ranked> ranked = filter(all, filters, "");
+        List<Ranker.Ranked> ranked = facets.filter(all, filters, "");
         SearchResults.Reading reading = new SearchResults.Reading(
-                !together.isEmpty(), attempt.loosened(), attempt.query().onlyExcluded(), attempt.corrected());
-        fetch(ranked, attempt.request().limit(), new SearchResults(
-                ranked.size(), new ArrayList<>(), question.terms(), facets(all, filters), reading, attempt.complete()), done);
+                !together.isEmpty(), attempt.loosened(), attempt.query().reading().onlyExcluded(), attempt.corrected());
+        List<Ranker.Ranked> shown = Lists.first(ranked, attempt.request().limit());
+        fetch(shown, attempt.request().counted(), () -> done.accept(results(shown, new SearchResults(
+                ranked.size(), new ArrayList<>(), question.terms(), counts(attempt.request(), all), reading,
+                attempt.complete() && (!attempt.request().counted() || facets.hasAll())))));
+    }
+
+    private List<Ranker.Ranked> nearer(Attempt attempt, List<Ranker.Ranked> ranked) {
+        return facets.nearer(ranked, REGION, attempt.request().near());
     }
 
     private List<List<Ranker.Clause>> clauses(Question question) {
@@ -122,41 +157,43 @@ public final class SearchEngine {
                 phrase.words().add(terms.placed(place));
             }
             clauses.add(new Ranker.Clause(
-                    Query.listOf(phrase.match(manifest.fields().size(), manifest.documentCount())), phrase.terms(), 1));
+                    Lists.of(phrase.match(manifest.fields().size(), manifest.documentCount())), phrase.terms(), 1));
         } else {
             clauses.add(new Ranker.Clause(terms.entries(part.places().get(0)), none, 1));
+            clauses.add(new Ranker.Clause(terms.entries(part.exact()), none, 1));
             clauses.add(new Ranker.Clause(terms.entries(part.begun()), none, part.begunBoost()));
         }
         return clauses;
     }
 
-    private void fetch(
-            List<Ranker.Ranked> ranked, int limit, SearchResults found, Consumer<SearchResults> done) {
-        List<Ranker.Ranked> shown = Query.first(ranked, limit);
+    /** Loads the documents to show and, if they are counted, the values of facets in one round trip. */
+    private void fetch(List<Ranker.Ranked> shown, boolean counted, Runnable done) {
         List<String> names = new ArrayList<>();
         for (Ranker.Ranked hit : shown) {
-            names.add(manifest.block(hit.document()).name());
+            names.add(manifest.documents().block(hit.document()));
         }
-        blocks.load(names, () -> {
-            List<SearchResults.Hit> hits = new ArrayList<>();
-            for (Ranker.Ranked hit : shown) {
-                Manifest.DocumentBlockName name = manifest.block(hit.document());
-                if (blocks.has(name.name())) {
-                    List<StoredDocument> documents = blocks.get(name.name()).documents();
-                    hits.add(new SearchResults.Hit(hit.score(), documents.get(hit.document() - name.first())));
-                }
-            }
-            boolean complete = found.complete() && hits.size() == shown.size();
-            done.accept(new SearchResults(found.total(), hits, found.terms(), found.facets(), found.reading(), complete));
-        });
+        Runnable arrived = new Countdown(counted ? 2 : 1, done);
+        blocks.load(names, arrived);
+        if (counted) {
+            facets.load(arrived);
+        }
     }
 
-    private List<SearchResults.FacetCount> facets(List<Ranker.Ranked> all, Map<String, List<String>> filters) {
-        List<SearchResults.FacetCount> counts = new ArrayList<>();
-        for (Facet facet : manifest.facets()) {
-            facet.count(filter(all, filters, facet.name()), counts);
+    private SearchResults results(List<Ranker.Ranked> shown, SearchResults found) {
+        List<SearchResults.Hit> hits = new ArrayList<>();
+        for (Ranker.Ranked hit : shown) {
+            String name = manifest.documents().block(hit.document());
+            if (blocks.has(name)) {
+                List<StoredDocument> documents = blocks.get(name).documents();
+                hits.add(new SearchResults.Hit(hit.score(), documents.get(manifest.documents().place(hit.document()))));
+            }
         }
-        return counts;
+        boolean complete = found.complete() && hits.size() == shown.size();
+        return new SearchResults(found.total(), hits, found.terms(), found.facets(), found.reading(), complete);
+    }
+
+    private List<SearchResults.FacetCount> counts(SearchRequest request, List<Ranker.Ranked> all) {
+        return request.counted() ? facets.counts(all, request.filters()) : new ArrayList<>();
     }
 
     private List<Ranker.Ranked> without(List<Question.Part> excluded, List<Ranker.Ranked> ranked) {
@@ -174,26 +211,5 @@ public final class SearchEngine {
             }
         }
         return kept;
-    }
-
-    private List<Ranker.Ranked> filter(
-            List<Ranker.Ranked> ranked, Map<String, List<String>> filters, String leftAside) {
-        List<Ranker.Ranked> kept = new ArrayList<>();
-        for (Ranker.Ranked hit : ranked) {
-            if (accepted(hit.document(), filters, leftAside)) {
-                kept.add(hit);
-            }
-        }
-        return kept;
-    }
-
-    private boolean accepted(int document, Map<String, List<String>> filters, String leftAside) {
-        for (Facet facet : manifest.facets()) {
-            List<String> accepted = filters.get(facet.name());
-            if (accepted != null && !facet.name().equals(leftAside) && !facet.has(document, accepted)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

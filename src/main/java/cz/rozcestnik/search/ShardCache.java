@@ -23,7 +23,7 @@ final class ShardCache<T> {
     void load(List<String> names, Runnable done) {
         List<String> wanted = new ArrayList<>();
         for (String name : names) {
-            if (!shards.containsKey(name) && !wanted.contains(name)) {
+            if (!shards.containsKey(name) && !Lists.has(wanted, name)) {
                 wanted.add(name);
             }
         }
@@ -31,12 +31,7 @@ final class ShardCache<T> {
             done.run();
             return;
         }
-        int[] waiting = {wanted.size()};
-        Runnable arrived = () -> {
-            if (--waiting[0] == 0) {
-                done.run();
-            }
-        };
+        Runnable arrived = new Countdown(wanted.size(), done);
         for (String name : wanted) {
             Consumer<String> loaded = text -> {
                 read(name, text);

@@ -36,7 +36,7 @@ public final class Snippet {
             return pieces(document.summary(), 0, document.summary().length(), inSummary);
         }
         String text = document.text();
-        int start = inText.isEmpty() ? 0 : afterSpace(text, inText.get(0).start() - BEFORE);
+        int start = inText.isEmpty() ? 0 : start(text, inText.get(0).start());
         int end = beforeSpace(text, start + LENGTH);
         List<Piece> pieces = new ArrayList<>();
         if (start > 0) {
@@ -77,6 +77,20 @@ public final class Snippet {
         if (!text.isEmpty()) {
             pieces.add(new Piece(text, marked));
         }
+    }
+
+    /** Where to begin before a word: with its sentence if that is near, else after a space. */
+    private static int start(String text, int word) {
+        for (int at = word; at > 0 && at > word - BEFORE; at--) {
+            if (isSentence(text, at)) {
+                return at;
+            }
+        }
+        return afterSpace(text, word - BEFORE);
+    }
+
+    private static boolean isSentence(String text, int start) {
+        return start > 1 && text.charAt(start - 1) == ' ' && ".?!".indexOf(text.charAt(start - 2)) >= 0;
     }
 
     private static int afterSpace(String text, int from) {

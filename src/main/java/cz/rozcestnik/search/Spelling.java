@@ -36,8 +36,7 @@ public final class Spelling {
                     forms.add(form);
                 }
             }
-            forms.sort((a, b) -> a.before(b) ? -1 : b.before(a) ? 1 : 0);
-            addKeys(forms, words, meant);
+            addKeys(Lists.sorted(forms, Form::before), words, meant);
         }
         return meant;
     }

@@ -5,8 +5,8 @@ interface Stemmer {
     /** The stem of a lower-case word without diacritics; never empty. */
     String key(String folded);
 
-    /** The stem of a lower-case word as it is written. */
-    String variant(String written);
+    /** The stem of a lower-case word as it is written, whose key this is. */
+    String variant(String written, String key);
 
     /** Whether the word is too common to be asked for. */
     boolean isStopWord(String folded);

@@ -6,13 +6,12 @@ import java.util.List;
 /**
  * A range of terms in ascending order with all postings.
  *
- * <p>Written are the name of the positions; the number of terms; for each the letters it shares with the one before, the others, and the number
+ * <p>Written are the number of terms; for each the letters it shares with the one before, the others, and the number
  * of its documents in each field; then the postings in the same order.
  *
- * @param positions name of the shard that says where the terms stand
- * @param entries   the terms
+ * @param entries the terms
  */
-public record TermShard(String positions, List<TermEntry> entries) {
+public record TermShard(List<TermEntry> entries) {
     /** The text that a script carries. */
     public String encode() {
         return Packed.pack(bytes());
@@ -25,13 +24,10 @@ public record TermShard(String positions, List<TermEntry> entries) {
 
     private byte[] bytes() {
         BinaryWriter out = new BinaryWriter();
-        out.writeString(positions);
         out.writeInt(entries.size());
         String previous = "";
         for (TermEntry entry : entries) {
-            int shared = sharedLength(previous, entry.term());
-            out.writeInt(shared);
-            out.writeString(entry.term().substring(shared));
+            writeShared(out, previous, entry.term());
             for (Postings postings : entry.fields()) {
                 out.writeInt(postings.documentFrequency());
             }
@@ -52,7 +48,6 @@ public record TermShard(String positions, List<TermEntry> entries) {
      */
     public static TermShard decode(String text, int fieldCount) {
         BinaryReader in = new BinaryReader(Packed.unpack(text));
-        String positions = in.readString();
         int count = in.readCount();
         List<String> terms = new ArrayList<>();
         int[] frequencies = new int[count * fieldCount];
@@ -72,7 +67,7 @@ public record TermShard(String positions, List<TermEntry> entries) {
             }
             entries.add(new TermEntry(terms.get(i), fields));
         }
-        return new TermShard(positions, entries);
+        return new TermShard(entries);
     }
 
     /** The terms that begin so, in order. */
@@ -101,6 +96,12 @@ public record TermShard(String positions, List<TermEntry> entries) {
             throw new DamagedShardException("term damaged");
         }
         return previous.substring(0, shared) + in.readString();
+    }
+
+    static void writeShared(BinaryWriter out, String previous, String term) {
+        int shared = sharedLength(previous, term);
+        out.writeInt(shared);
+        out.writeString(term.substring(shared));
     }
 
     static int sharedLength(String a, String b) {

@@ -17,9 +17,7 @@ public record WordShard(List<Form> forms) {
         out.writeInt(forms.size());
         String previous = "";
         for (Form form : forms) {
-            int shared = TermShard.sharedLength(previous, form.written());
-            out.writeInt(shared);
-            out.writeString(form.written().substring(shared));
+            TermShard.writeShared(out, previous, form.written());
             out.writeInt(form.count());
             previous = form.written();
         }

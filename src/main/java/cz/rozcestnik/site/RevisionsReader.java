@@ -32,13 +32,13 @@ public final class RevisionsReader {
     private static void read(String line, Place place, SortedMap<String, Revisions.Revision> entries, Problems problems) {
         Matcher parts = LINE.matcher(line);
         if (!parts.matches()) {
-            problems.add(ProblemCode.YAML_MISSING_COLON, place, line.strip() + ": …");
+            problems.add(ProblemCode.REVISION_UNREADABLE, place);
             return;
         }
         try {
             entries.put(parts.group(1), new Revisions.Revision(LocalDate.parse(parts.group(2)), parts.group(3)));
         } catch (DateTimeException noDay) {
-            problems.add(ProblemCode.DATE_EXPECTED, place, parts.group(2));
+            problems.add(ProblemCode.REVISION_UNREADABLE, place);
         }
     }
 }

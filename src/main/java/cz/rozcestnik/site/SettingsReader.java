@@ -52,7 +52,7 @@ public final class SettingsReader {
     private SiteSettings settings(YamlNode node) {
         Settings settings =
                 Settings.of(node, reading, "name", "tagline", "host", "languages", "navigation",
-                        "funding", "licence", "demo", "exit", "accessibility");
+                        "funding", "licence", "demo", "exit", "accessibility", "offline", "archive");
         SiteSettings read = new SiteSettings(
                 settings.required("name").map(name -> Settings.labels(name, reading)).orElse(NONE.name()),
                 settings.labels("tagline").orElse(NONE.tagline()),
@@ -62,7 +62,7 @@ public final class SettingsReader {
                 settings.node("funding").flatMap(this::record),
                 settings.node("licence").flatMap(this::licence),
                 settings.node("demo").map(this::demo).orElse(NONE.demo()),
-                new VisitorsReader(reading, this::record).read(settings));
+                new VisitorsReader(reading, this::record, this::address).read(settings));
         return settings.required("host").flatMap(this::address).map(read::withHost).orElse(read);
     }
 

@@ -26,21 +26,26 @@ import java.util.stream.Collectors;
 
 /** Puts documents together into a site: pairs of languages, addresses, references, lists. */
 public final class SiteAssembly {
-    private static final String DRAFT = "draft";
-
     private final SiteSettings settings;
     private final Types types;
     private final LocalDateTime clock;
+    private final boolean whole;
 
-    private SiteAssembly(SiteSettings settings, Types types, LocalDateTime clock) {
+    private SiteAssembly(SiteSettings settings, Types types, LocalDateTime clock, boolean whole) {
         this.settings = settings;
         this.types = types;
         this.clock = clock;
+        this.whole = whole;
     }
 
     /** Returns the site that documents make at a time (Europe/Prague). */
     public static Site assemble(SiteSettings settings, Types types, Documents documents, LocalDateTime clock) {
-        return new SiteAssembly(settings, types, clock).site(documents);
+        return new SiteAssembly(settings, types, clock, false).site(documents);
+    }
+
+    /** Returns the site as {@link #assemble} does, with drafts and with records before and after their time among the others. */
+    public static Site whole(SiteSettings settings, Types types, Documents documents, LocalDateTime clock) {
+        return new SiteAssembly(settings, types, clock, true).site(documents);
     }
 
     private Site site(Documents documents) {
@@ -55,11 +60,11 @@ public final class SiteAssembly {
         SortedMap<RecordName, SiteRecord> ended = new TreeMap<>();
         versions.forEach((name, files) -> {
             SiteRecord record = record(name, files);
-            Window window = record.window();
-            if (isDraft(record)) {
-                drafts.add(name);
-            } else {
-                (window.isOver(clock) ? ended : window.isBefore(clock) ? scheduled : published).put(name, record);
+            switch (whole ? Visibility.PUBLISHED : Visibility.of(record, clock)) {
+                case DRAFT, REFUSED -> drafts.add(name);
+                case SCHEDULED -> scheduled.put(name, record);
+                case ENDED -> ended.put(name, record);
+                case PUBLISHED -> published.put(name, record);
             }
         });
         Map<RecordName, List<Reference>> references = References.of(published, published.values()).stream()
@@ -100,11 +105,6 @@ public final class SiteAssembly {
                 .filter(Value.Day.class::isInstance)
                 .flatMap(value -> record.type().pages().verifyEvery().map(interval ->
                         Freshness.of(((Value.Day) value).day(), interval, clock.toLocalDate())));
-    }
-
-    private static boolean isDraft(SiteRecord record) {
-        return record.value(Role.STATUS, record.original())
-                .filter(value -> value instanceof Value.Choice choice && choice.code().equals(DRAFT)).isPresent();
     }
 
     private Map<Language, Map<String, List<SiteRecord>>> lists(SortedMap<RecordName, SiteRecord> published) {

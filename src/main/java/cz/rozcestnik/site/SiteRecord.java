@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,8 @@ public record SiteRecord(
         Map<Language, Document> versions,
         Map<Language, String> paths,
         Optional<Freshness> freshness) {
+    /** Names that Windows keeps for devices, so that nobody could unpack such a file there. */
+    private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|(com|lpt)\\d");
 
     /** Keeps copies. */
     public SiteRecord {
@@ -89,7 +92,7 @@ public record SiteRecord(
     }
 
     /** Returns the single values of a value. */
-    static List<Value> single(Optional<Value> value) {
+    public static List<Value> single(Optional<Value> value) {
         return value.stream().flatMap(SiteRecord::single).toList();
     }
 
@@ -137,7 +140,9 @@ public record SiteRecord(
         String folder = path(original).map(page -> page.substring(0, page.length() - ".html".length()))
                 .orElse("files/" + name);
         int dot = file.name().lastIndexOf('.');
-        return folder + "/" + Slug.of(dot < 0 ? file.name() : file.name().substring(0, dot)) + "." + file.format();
+        String slug = Slug.of(dot < 0 ? file.name() : file.name().substring(0, dot));
+        String own = slug.isEmpty() ? name.name() : RESERVED.matcher(slug).matches() ? name.name() + "-" + slug : slug;
+        return folder + "/" + own + "." + file.format();
     }
 
     /** Returns the hash of its name, which no other record of a site has: records lie in many sets, and their texts are long. */

@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads YAML into nodes that keep every scalar as written and know the place of every key and value.
@@ -26,6 +28,7 @@ import java.util.Optional;
 public final class YamlReader {
     private static final int DEEPEST = 12;
     private static final int MOST_VALUES = 5000;
+    private static final Pattern HASH = Pattern.compile("[ \\t]+(#[\\p{L}\\p{N}].*?)\\s*$");
     private static final YAMLFactory YAML = YAMLFactory.builder()
             .disable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).build())
@@ -90,8 +93,24 @@ public final class YamlReader {
         return switch (token) {
             case START_OBJECT -> mapping(parser, place, depth);
             case START_ARRAY -> sequence(parser, place, depth);
-            default -> new YamlNode.Scalar(parser.getText(), isBlock(place), place);
+            default -> {
+                tellOfHash(parser.getText(), place);
+                yield new YamlNode.Scalar(parser.getText(), isBlock(place), place);
+            }
         };
+    }
+
+    /** What stands after a space and a hash sign is a comment, though whoever wrote “Step #1” meant it. */
+    private void tellOfHash(String value, Place place) {
+        int end = place.excerpt().offsetByCodePoints(0, Math.min(place.column() - 1 + place.width(),
+                place.excerpt().codePointCount(0, place.excerpt().length())));
+        Matcher lost = HASH.matcher(place.excerpt()).region(end, place.excerpt().length());
+        if (lost.lookingAt() && place.excerpt().substring(0, end).endsWith(value)) {
+            int column = place.excerpt().codePointCount(0, lost.start(1)) + 1;
+            problems.add(ProblemCode.YAML_HASH, new Place(place.file(), place.line(), column,
+                    lost.group(1).codePointCount(0, lost.group(1).length()), place.excerpt()), lost.group(1),
+                    (value + lost.group()).replace("\\", "\\\\").replace("\"", "\\\""));
+        }
     }
 
     private YamlNode.Mapping mapping(YAMLParser parser, Place place, int depth) throws IOException {

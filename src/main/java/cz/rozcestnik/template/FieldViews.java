@@ -7,6 +7,8 @@ import cz.rozcestnik.language.Sizes;
 import cz.rozcestnik.model.Attachment;
 import cz.rozcestnik.model.Nuts;
 import cz.rozcestnik.model.Value;
+import cz.rozcestnik.picture.Picture;
+import cz.rozcestnik.picture.Pictures;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
@@ -27,15 +29,17 @@ final class FieldViews {
     private final TimeViews times;
     private final BiFunction<String, String, Optional<RecordView>> records;
     private final Function<Attachment, String> paths;
+    private final Pictures pictures;
 
     /** Views for readers; records are found by their type and name, files have paths from the site's root. */
     FieldViews(TimeViews times, BiFunction<String, String, Optional<RecordView>> records,
-            Function<Attachment, String> paths) {
+            Function<Attachment, String> paths, Pictures pictures) {
         this.reader = times.reader();
         this.words = times.words();
         this.times = times;
         this.records = records;
         this.paths = paths;
+        this.pictures = pictures;
     }
 
     record GroupView(Map<String, Object> f) {
@@ -59,7 +63,8 @@ final class FieldViews {
     record LanguageView(String code, String name) {
     }
 
-    record ImageView(String path, String alt, boolean decorative) {
+    /** A picture; {@code html()} writes it. */
+    record ImageView(String path, String alt, boolean decorative, int width, int height, Picture picture) {
     }
 
     record DownloadView(String title, String path, LanguageView language, String format, String size,
@@ -137,7 +142,7 @@ final class FieldViews {
 
     private Object attached(Value value) {
         if (value instanceof Value.Image image) {
-            return new ImageView(paths.apply(image.file()), image.alt().in(reader), image.decorative());
+            return image(image);
         } else if (value instanceof Value.Download download) {
             return new DownloadView(download.title(), paths.apply(download.file()), language(download.language()),
                     download.file().format(), Sizes.of(download.file().size(), reader), download.accessible());
@@ -147,6 +152,12 @@ final class FieldViews {
             return value.normal();
         }
         throw new IllegalArgumentException("No view of " + value.getClass().getName());
+    }
+
+    private ImageView image(Value.Image image) {
+        Picture picture = pictures.of(image.file()).orElseThrow();
+        Picture.Size largest = picture.largest();
+        return new ImageView(largest.path(), image.alt().in(reader), image.decorative(), largest.width(), largest.height(), picture);
     }
 
     private LanguageView language(String code) {

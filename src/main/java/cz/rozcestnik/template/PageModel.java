@@ -3,6 +3,7 @@ package cz.rozcestnik.template;
 import cz.rozcestnik.asset.Assets;
 import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.listing.RecordList;
+import cz.rozcestnik.listing.SocialCard;
 import cz.rozcestnik.markdown.HtmlWriter;
 import cz.rozcestnik.markdown.Terminology;
 import cz.rozcestnik.model.ContentType;
@@ -31,6 +32,11 @@ public final class PageModel {
     private final PageView page;
     private final String data;
     private final Explanations explanations;
+    private final PictureMarkup pictures;
+
+    /** The picture that social networks show beside a link to the page, at its absolute address. */
+    record CardView(String url, int width, int height, String alt) {
+    }
 
     /** The model of a page among a site's views that tells machines nothing. */
     public PageModel(Site site, SiteViews views, Assets assets, PageView page) {
@@ -44,6 +50,7 @@ public final class PageModel {
         this.views = views;
         this.assets = assets;
         this.page = page;
+        this.pictures = new PictureMarkup(page.root());
         this.explanations = new Explanations(page.fallback() || page.kind().equals("sheet") ? Terminology.NONE : views.terminology());
     }
 
@@ -79,6 +86,10 @@ public final class PageModel {
     public Map<String, Object> of(RecordName record, Optional<RecordName> subject) {
         Map<String, Object> model = of(Optional.of(site.records().get(record).type()));
         model.put("record", views.record(record));
+        if (subject.isEmpty()) {
+            SocialCard.of(site, site.records().get(record), views.reader()).ifPresent(card -> model.put("card", new CardView(
+                    site.settings().host() + card.path(), SocialCard.WIDTH, SocialCard.HEIGHT, card.title() + ". " + card.about())));
+        }
         explanations.leaveOut(record);
         subject.ifPresent(name -> model.put("subject", views.record(name)));
         return model;
@@ -116,9 +127,13 @@ public final class PageModel {
 
     private Object html(List<?> arguments) throws TemplateModelException {
         if (arguments.get(0) instanceof ProseView prose) {
-            return markup(HtmlWriter.write(prose.prose(), target -> address(target, prose.file()), explanations));
+            return markup(HtmlWriter.write(prose.prose(), target -> address(target, prose.file()), explanations,
+                    image -> views.pictures().of(image.target(), prose.file())
+                            .map(picture -> pictures.html(picture, image.alt())).orElseThrow()));
+        } else if (arguments.get(0) instanceof RecordModel model && model.view() instanceof FieldViews.ImageView image) {
+            return markup(pictures.html(image.picture(), image.alt()));
         }
-        throw new TemplateModelException("html() takes the body of a record or a field in Markdown");
+        throw new TemplateModelException("html() takes the body of a record, a field in Markdown or a picture");
     }
 
     private String address(String target, String file) {

@@ -15,6 +15,7 @@ import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
+import cz.rozcestnik.picture.Pictures;
 import cz.rozcestnik.site.Accessibility;
 import cz.rozcestnik.site.Reference;
 import cz.rozcestnik.site.Site;
@@ -41,6 +42,7 @@ public final class SiteViews {
 
     private final Site site;
     private final Terminology terms;
+    private final Pictures pictures;
     private final Language reader;
     private final Phrases words;
     private final TimeViews times;
@@ -57,11 +59,12 @@ public final class SiteViews {
 
     /** Views of a site for readers of a language, without what was counted on earlier days. */
     public SiteViews(Site site, Language reader, Phrases words) {
-        this(site, reader, words, CoverageTrend.of(site, CoverageHistory.NONE), Terminology.NONE);
+        this(site, reader, words, CoverageTrend.of(site, CoverageHistory.NONE), Terminology.NONE, Pictures.NONE);
     }
 
     /** Views of a site for readers of a language, whose terms are explained where they occur. */
-    public SiteViews(Site site, Language reader, Phrases words, CoverageTrend coverage, Terminology terms) {
+    public SiteViews(Site site, Language reader, Phrases words, CoverageTrend coverage, Terminology terms, Pictures pictures) {
+        this.pictures = pictures;
         this.site = site;
         this.terms = terms;
         this.coverage = new Once<>(() -> new CoverageViews(coverage, this).view());
@@ -69,7 +72,7 @@ public final class SiteViews {
         this.words = words;
         this.times = new TimeViews(reader, words);
         this.fields = new FieldViews(times,
-                (type, name) -> Optional.ofNullable(records.get(new RecordName(type, name))), site::path);
+                (type, name) -> Optional.ofNullable(records.get(new RecordName(type, name))), site::path, pictures);
         this.recordLists = new RecordLists(site, reader);
         this.listViews = new ListViews(site, recordLists, words);
         this.companions = new Companions(site, reader);
@@ -91,7 +94,8 @@ public final class SiteViews {
     /** The site itself as a template sees it. */
     public record SiteView(
             String name, String tagline, String host, boolean ribbon, Optional<RecordView> funding,
-            Optional<LicenceView> licence, Optional<String> exit, Optional<AccessibilityView> accessibility) {
+            Optional<LicenceView> licence, Optional<String> exit, Optional<AccessibilityView> accessibility,
+            boolean keeping, Optional<String> archive) {
     }
 
     /** What the statement of accessibility says, as a template sees it. */
@@ -120,6 +124,11 @@ public final class SiteViews {
     /** Returns what finds the terms of their texts. */
     public Terminology terminology() {
         return terms;
+    }
+
+    /** Returns the pictures of its records. */
+    Pictures pictures() {
+        return pictures;
     }
 
     /** Returns the view of a published record. */
@@ -205,7 +214,8 @@ public final class SiteViews {
                 site.settings().funding().map(this::named),
                 site.settings().licence().map(licence -> new LicenceView(licence.name(), licence.address().toString())),
                 Optional.ofNullable(site.settings().visitors().exit().get(reader)).map(URI::toString),
-                site.settings().visitors().accessibility().map(this::accessibility));
+                site.settings().visitors().accessibility().map(this::accessibility),
+                site.settings().visitors().keeping(), site.settings().visitors().archive().map(URI::toString));
     }
 
     private RecordView named(Value.Reference reference) {

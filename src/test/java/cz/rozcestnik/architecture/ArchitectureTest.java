@@ -20,9 +20,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ArchitectureTest {
 
     /** The way of the content, in order: a stage sees those before it. */
-    private static final List<String> STAGES = List.of("language", "problem", "source", "markdown",
+    private static final List<String> STAGES = List.of("language", "problem", "source", "image", "markdown",
             "model", "model.kind", "model.definition", "document", "site", "listing", "coverage",
-            "output", "asset", "template");
+            "output", "asset", "picture", "template");
 
     private static final Set<String> LUCENE_IN_THE_BROWSER = Set.of(
             "org.apache.lucene.analysis.cz.CzechStemmer",
@@ -35,7 +35,7 @@ class ArchitectureTest {
         }
         return switch (name) {
             case "check", "translation", "scaffold" -> Set.copyOf(STAGES.subList(0, STAGES.indexOf("site") + 1));
-            case "publish.coverage", "publish.feed", "publish.file", "publish.form", "publish.hosting", "publish.opendata", "publish.redirect",
+            case "publish.card", "publish.coverage", "publish.feed", "publish.file", "publish.form", "publish.hosting", "publish.offline", "publish.opendata", "publish.redirect",
                     "publish.report", "publish.schema", "publish.sitemap" -> Set.copyOf(STAGES);
             case "glossary" -> plus(Set.copyOf(STAGES.subList(0, STAGES.indexOf("site") + 1)), "search");
             case "jsonld" -> Set.copyOf(STAGES);
@@ -44,10 +44,11 @@ class ArchitectureTest {
             case "publish.search" -> plus(Set.copyOf(STAGES), "search");
             case "search" -> Set.of();
             case "browser" -> Set.of("search");
-            case "build" -> plus(Set.copyOf(STAGES), "check", "search", "scaffold", "glossary", "publish.coverage", "publish.feed", "publish.file", "publish.form",
-                    "publish.handbook", "publish.hosting", "publish.opendata", "publish.page", "publish.redirect", "publish.schema", "publish.search", "publish.sitemap");
+            case "build" -> plus(Set.copyOf(STAGES), "check", "search", "scaffold", "glossary", "publish.card", "publish.coverage", "publish.feed", "publish.file", "publish.form",
+                    "publish.handbook", "publish.hosting", "publish.offline", "publish.opendata", "publish.page", "publish.redirect", "publish.schema", "publish.search", "publish.sitemap");
             case "bake" -> plus(allowed("build"), "build");
-            case "command" -> plus(allowed("bake"), "bake", "translation", "publish.report");
+            case "preview" -> plus(Set.copyOf(STAGES), "build", "bake");
+            case "command" -> plus(allowed("bake"), "bake", "preview", "translation", "publish.report");
             default -> throw new AssertionError("The package " + name + " has no place yet: give it one here.");
         };
     }
@@ -65,6 +66,10 @@ class ArchitectureTest {
                 new Fence("org.teavm", "browser"),
                 new Fence("com.google.i18n.phonenumbers", "model.kind"),
                 new Fence("picocli", "command"),
+                new Fence("com.sun.net.httpserver", "preview"),
+                new Fence("com.twelvemonkeys", "image"),
+                new Fence("javax.imageio", "image"),
+                new Fence("java.awt", "image", "publish.card"),
                 new Fence("java.nio.file.Files", "source", "output", "cache", "image", "preview", "command", "bake"));
     }
 

@@ -3,6 +3,7 @@ package cz.rozcestnik.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.rozcestnik.model.kind.KindExample;
+import cz.rozcestnik.testing.DrawnImages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,8 +36,8 @@ class EveryKindIsShownTest {
         write("templates/note/type.yaml", model.toString());
         write("content/note/kun.cs.md", record + "---\n");
         write("content/note/vzorove-rodinne-centrum.cs.md", "---\ntitle: Vzorové centrum\n---\n");
-        write("content/note/kun/foto.jpg", "obrázek");
         write("content/note/kun/letak.pdf", "leták");
+        Files.write(site.resolve("content/note/kun/foto.jpg"), DrawnImages.jpeg(400, 300));
         write("content/note/kun/rozpocet.pdf", "nikdo ho nezveřejnil");
         built = BuiltSite.of(site);
     }
@@ -51,7 +52,8 @@ class EveryKindIsShownTest {
                 "8:00–12:00, 12:30–16:00", "23. 12. 2026 – 1. 1. 2027\nzavřeno", "O státních svátcích zavřeno",
                 "Leták pro rodiče PDF, 1 kB, čitelný pro odečítače", "ukrajinština", "Vzorová 9, 460 01 Liberec");
         assertThat(built.text("cs/poznamky/kun.html").replace('\u00a0', ' '))
-                .contains("<img src=\"../../cs/poznamky/kun/foto.jpg\" alt=\"Dvě děti staví věž z kostek.\">");
+                .containsPattern("<img src=\"../../cs/poznamky/kun/foto-[0-9a-f]{10}-400.jpg\" srcset=\"[^\"]+-320.jpg 320w, [^\"]+-400.jpg 400w\" "
+                        + "sizes=\"[^\"]+\" width=\"400\" height=\"300\" alt=\"Dvě děti staví věž z kostek.\" decoding=\"async\">");
     }
 
     @Test
@@ -64,7 +66,7 @@ class EveryKindIsShownTest {
     @Test
     void onlyTheFilesThatARecordNamesArePublished() {
         assertThat(built.files().keySet()).filteredOn(path -> path.contains("/kun/"))
-                .containsExactly("cs/poznamky/kun/foto.jpg", "cs/poznamky/kun/letak.pdf");
+                .hasSize(3).contains("cs/poznamky/kun/letak.pdf").filteredOn(path -> path.contains("/foto-")).hasSize(2);
     }
 
     private void write(String path, String text) throws IOException {

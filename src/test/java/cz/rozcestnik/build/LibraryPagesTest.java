@@ -82,7 +82,7 @@ class LibraryPagesTest {
         assertThat(recipe).contains("<link rel=\"canonical\" href=\"https://knihovna.example.org/cs/dobra-praxe/pribeh.html\">")
                 .contains("<title>Hlídáme v\u00a0knihovně: recept na jeden list · Knihovna</title>")
                 .contains("<main id=\"content\" tabindex=\"-1\" class=\"recipe\">").doesNotContain("hreflang=\"x-default\"");
-        assertThat(site.text("sitemap.xml")).doesNotContain("recept.html");
+        assertThat(site.text("sitemap-cs.xml")).doesNotContain("recept.html");
     }
 
     @Test

@@ -88,7 +88,7 @@ class ListedTypeTest {
     @Test
     void aListWithoutAnythingIsAnHonestPageThatNoSitemapNames() {
         assertThat(site.read("cs/kluby/judo/cz051/index.html")).contains("Judo v Libereckém kraji\n0 záznamů\n", "Zatím tu nic přímo odtud nevedeme.");
-        assertThat(site.text("sitemap.xml")).doesNotContain("/judo/")
+        assertThat(site.text("sitemap-cs.xml")).doesNotContain("/judo/")
                 .contains("<loc>https://kluby.example.org/cs/kluby/sachy/cz041/2.html</loc><xhtml:link rel=\"alternate\" hreflang=\"cs\" "
                         + "href=\"https://kluby.example.org/cs/kluby/sachy/cz041/2.html\"/><xhtml:link rel=\"alternate\" hreflang=\"en\" "
                         + "href=\"https://kluby.example.org/en/kluby-en/sachy/cz041/2.html\"/>");

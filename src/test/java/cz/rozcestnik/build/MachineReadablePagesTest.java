@@ -50,7 +50,8 @@ class MachineReadablePagesTest {
             }
         }
         assertThat(kinds).containsExactly("AdministrativeArea", "Article", "BreadcrumbList", "ContactPoint", "DefinedTerm",
-                "DigitalDocument", "Event", "NewsArticle", "Organization", "Service", "WebSite");
+                "DigitalDocument", "Event", "GovernmentOrganization", "GovernmentService", "NGO", "NewsArticle", "Organization",
+                "Service", "WebSite");
     }
 
     @Test
@@ -60,6 +61,17 @@ class MachineReadablePagesTest {
         assertThat(SCHEMA.problems("Event", event.deepCopy().put("eventStatus", "moved"))).isNotEmpty();
         assertThat(SCHEMA.problems("Event", event.deepCopy().put("organiser", "x"))).isNotEmpty();
         assertThat(SCHEMA.problems("Event", event.deepCopy().without("startDate"))).isNotEmpty();
+    }
+
+    @Test
+    void whatATownProvidesIsAServiceOfPublicAdministration() {
+        List<JsonNode> services = PAGES.keySet().stream().filter(path -> path.startsWith("cs/sluzby/"))
+                .flatMap(path -> graph(path).stream()).filter(node -> node.has("provider")).toList();
+
+        assertThat(services).anyMatch(service -> service.get("@type").asText().equals("Service"));
+        assertThat(services).anyMatch(service -> service.get("@type").asText().equals("GovernmentService"));
+        assertThat(services).allSatisfy(service -> assertThat(service.get("@type").asText().equals("GovernmentService"))
+                .isEqualTo(service.at("/provider/@type").asText().equals("GovernmentOrganization")));
     }
 
     @Test
@@ -130,7 +142,7 @@ class MachineReadablePagesTest {
     @Test
     void theSitemapNamesTheVersionsThatThePagesName() {
         List<String> pairs = new ArrayList<>();
-        all(URL, site.text("sitemap.xml")).forEach(url -> {
+        Stream.of("cs", "en").flatMap(language -> all(URL, site.text("sitemap-" + language + ".xml"))).forEach(url -> {
             String address = url.group(1);
             assertThat(PAGES).containsKey(address.substring(HOST.length()));
             Map<String, String> listed = versions(URL_VERSION, url.group(2));

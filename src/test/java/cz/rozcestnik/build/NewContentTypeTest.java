@@ -74,7 +74,7 @@ class NewContentTypeTest {
                 .contains("<link rel=\"canonical\" href=\"https://hriste.example.org/cs/hriste/chobotnice.html\">")
                 .doesNotContain("rel=\"alternate\"");
         assertThat(site.read("en/playgrounds/chobotnice.html")).contains("Surface\nrubber\n").contains("Opened\n2024–\n");
-        assertThat(site.text("sitemap.xml")).contains("cs/hriste/chobotnice.html")
+        assertThat(site.text("sitemap-cs.xml")).contains("cs/hriste/chobotnice.html")
                 .doesNotContain("en/playgrounds/chobotnice.html");
     }
 }

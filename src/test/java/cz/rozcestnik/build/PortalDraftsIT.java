@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.rozcestnik.asset.Assets;
 import cz.rozcestnik.coverage.CoverageTrend;
+import cz.rozcestnik.image.ImageCache;
 import cz.rozcestnik.output.Output;
+import cz.rozcestnik.picture.Pictures;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.document.Snapshot;
 import cz.rozcestnik.problem.Problem;
@@ -84,7 +86,8 @@ class PortalDraftsIT {
         SourceTree sources = checked.sources();
         return Templates.read(sources.templates()).then(templates -> Words.read(sources.templates())
                 .then(words -> new PagePublisher(checked.site(), templates, words, Assets.of(sources.assets()))
-                        .publish(CoverageTrend.of(checked.site(), checked.history()))));
+                        .publish(CoverageTrend.of(checked.site(), checked.history()),
+                                Pictures.of(checked.site(), sources.content(), ImageCache.NONE).value())));
     }
 
     private static String text(String path) {

@@ -45,7 +45,7 @@ class SiteOverTimeTest {
 
             assertThat(site.get(CAMPAIGN)).contains("Text o kampani.");
             assertThat(site.get("cs/poznamky/index.html")).contains("Vánoční kampaň");
-            assertThat(site.get("sitemap.xml")).contains(CAMPAIGN);
+            assertThat(site.get("sitemap-cs.xml")).contains(CAMPAIGN);
         }
     }
 
@@ -58,7 +58,7 @@ class SiteOverTimeTest {
         assertThat(site.get("en/notes/kampan.html")).contains("This page was valid until");
         site.remove(CAMPAIGN);
         assertThat(site.values()).noneMatch(text -> text.contains("Vánoční kampaň"));
-        assertThat(site.get("sitemap.xml")).doesNotContain("kampan");
+        assertThat(site.get("sitemap-cs.xml")).doesNotContain("kampan");
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import cz.rozcestnik.testing.corpus.Corpus;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +50,29 @@ class ManyFaultsTest {
 
         assertThat(new ObjectMapper().readTree(json.out())).hasSize(70);
         assertThat(github.out().lines()).hasSize(70);
+    }
+
+    @Test
+    void gitHubShowsWhatIsWrongInChangedFilesFirst(@TempDir Path elsewhere) throws IOException {
+        List<String> all = CommandRun.of("check", site.toString(), "--format", "github", "--all").out().lines()
+                .filter(line -> line.startsWith("::error ")).toList();
+        String last = all.get(all.size() - 1);
+        String file = last.replaceFirst("^::\\w+ file=([^,]+),.*$", "$1");
+        Path changed = Files.writeString(elsewhere.resolve("changed.txt"), "README.md\n" + file + "\n");
+
+        CommandRun check = CommandRun.of("check", site.toString(), "--format", "github", "--changed", changed.toString());
+
+        assertThat(CommandRun.of("check", site.toString(), "--format", "github").out()).doesNotContain(last);
+        assertThat(check.out().lines()).contains(last);
+        assertThat(check.out()).startsWith(last.substring(0, last.indexOf(",line=")));
+    }
+
+    @Test
+    void aMissingListOfChangedFilesIsWrongUse() {
+        CommandRun check = CommandRun.of("check", site.toString(), "--changed", site.resolve("none.txt").toString());
+
+        assertThat(check.exitCode()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(check.err()).contains("none.txt není nebo ho nejde přečíst");
     }
 
     @Test

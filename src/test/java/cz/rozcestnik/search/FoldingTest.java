@@ -20,6 +20,20 @@ class FoldingTest {
         assertThat(folded).isGreaterThan(500);
     }
 
+    @Test
+    void capitals_of_latin_greek_and_cyrillic_texts_become_the_small_letters_of_the_jvm() {
+        int capitals = 0;
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            boolean usual = c < 0x180 || c >= 0x386 && c < 0x3cf || c >= 0x400 && c < 0x530 || c >= 0x1e00 && c < 0x1f00;
+            if (usual && Letters.wordCharacters("" + c, 0) == 1) {
+                assertThat(Letters.lowerCase(c)).as("U+%04X", (int) c).isEqualTo(Character.toLowerCase(c));
+                capitals += Letters.lowerCase(c) == c ? 0 : 1;
+            }
+            assertThat(Letters.lowerCase(c)).as("U+%04X", (int) c).isIn(c, Character.toLowerCase(c));
+        }
+        assertThat(capitals).isGreaterThan(300);
+    }
+
     private static String lucene(char c) {
         char[] out = new char[4];
         int length = ASCIIFoldingFilter.foldToASCII(new char[] {c}, 0, out, 0, 1);

@@ -21,7 +21,12 @@ class StemsTest {
         "centrum centra centru center centrech",
         "téma témata témat tématech",
         "možnost možnosti možností možnostem možnostmi",
-        "pracovat pracuje pracují pracoval pracovala",
+        "pracovat pracuje pracují pracoval pracovala pracuju práce prací pracemi",
+        "hlídat hlídá hlídáme hlídáte hlídají hlídal hlídali hlídání hlídáním",
+        "bydlet bydlí bydlela bydlení bydlením", "změna změny změnit změní změnil",
+        "program programu programy programů", "seznam seznamu seznamem", "peníze peněz penězům penězích",
+        "školka školce školku školek školkách", "Praha Praze Prahou", "Ostrava Ostravě", "pomoc pomoci pomocí",
+        "péče péči péčí pečovat pečuje pečoval", "násilí násilím", "dům domu domy domů",
         "kraj kraje kraji krajem krajích krajů",
         "dluh dluhy dluhů dluhům dluhová dluhové",
         "plat platu platy platem platů platům"})
@@ -35,7 +40,7 @@ class StemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"den děti", "péče pes", "cesta česká", "pole policie", "plat plot", "dluh duha"})
+    @ValueSource(strings = {"den děti", "péče pes", "cesta česká", "pole policie", "plat plot", "dluh duha", "zápis zápas", "občan obec", "násilí nás", "strach střecha", "panel paní", "hodnota hodina"})
     void different_czech_words_stay_apart(String words) {
         assertApart("cs", words);
     }
@@ -44,7 +49,7 @@ class StemsTest {
     @ValueSource(strings = {
         "family families", "service services", "parent parents", "child children", "house houses housing",
         "support supports supported supporting", "plan plans planning planned", "benefit benefits", "nursery nurseries",
-        "address addresses", "person people"})
+        "address addresses", "person people", "care caring cared", "carer carers", "playgroup playgroups"})
     void forms_of_an_english_word_share_a_key(String forms) {
         assertOneKey("en", forms);
     }

@@ -37,7 +37,8 @@ public final class Browser implements AutoCloseable {
         this.chromium = chromium;
     }
 
-    static Browser start() {
+    /** Starts one that the caller closes, for measurements by hand. */
+    public static Browser start() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -1,7 +1,9 @@
 package cz.rozcestnik.testing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -12,6 +14,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** Whole folders as values: copied, or listed with a fingerprint of every file, so that two builds can be compared. */
 public final class Folders {
@@ -29,6 +33,24 @@ public final class Folders {
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
+        }
+    }
+
+    /** Unpacks a zip into a folder that is there, and refuses entries that lead out of it. */
+    public static void unpack(Path zip, Path to) {
+        try (ZipFile archive = new ZipFile(zip.toFile(), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry : archive.stream().map(ZipEntry.class::cast).toList()) {
+                Path file = to.resolve(entry.getName()).normalize();
+                if (!file.startsWith(to)) {
+                    throw new AssertionError(entry.getName() + " leads out of the archive");
+                }
+                Files.createDirectories(file.getParent());
+                try (InputStream bytes = archive.getInputStream(entry)) {
+                    Files.copy(bytes, file);
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

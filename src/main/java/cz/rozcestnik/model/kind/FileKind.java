@@ -29,7 +29,7 @@ public record FileKind() implements FieldKind {
             return reading.refuse(node, ProblemCode.GROUP_EXPECTED, String.join(", ", KEYS));
         }
         boolean misspelt = Keys.refuseUnknown(mapping, KEYS, reading).contains("language");
-        Optional<Attachment> file = FilesInFolder.file(mapping, FORMATS, "koncepce.pdf", reading);
+        Optional<Attachment> file = FilesInFolder.download(mapping, FORMATS, reading);
         if (mapping.value("language").isEmpty() && !misspelt) {
             reading.refuse(mapping, ProblemCode.PART_MISSING, "language", "cs");
         }

@@ -1,5 +1,6 @@
 package cz.rozcestnik.model.kind;
 
+import cz.rozcestnik.image.ImageInspection;
 import cz.rozcestnik.model.Attachment;
 import cz.rozcestnik.model.Reading;
 import cz.rozcestnik.problem.ProblemCode;
@@ -10,6 +11,8 @@ import java.util.Optional;
 
 /** Finds the files that values name in their record's folder. */
 final class FilesInFolder {
+    private static final List<String> IMAGES = List.of("jpg", "jpeg", "png", "webp", "svg");
+
     private FilesInFolder() {
     }
 
@@ -20,6 +23,25 @@ final class FilesInFolder {
             return reading.refuse(mapping, ProblemCode.PART_MISSING, "file", example);
         }
         return node.flatMap(value -> reading.text(value).flatMap(name -> find(value, name, formats, reading)));
+    }
+
+    /** Returns the picture that a mapping names under {@code file}, or tells why it cannot be published. */
+    static Optional<Attachment> image(YamlNode.Mapping mapping, Reading reading) {
+        Optional<Attachment> file = file(mapping, IMAGES, "foto.jpg", reading);
+        file.ifPresent(found -> inspect(found, mapping, reading));
+        return file;
+    }
+
+    /** Returns a file to download, or tells why it cannot be published; one that is named as a picture is one. */
+    static Optional<Attachment> download(YamlNode.Mapping mapping, List<String> formats, Reading reading) {
+        Optional<Attachment> file = file(mapping, formats, "koncepce.pdf", reading);
+        file.filter(found -> IMAGES.contains(found.format())).ifPresent(found -> inspect(found, mapping, reading));
+        return file;
+    }
+
+    private static void inspect(Attachment file, YamlNode.Mapping mapping, Reading reading) {
+        reading.problems().addAll(ImageInspection.problems(
+                reading.files().bytes(file), file.name(), mapping.value("file").orElse(mapping).place()));
     }
 
     private static Optional<Attachment> find(YamlNode node, String name, List<String> formats, Reading reading) {

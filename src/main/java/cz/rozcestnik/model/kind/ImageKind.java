@@ -17,7 +17,6 @@ import java.util.Optional;
 /** A picture in the record's folder with what is to be seen on it, in every language, or {@code decorative: yes}. */
 public record ImageKind() implements FieldKind {
     private static final List<String> KEYS = List.of("file", "alt", "decorative");
-    private static final List<String> FORMATS = List.of("jpg", "jpeg", "png", "webp");
     private static final int LONGEST_ALT = 250;
 
     @Override
@@ -31,7 +30,7 @@ public record ImageKind() implements FieldKind {
             return reading.refuse(node, ProblemCode.GROUP_EXPECTED, String.join(", ", KEYS));
         }
         boolean misspelt = !Keys.refuseUnknown(mapping, KEYS, reading).isEmpty();
-        Optional<Attachment> file = FilesInFolder.file(mapping, FORMATS, "foto.jpg", reading);
+        Optional<Attachment> file = FilesInFolder.image(mapping, reading);
         boolean decorative = mapping.value("decorative").flatMap(value -> new YesNoKind().read(value, reading))
                 .filter(value -> ((Value.YesNo) value).yes()).isPresent();
         Optional<YamlNode> alt = mapping.value("alt");

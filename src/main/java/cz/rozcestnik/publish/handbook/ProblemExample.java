@@ -4,6 +4,7 @@ import cz.rozcestnik.language.Language;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,18 +21,24 @@ import java.util.TreeMap;
 public record ProblemExample(String code, List<File> files) {
     private static final String MARK = "=== ";
     private static final String BASE = "base";
+    private static final String BASE64 = "base64";
 
     /** Which of the two sites a file is in; what is said stands in neither. */
     public enum Part {
         BEFORE, AFTER, BOTH, SAYS
     }
 
-    /** A file, or what is said in the language that is its path. */
+    /** A file, or what is said in the language that is its path; what is no text is written in Base64. */
     public record File(Part part, String path, String charset, String text) {
 
         /** Returns what is on disk. */
         public byte[] bytes() {
-            return text.getBytes(Charset.forName(charset));
+            return isText() ? text.getBytes(Charset.forName(charset)) : Base64.getMimeDecoder().decode(text);
+        }
+
+        /** Returns whether people can read it. */
+        boolean isText() {
+            return !charset.equals(BASE64);
         }
     }
 

@@ -21,7 +21,11 @@ record ProblemGuide(String code, String title, String report, String reason,
     static ProblemGuide of(ProblemExample example, Language language, Phrases reasons) {
         String report = example.report(language);
         return new ProblemGuide(example.code(), title(report), report, reasons.get(example.code()),
-                example.shown(ProblemExample.Part.BEFORE), example.shown(ProblemExample.Part.AFTER));
+                readable(example, ProblemExample.Part.BEFORE), readable(example, ProblemExample.Part.AFTER));
+    }
+
+    private static List<ProblemExample.File> readable(ProblemExample example, ProblemExample.Part part) {
+        return example.shown(part).stream().filter(ProblemExample.File::isText).toList();
     }
 
     /** The message stands on the first line, after the place and the severity. */

@@ -2,11 +2,17 @@ package cz.rozcestnik.publish.opendata;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import cz.rozcestnik.document.RecordName;
+import cz.rozcestnik.model.Role;
+import cz.rozcestnik.model.Value;
 import cz.rozcestnik.output.Output;
+import cz.rozcestnik.site.Accessibility;
 import cz.rozcestnik.site.Site;
+import cz.rozcestnik.site.SiteRecord;
 import cz.rozcestnik.site.SiteSettings;
 import cz.rozcestnik.template.Words;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Describes all datasets for catalogues of open data: DCAT-AP-CZ, as the Czech open formal norm "Rozhraní katalogů
@@ -38,11 +44,12 @@ record Catalogue(Site site, Words words) {
 
     private static ObjectNode context() {
         ObjectNode context = Json.object().put("dcat", "http://www.w3.org/ns/dcat#").put("dcterms", "http://purl.org/dc/terms/")
-                .put("foaf", "http://xmlns.com/foaf/0.1/").put("pu", "https://data.gov.cz/slovník/podmínky-užití/");
-        for (String name : List.of("dcterms:title", "dcterms:description", "dcat:keyword", "foaf:name")) {
+                .put("foaf", "http://xmlns.com/foaf/0.1/").put("vcard", "http://www.w3.org/2006/vcard/ns#")
+                .put("pu", "https://data.gov.cz/slovník/podmínky-užití/");
+        for (String name : List.of("dcterms:title", "dcterms:description", "dcat:keyword", "foaf:name", "vcard:fn")) {
             context.putObject(name).put("@id", name).put("@container", "@language");
         }
-        for (String name : List.of("foaf:homepage", "dcat:theme", "dcterms:spatial", "dcterms:accrualPeriodicity", "dcat:accessURL",
+        for (String name : List.of("foaf:homepage", "vcard:hasEmail", "dcat:theme", "dcterms:spatial", "dcterms:accrualPeriodicity", "dcat:accessURL",
                 "dcat:downloadURL", "dcat:mediaType", "dcterms:format", "dcterms:license", "pu:autorské-dílo",
                 "pu:databáze-jako-autorské-dílo", "pu:databáze-chráněná-zvláštními-právy", "pu:osobní-údaje")) {
             context.putObject(name).put("@id", name).put("@type", "@id");
@@ -62,6 +69,7 @@ record Catalogue(Site site, Words words) {
         ObjectNode description = OpenDataPublisher.texts(site, dataset.description());
         node.set("dcterms:description", description.isEmpty() ? OpenDataPublisher.texts(site, dataset.title()) : description);
         node.set("dcterms:publisher", Json.object().put("@id", site.settings().host().toString()));
+        contact().ifPresent(contact -> node.set("dcat:contactPoint", contact));
         node.set("dcat:keyword", keywords());
         node.put("dcat:theme", EU + "data-theme/SOCI");
         node.putArray("dcterms:spatial").add(COUNTRY).add(EU + "country/CZE");
@@ -69,6 +77,23 @@ record Catalogue(Site site, Words words) {
         ArrayNode files = node.putArray("dcat:distribution");
         dataset.files().forEach(file -> files.add(distribution(file, dataset.personal())));
         return node;
+    }
+
+    /** Who takes questions about the site, as its settings say; without an e-mail address nobody. */
+    private Optional<ObjectNode> contact() {
+        return site.settings().visitors().accessibility().flatMap(Accessibility::contact)
+                .flatMap(reference -> site.record(new RecordName(reference.type(), reference.name())))
+                .flatMap(record -> record.values(Role.EMAIL, record.original()).stream()
+                        .filter(Value.Email.class::isInstance).map(value -> ((Value.Email) value).address()).findFirst()
+                        .map(address -> contact(record, address)));
+    }
+
+    private ObjectNode contact(SiteRecord record, String address) {
+        ObjectNode names = Json.object();
+        site.settings().languages().forEach(language -> names.put(language.code(), record.title(language).replace('\u00a0', ' ')));
+        ObjectNode node = Json.object().put("@type", "vcard:Organization");
+        node.set("vcard:fn", names);
+        return node.put("vcard:hasEmail", "mailto:" + address);
     }
 
     private ObjectNode keywords() {

@@ -8,6 +8,7 @@ import cz.rozcestnik.language.Language;
 import cz.rozcestnik.listing.Facets;
 import cz.rozcestnik.listing.RecordList;
 import cz.rozcestnik.output.Output;
+import cz.rozcestnik.picture.Pictures;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Problems;
 import cz.rozcestnik.site.Site;
@@ -49,13 +50,14 @@ public final class PagePublisher {
         this.data = new PageData(site);
     }
 
-    /** Returns all pages, some of them showing coverage, with the faults of templates; each fault is told once, however many pages it breaks. */
-    public Outcome<List<Output>> publish(CoverageTrend coverage) {
+    /** Returns all pages, some of them showing coverage or pictures, with the faults of templates; each fault is told once, however many pages it breaks. */
+    public Outcome<List<Output>> publish(CoverageTrend coverage, Pictures pictures) {
         Problems problems = new Problems();
         List<Page> pages = new ArrayList<>();
         Map<Language, SiteViews> views = new EnumMap<>(Language.class);
         for (Language language : site.settings().languages()) {
-            views.put(language, new SiteViews(site, language, words.in(language), coverage, Glossary.of(site, language)));
+            views.put(language, new SiteViews(site, language, words.in(language), coverage,
+                    Glossary.of(site, language), pictures));
             pages.addAll(problems.keep(new PageList(site, templates, language, views.get(language).recordLists()).pages()));
         }
         PageViews pageViews = new PageViews(site, views, assets);

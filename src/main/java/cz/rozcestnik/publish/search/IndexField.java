@@ -1,13 +1,20 @@
 package cz.rozcestnik.publish.search;
 
+import cz.rozcestnik.search.Word;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The searched fields of the index, in the order of postings. */
 enum IndexField {
     TITLE("title"),
     KEYWORDS("keywords"),
     SUMMARY("summary"),
-    BODY("body");
+    BODY("body"),
+    /** Other names of the terms that the entry names. */
+    SYNONYMS("synonyms"),
+    /** The words of title and keywords in the form in which they are written. */
+    FORMS("forms");
 
     private final String name;
 
@@ -20,6 +27,11 @@ enum IndexField {
         return name;
     }
 
+    /** What it keeps of a word. */
+    Function<Word, String> term() {
+        return this == FORMS ? Word::form : Word::term;
+    }
+
     /** Its texts in an entry. */
     List<String> texts(SearchEntry entry) {
         return switch (this) {
@@ -27,6 +39,8 @@ enum IndexField {
             case KEYWORDS -> entry.keywords();
             case SUMMARY -> List.of(entry.summary());
             case BODY -> List.of(entry.body());
+            case SYNONYMS -> entry.ranking().synonyms();
+            case FORMS -> Stream.concat(Stream.of(entry.title()), entry.keywords().stream()).toList();
         };
     }
 }

@@ -3,6 +3,8 @@ package cz.rozcestnik.publish.search;
 import cz.rozcestnik.search.Form;
 import cz.rozcestnik.search.Query;
 import cz.rozcestnik.search.Question;
+import cz.rozcestnik.search.SearchRequest;
+import cz.rozcestnik.search.SearchResults;
 import cz.rozcestnik.search.Spelling;
 import cz.rozcestnik.search.Word;
 import cz.rozcestnik.search.Words;
@@ -11,7 +13,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,37 +92,33 @@ public final class LuceneSearch implements Closeable {
      * if none has them either, the same with likelier words for those the index lacks; else those that have any.
      */
     public Ranking search(String text, int limit) throws IOException {
-        return search(text, Map.of(), limit);
+        return search(new SearchRequest(text, Map.of(), limit));
     }
 
-    /**
-     * As {@link #search(String, int)}, of the documents that have one of the accepted values of each facet named.
-     *
-     * @param filters accepted values by the name of a facet
-     */
-    public Ranking search(String text, Map<String, List<String>> filters, int limit) throws IOException {
-        Query query = Query.of(text, words);
+    /** As {@link #search(String, int)}, with the filters and the region of a request. */
+    public Ranking search(SearchRequest request) throws IOException {
+        Query query = Query.of(request.text(), words);
         Question question = ask(query);
-        Ranking all = together(question, filters, limit);
+        Ranking all = together(question, request);
         if (all.total() == 0 && !query.phrases().isEmpty()) {
             query = query.loosened();
             question = ask(query);
-            all = together(question, filters, limit);
+            all = together(question, request);
         }
         if (all.total() == 0 && !question.unknown().isEmpty()) {
-            Map<Word, List<Word>> meant = meant(question.unknown());
+            List<SearchResults.Correction> meant = meant(question.unknown());
             question = meant.isEmpty() ? question : ask(query.corrected(meant));
-            all = together(question, filters, limit);
+            all = together(question, request);
         }
-        return all.total() > 0 ? all : rank(question, filters, Occur.SHOULD, limit);
+        return all.total() > 0 ? all : rank(question, request, Occur.SHOULD);
     }
 
-    private Map<Word, List<Word>> meant(List<Word> unknown) {
-        Map<Word, List<Word>> meant = new HashMap<>();
+    private List<SearchResults.Correction> meant(List<Word> unknown) {
+        List<SearchResults.Correction> meant = new ArrayList<>();
         for (Word word : unknown) {
             List<Word> words = Spelling.meant(word, this::similar, this.words);
             if (!words.isEmpty()) {
-                meant.put(word, words);
+                meant.add(new SearchResults.Correction(word, words));
             }
         }
         return meant;
@@ -139,8 +136,8 @@ public final class LuceneSearch implements Closeable {
         return query.ask(prefix -> terms.stream().filter(term -> term.startsWith(prefix)).toList());
     }
 
-    private Ranking together(Question question, Map<String, List<String>> filters, int limit) throws IOException {
-        return question.everyWord() ? rank(question, filters, Occur.MUST, limit) : new Ranking(0, List.of(), Map.of());
+    private Ranking together(Question question, SearchRequest request) throws IOException {
+        return question.everyWord() ? rank(question, request, Occur.MUST) : new Ranking(0, List.of(), Map.of());
     }
 
     @Override
@@ -148,8 +145,7 @@ public final class LuceneSearch implements Closeable {
         reader.close();
     }
 
-    private Ranking rank(
-            Question question, Map<String, List<String>> filters, Occur occur, int limit) throws IOException {
+    private Ranking rank(Question question, SearchRequest request, Occur occur) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (Question.Part part : question.parts()) {
             query.add(query(part), occur);
@@ -158,16 +154,16 @@ public final class LuceneSearch implements Closeable {
             query.add(query(part), Occur.MUST_NOT);
         }
         FacetFilter filter = new FacetFilter(searcher, query.build());
-        TopDocs found = searcher.search(
-                filter.query(filters), new TopScoreDocCollectorManager(Math.max(1, limit), null, Integer.MAX_VALUE));
+        TopDocs found = searcher.search(filter.query(request.filters()),
+                new TopScoreDocCollectorManager(Math.max(1, reader.maxDoc()), null, Integer.MAX_VALUE));
         StoredFields stored = searcher.storedFields();
         List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc scored : found.scoreDocs) {
+        for (ScoreDoc scored : new DocumentFactors(searcher, request.near()).apply(found, request.limit())) {
             Document document = stored.document(scored.doc);
             hits.add(new Hit(scored.score, document.get(SearchIndex.NAME), document.get(SearchIndex.PATH),
                     document.get(SearchIndex.SHOWN_TITLE)));
         }
-        return new Ranking(Math.toIntExact(found.totalHits.value), hits, filter.counts(filters));
+        return new Ranking(Math.toIntExact(found.totalHits.value), hits, filter.counts(request.filters()));
     }
 
     private BooleanQuery query(Question.Part part) {
@@ -176,6 +172,7 @@ public final class LuceneSearch implements Closeable {
             addPhrase(query, part.places());
         } else {
             addFields(query, part.places().get(0), 1);
+            addFields(query, part.exact(), 1);
             addFields(query, part.begun(), part.begunBoost());
         }
         return query.build();

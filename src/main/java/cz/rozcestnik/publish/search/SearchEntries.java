@@ -6,6 +6,7 @@ import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.Nuts;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
+import cz.rozcestnik.search.StoredDocument;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import java.util.ArrayList;
@@ -16,10 +17,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes from a site what search needs: each record in each language that has texts of its own. */
 public final class SearchEntries {
     private static final Set<Role> APART = Set.of(Role.TITLE, Role.SUMMARY, Role.KEYWORDS);
+
+    /** The end of a heading or of an item, which would run into the next sentence. */
+    private static final Pattern LINE_WITHOUT_STOP = Pattern.compile("([\\p{L}\\p{N})\u201c])\\s*\\n\\s*");
+
+    /** The states of availability that need no word: see {@link Role#AVAILABILITY}. */
+    private static final Set<String> GOING_ON = Set.of("active", "scheduled");
 
     /** From this weight on, a field counts like keywords. */
     private static final int KEYWORD_WEIGHT = 3;
@@ -37,9 +47,13 @@ public final class SearchEntries {
         List<SearchEntry> entries = new ArrayList<>();
         for (Language language : site.settings().languages()) {
             SearchEntries ofLanguage = new SearchEntries(site, language);
+            Synonyms synonyms = Synonyms.of(site, language);
             site.records().values().stream()
                     .filter(record -> record.speaks(language) && isFound(record))
-                    .forEach(record -> entries.add(ofLanguage.entry(record)));
+                    .forEach(record -> {
+                        SearchEntry entry = ofLanguage.entry(record);
+                        entries.add(entry.with(new SearchEntry.Ranking(synonyms.of(entry), new Worth(site.clock()).of(record))));
+                    });
         }
         return entries;
     }
@@ -53,17 +67,27 @@ public final class SearchEntries {
     private SearchEntry entry(SiteRecord record) {
         return new SearchEntry(record.name(), language.code(), record.type().labels().one().in(language),
                 record.path(language).orElseThrow(), record.title(language), record.text(Role.SUMMARY, language),
-                keywords(record), body(record), facets(record));
+                keywords(record), body(record), facets(record), prose(record), standing(record),
+                SearchEntry.Ranking.PLAIN);
     }
 
     private Map<String, List<String>> facets(SiteRecord record) {
         Map<String, List<String>> facets = new TreeMap<>();
         SearchFacets.ROLES.forEach((name, role) -> {
             List<String> values = new ArrayList<>();
-            record.value(role, language).ifPresent(value -> words(value, values));
+            record.values(role, language).forEach(value -> facetValues(value, values));
             facets.put(name, values.stream().distinct().toList());
         });
         return facets;
+    }
+
+    /** What holds in the whole country holds in each region. */
+    private void facetValues(Value value, List<String> values) {
+        if (value instanceof Value.Region region && region.isCountry()) {
+            Nuts.REGIONS.keySet().forEach(code -> words(new Value.Region(code, region.type(), region.place()), values));
+        } else {
+            words(value, values);
+        }
     }
 
     private List<String> keywords(SiteRecord record) {
@@ -77,8 +101,46 @@ public final class SearchEntries {
         List<String> texts = new ArrayList<>();
         texts.add(record.version(language).body().plainText());
         texts.addAll(texts(record, use -> use.weight() < KEYWORD_WEIGHT && (use.weight() > 0 || use.facet())));
+        texts.addAll(contacts(record));
         texts.removeIf(String::isBlank);
         return String.join("\n", texts);
+    }
+
+    /** Phones, e-mail addresses and hosts of websites: people look up whose they are. */
+    private List<String> contacts(SiteRecord record) {
+        List<String> texts = new ArrayList<>();
+        for (Role role : List.of(Role.PHONE, Role.EMAIL, Role.WEB)) {
+            for (Value value : record.values(role, language)) {
+                if (value instanceof Value.Phone phone) {
+                    texts.add(phone.text());
+                } else if (value instanceof Value.Email email) {
+                    texts.add(email.address());
+                } else if (value instanceof Value.Link link && link.address().getHost() != null) {
+                    texts.add(link.address().getHost());
+                }
+            }
+        }
+        return texts;
+    }
+
+    /** What a reader sees as sentences: the text of the page and its fields in Markdown, on one line. */
+    private String prose(SiteRecord record) {
+        List<String> texts = new ArrayList<>();
+        texts.add(record.version(language).body().plainText());
+        for (Field field : record.type().fields()) {
+            SiteRecord.single(record.value(field, language).filter(value -> field.use().weight() > 0)).stream().filter(Value.Prose.class::isInstance)
+                    .forEach(value -> text(value).ifPresent(texts::add));
+        }
+        return LINE_WITHOUT_STOP.matcher(String.join("\n", texts).strip()).replaceAll("$1. ").replaceAll("\\s+", " ");
+    }
+
+    private StoredDocument.Standing standing(SiteRecord record) {
+        String closed = record.value(Role.AVAILABILITY, language).filter(Value.Choice.class::isInstance)
+                .map(Value.Choice.class::cast).filter(choice -> !GOING_ON.contains(choice.code()))
+                .map(choice -> choice.label().in(language)).orElse("");
+        return record.freshness()
+                .map(known -> new StoredDocument.Standing(known.verified().toString(), known.state().code(), closed))
+                .orElse(new StoredDocument.Standing("", "", closed));
     }
 
     private List<String> texts(SiteRecord record, Predicate<Field.Use> wanted) {
@@ -122,7 +184,8 @@ public final class SearchEntries {
         } else if (value instanceof Value.Number number) {
             return Optional.of(number.number().toPlainString());
         } else if (value instanceof Value.Location place) {
-            return Optional.of(String.join(" ", place.street(), place.postalCode(), place.city()).strip());
+            return Optional.of(Stream.of(place.street(), place.postalCode(), place.city())
+                    .filter(part -> !part.isBlank()).collect(Collectors.joining(", ")));
         } else if (value instanceof Value.Download download) {
             return Optional.of(download.title());
         }

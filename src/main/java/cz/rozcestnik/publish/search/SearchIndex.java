@@ -1,6 +1,8 @@
 package cz.rozcestnik.publish.search;
 
 import cz.rozcestnik.output.Output;
+import cz.rozcestnik.search.Word;
+import cz.rozcestnik.search.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -27,6 +30,7 @@ final class SearchIndex {
     static final String NAME = "name";
     static final String PATH = "path";
     static final String SHOWN_TITLE = "shown-title";
+    static final String WORTH = "worth";
     private static final double BUFFER_MEGABYTES = 64;
 
     private SearchIndex() {
@@ -34,7 +38,7 @@ final class SearchIndex {
 
     static Directory write(String language, List<SearchEntry> entries, FieldWeights weights) throws IOException {
         Directory directory = new ByteBuffersDirectory();
-        try (IndexWriter writer = new IndexWriter(directory, configuration(language))) {
+        try (IndexWriter writer = new IndexWriter(directory, configuration())) {
             List<SearchEntry> sorted = sorted(entries);
             for (SearchEntry entry : sorted) {
                 writer.addDocument(document(entry));
@@ -63,9 +67,9 @@ final class SearchIndex {
         return files;
     }
 
-    private static IndexWriterConfig configuration(String language) {
+    private static IndexWriterConfig configuration() {
         // Only neighbours are merged, on this thread: documents keep the order in which they were added.
-        return new IndexWriterConfig(new WordsAnalyzer(language))
+        return new IndexWriterConfig(new KeywordGap())
                 .setMergePolicy(new LogDocMergePolicy())
                 .setMergeScheduler(new SerialMergeScheduler())
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
@@ -74,16 +78,21 @@ final class SearchIndex {
 
     private static Document document(SearchEntry entry) {
         Document document = new Document();
+        Words words = Words.of(entry.language());
+        List<Word> all = new ArrayList<>();
         for (IndexField field : IndexField.values()) {
             for (String text : field.texts(entry)) {
-                document.add(new TextField(field.fieldName(), text, Field.Store.NO));
+                List<Word> ofText = words.in(text);
+                document.add(new TextField(field.fieldName(), new WordStream(ofText, field.term())));
+                all.addAll(ofText);
             }
         }
-        WrittenWords.in(entry).forEach(form -> document.add(new StringField(WrittenWords.FIELD, form, Field.Store.NO)));
+        WrittenWords.in(all).forEach(form -> document.add(new StringField(WrittenWords.FIELD, form, Field.Store.NO)));
         for (String facet : SearchFacets.NAMES) {
             entry.values(facet).forEach(value ->
                     document.add(new StringField(SearchFacets.field(facet), value, Field.Store.NO)));
         }
+        document.add(new NumericDocValuesField(WORTH, entry.ranking().worth()));
         document.add(new StoredField(NAME, entry.name().toString()));
         document.add(new StoredField(PATH, entry.path()));
         document.add(new StoredField(SHOWN_TITLE, entry.title()));

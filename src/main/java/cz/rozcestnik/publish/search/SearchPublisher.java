@@ -42,18 +42,26 @@ public final class SearchPublisher {
     private void publish(
             String language, List<SearchEntry> entries, ClientScript client, List<Output> site, List<Output> index)
             throws IOException {
-        ShardFiles files = new ShardFiles(language);
         try (Directory directory = SearchIndex.write(language, entries, weights)) {
             index.addAll(SearchIndex.files(language, directory));
             try (DirectoryReader reader = DirectoryReader.open(directory)) {
-                Manifest manifest = new Manifest(language, 0, List.of(), List.of(), List.of(), List.of(), List.of());
-                if (!reader.leaves().isEmpty()) {
-                    manifest = new ShardExporter(reader.leaves().get(0).reader(), entries, weights, files)
-                            .export(language);
-                }
-                site.add(client.starter(language, manifest));
+                site.addAll(files(language, reader, entries, client));
             }
         }
-        site.addAll(files.outputs());
+    }
+
+    /** The start script of a language, its shards, and the list of all that its search needs without a network. */
+    private List<Output> files(String language, DirectoryReader reader, List<SearchEntry> entries, ClientScript client)
+            throws IOException {
+        List<Output> files = new ArrayList<>();
+        if (reader.leaves().isEmpty()) {
+            files.add(client.starter(language, Manifest.empty(language)));
+        } else {
+            ShardExporter exporter = new ShardExporter(reader.leaves().get(0).reader(), entries, weights);
+            files.add(client.starter(language, exporter.export(language)));
+            files.addAll(exporter.outputs());
+        }
+        files.add(client.list(language, files));
+        return files;
     }
 }

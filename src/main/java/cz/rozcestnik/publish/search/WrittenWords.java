@@ -2,7 +2,6 @@ package cz.rozcestnik.publish.search;
 
 import cz.rozcestnik.search.Form;
 import cz.rozcestnik.search.Word;
-import cz.rozcestnik.search.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,16 +26,12 @@ final class WrittenWords {
     private WrittenWords() {
     }
 
-    /** The terms of an entry. */
-    static Set<String> in(SearchEntry entry) {
+    /** The terms of words. */
+    static Set<String> in(List<Word> words) {
         Set<String> forms = new TreeSet<>();
-        for (IndexField field : IndexField.values()) {
-            for (String text : field.texts(entry)) {
-                for (Word word : Words.of(entry.language()).in(text)) {
-                    if (word.written().length() >= FEWEST_LETTERS && !Character.isDigit(word.written().charAt(0))) {
-                        forms.add(word.letters() + Word.SEPARATOR + word.written());
-                    }
-                }
+        for (Word word : words) {
+            if (word.written().length() >= FEWEST_LETTERS && !Character.isDigit(word.written().charAt(0))) {
+                forms.add(word.letters() + Word.SEPARATOR + word.written());
             }
         }
         return forms;

@@ -12,11 +12,9 @@
     script.onerror = reject;
     document.head.appendChild(script);
   });
-  site.search = function (text, options) {
-    return ready.then(function (search) { return search(text, options); });
-  };
-  ready.catch(function () {
-    var status = document.querySelector("[data-search-status]");
-    if (status) status.textContent = status.getAttribute("data-text-failed");
+  ["search", "complete", "mentions"].forEach(function (name, at) {
+    site[name] = function (text, options) {
+      return ready.then(function (client) { return client[at](text, options); });
+    };
   });
 })("LANGUAGE", "CLIENT", "MANIFEST");

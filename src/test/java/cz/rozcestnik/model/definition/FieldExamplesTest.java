@@ -20,8 +20,10 @@ import cz.rozcestnik.source.YamlReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
+import cz.rozcestnik.source.SourceFile;
+import cz.rozcestnik.testing.DrawnImages;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the portal's model says of itself is true: an editor may copy any example. */
 class FieldExamplesTest {
     private static final Attachments FILES = new Attachments("note/kun",
-            new TreeMap<>(Map.of("letak.pdf", 1L, "logo.png", 1L, "herna.jpg", 1L, "hriste.jpg", 1L)));
+            new TreeMap<>(Stream.of("letak.pdf", "logo.png", "herna.jpg", "hriste.jpg").collect(Collectors.toMap(
+                    name -> name, name -> new SourceFile("content/note/kun/" + name, DrawnImages.jpeg(8, 8))))));
 
     record Case(String type, Field field) {
 

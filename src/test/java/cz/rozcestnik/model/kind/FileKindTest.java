@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Attachments;
 import cz.rozcestnik.model.Value;
+import cz.rozcestnik.source.SourceFile;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A file to download is there, and people know its language before they open it. */
 class FileKindTest {
-    private static final Attachments FOLDER = new Attachments("note/kun", new TreeMap<>(Map.of("Letak.PDF", 26_920L)));
+    private static final Attachments FOLDER = new Attachments("note/kun", new TreeMap<>(Map.of("Letak.PDF", new SourceFile("content/note/kun/Letak.PDF", new byte[26_920]))));
 
     @Test
     void aFileHasItsLanguageTitleFormatAndSize() {

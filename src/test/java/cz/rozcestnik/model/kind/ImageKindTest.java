@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Attachments;
 import cz.rozcestnik.model.Value;
+import cz.rozcestnik.source.SourceFile;
+import cz.rozcestnik.testing.DrawnImages;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -14,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A picture is there, and everybody learns what is on it. */
 class ImageKindTest {
     private static final Attachments FOLDER =
-            new Attachments("note/kun", new TreeMap<>(Map.of("kun.jpg", 1200L, "vlna.png", 80L)));
+            new Attachments("note/kun", new TreeMap<>(Map.of("kun.jpg", picture("kun.jpg"), "vlna.png", picture("vlna.png"))));
 
     @Test
     void aPictureIsDescribedInEveryLanguageWithItsOwnTypography() {
@@ -42,11 +44,15 @@ class ImageKindTest {
             "{ alt: { cs: Kůň, en: Horse } } | PART_MISSING 1:8",
             "{ file: Kun.JPG, alt: { cs: Kůň, en: Horse } } | FILE_MISSING_SUGGESTED 1:16",
             "{ file: zebra.jpg, alt: { cs: Zebra, en: Zebra } } | FILE_MISSING 1:16",
-            "{ file: kun.svg, decorative: yes } | FILE_FORMAT 1:16",
+            "{ file: kun.gif, decorative: yes } | FILE_FORMAT 1:16",
             "{ file: ../pes/pes.jpg, decorative: yes } | FILE_ELSEWHERE 1:16",
             "{ file: kun.jpg, atl: { cs: Kůň, en: Horse } } | FIELD_UNKNOWN_SUGGESTED 1:25"})
     void whatSomebodyWouldNotSeeIsRefused(String written, String refused) {
         assertThat(read(written).refused()).containsExactly(refused);
+    }
+
+    private static SourceFile picture(String name) {
+        return new SourceFile("content/note/kun/" + name, DrawnImages.jpeg(8, 8));
     }
 
     private static KindReading read(String written) {

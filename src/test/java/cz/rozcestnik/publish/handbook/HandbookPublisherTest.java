@@ -13,6 +13,7 @@ import cz.rozcestnik.output.Output;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.scaffold.Scaffold;
+import cz.rozcestnik.testing.DrawnImages;
 import cz.rozcestnik.testing.Folders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -91,7 +92,7 @@ class HandbookPublisherTest {
             Files.writeString(record, example);
             for (String file : FILE.matcher(example).results().map(found -> found.group(1)).toList()) {
                 Files.createDirectories(record.resolveSibling("ukazka-z-prirucky"));
-                Files.writeString(record.resolveSibling("ukazka-z-prirucky").resolve(file), "x");
+                Files.write(record.resolveSibling("ukazka-z-prirucky").resolve(file), DrawnImages.jpeg(8, 8));
             }
         }
         assertThat(new Bakery(site, build()).read().problems()).extracting(Problem::toString)

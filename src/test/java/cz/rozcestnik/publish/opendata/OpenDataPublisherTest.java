@@ -157,6 +157,7 @@ class OpenDataPublisherTest {
     @Test
     void theCatalogueHoldsWhatItMust() throws IOException {
         assertThat(CATALOGUE.problems(json("data/catalog.jsonld"))).isEmpty();
+        assertThat(stream(json("data/catalog.jsonld").get("dcat:dataset"))).allMatch(dataset -> dataset.has("dcat:contactPoint"));
         ObjectNode broken = (ObjectNode) json("data/catalog.jsonld");
         ((ObjectNode) broken.at("/dcat:dataset/0/dcat:distribution/0/pu:specifikace")).remove("pu:osobní-údaje");
         assertThat(CATALOGUE.problems(broken)).isNotEmpty();

@@ -1,6 +1,7 @@
 package cz.rozcestnik.publish.search;
 
 import cz.rozcestnik.document.RecordName;
+import cz.rozcestnik.search.Demotions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,11 @@ final class FamilyCorpus {
         return records("en", ENGLISH, List.of("Service", "Measure", "Story"), "a in the for with of is", records);
     }
 
+    /** The words of the Czech records, the most common ones first. */
+    static List<String> czechWords() {
+        return List.of(CZECH.substring(1).split(" "));
+    }
+
     private static List<SearchEntry> records(
             String language, String vocabulary, List<String> types, String smallWords, int count) {
         Random random = new Random(20261121);
@@ -58,9 +64,17 @@ final class FamilyCorpus {
                     ? List.of(text(random, words, small, 2), words[random.nextInt(words.length)]) : before.keywords();
             String path = language + "/r/" + name.name().substring(1) + ".html";
             entries.add(new SearchEntry(name, language, type, path, title, summary, keywords, body, Map.of(
-                    "region", List.of("R" + i % 5), "topic", i % 4 == 0 ? List.of() : List.of("T" + i % 3, "U" + i % 7))));
+                    "region", List.of("R" + i % 5), "topic", i % 4 == 0 ? List.of() : List.of("T" + i % 3, "U" + i % 7)))
+                    .with(ranking(before == null ? i : i - 1, words)));
         }
         return entries;
+    }
+
+    /** Some records are over, some overdue, and some name what has other names. */
+    private static SearchEntry.Ranking ranking(int record, String[] words) {
+        int worth = record % 9 == 0 ? 1 : record % 7 == 0 ? 36 : record % 4 == 0 ? 48 : Demotions.FULL;
+        return new SearchEntry.Ranking(
+                record % 6 == 0 ? List.of(words[record % words.length] + " " + words[0], words[1]) : List.of(), worth);
     }
 
     /** Words from the front of the vocabulary come more often, as in any language. */

@@ -5,11 +5,13 @@ import cz.rozcestnik.search.Manifest;
 import cz.rozcestnik.search.SearchEngine;
 import cz.rozcestnik.search.SearchRequest;
 import cz.rozcestnik.search.SearchResults;
+import cz.rozcestnik.search.ShardLoader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The published files of one language, searched by the code that browsers run. */
 final class PublishedSearch {
@@ -31,6 +33,10 @@ final class PublishedSearch {
         manifest = parts[parts.length - 2];
     }
 
+    static PublishedSearch read(String language, List<Output> site) {
+        return new PublishedSearch(language, site);
+    }
+
     static PublishedSearch of(String language, List<SearchEntry> entries) {
         return new PublishedSearch(language,
                 new SearchPublisher(List.of(language), FieldWeights.DEFAULT).publish(entries).site());
@@ -40,14 +46,24 @@ final class PublishedSearch {
         return shards;
     }
 
+    Manifest manifest() {
+        return Manifest.decode(manifest);
+    }
+
     SearchEngine engine() {
-        return new SearchEngine(Manifest.decode(manifest), (name, loaded, missing) -> {
-            if (shards.containsKey(name)) {
-                loaded.accept(shards.get(name));
-            } else {
-                missing.run();
-            }
-        });
+        return engine(this::load);
+    }
+
+    SearchEngine engine(ShardLoader loader) {
+        return new SearchEngine(manifest(), loader);
+    }
+
+    void load(String name, Consumer<String> loaded, Runnable missing) {
+        if (shards.containsKey(name)) {
+            loaded.accept(shards.get(name));
+        } else {
+            missing.run();
+        }
     }
 
     SearchResults results(String text, int limit) {

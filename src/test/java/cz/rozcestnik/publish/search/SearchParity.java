@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Page;
+import cz.rozcestnik.search.SearchRequest;
 import cz.rozcestnik.testing.Visit;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ public final class SearchParity {
     private int several;
     private int ties;
     private int filtered;
+    private int nearer;
 
     private SearchParity(Page page, Path indexes) {
         this.page = page;
@@ -37,31 +39,41 @@ public final class SearchParity {
      * @param resource name of a file of lines {@code language TAB text}, beside this class
      */
     public static void check(Visit visit, String pagePath, Path indexes, String resource) throws IOException {
+        check(visit, pagePath, indexes, SampleQueries.of(resource));
+    }
+
+    static void check(Visit visit, String pagePath, Path indexes, List<SampleQueries.Query> queries) throws IOException {
         SearchParity parity = new SearchParity(visit.open(pagePath), indexes);
-        for (SampleQueries.Query query : SampleQueries.of(resource)) {
-            LuceneSearch.Ranking ranking = parity.check(query, Map.of());
+        int asked = 0;
+        for (SampleQueries.Query query : queries) {
+            LuceneSearch.Ranking ranking = parity.check(query, Map.of(), "");
             Map<String, List<String>> filters = new HashMap<>();
             for (String facet : List.of("region", "type")) {
                 ranking.facets().get(facet).entrySet().stream().max(Map.Entry.comparingByValue())
                         .ifPresent(most -> filters.put(facet, List.of(most.getKey())));
             }
             if (!filters.isEmpty()) {
-                parity.filtered += parity.check(query, filters).total() > 0 ? 1 : 0;
+                // Every other time the region is not the filter but where the visitor is.
+                String near = ++asked % 2 == 0 && filters.containsKey("region") ? filters.remove("region").get(0) : "";
+                parity.filtered += parity.check(query, filters, near).total() > 0 ? 1 : 0;
+                parity.nearer += near.isEmpty() ? 0 : 1;
             }
         }
         assertThat(parity.filtered).as("queries with filtered hits").isGreaterThanOrEqualTo(50);
+        assertThat(parity.nearer).as("queries from a region").isGreaterThanOrEqualTo(25);
         assertThat(parity.several).as("queries with several hits").isGreaterThanOrEqualTo(50);
         assertThat(parity.ties).as("queries with ties").isGreaterThanOrEqualTo(10);
     }
 
-    private LuceneSearch.Ranking check(SampleQueries.Query query, Map<String, List<String>> filters) throws IOException {
+    private LuceneSearch.Ranking check(SampleQueries.Query query, Map<String, List<String>> filters, String near)
+            throws IOException {
         LuceneSearch.Ranking expected;
         try (LuceneSearch lucene = LuceneSearch.open(indexes.resolve(query.language()))) {
-            expected = lucene.search(query.text(), filters, ALL);
+            expected = lucene.search(new SearchRequest(query.text(), filters, ALL, near, true, false));
         }
         Map<?, ?> answer = (Map<?, ?>) page.evaluate(
-                "([text, language, limit, filters]) => rozcestnik.search(text, { language, limit, filters })",
-                List.of(query.text(), query.language(), ALL, filters));
+                "([text, language, limit, filters, near]) => rozcestnik.search(text, { language, limit, filters, near })",
+                List.of(query.text(), query.language(), ALL, filters, near));
         List<?> results = (List<?>) answer.get("results");
 
         assertThat(answer.get("complete")).as(query.text()).isEqualTo(true);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.output.Output;
+import cz.rozcestnik.search.ShardNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SearchPublisherTest {
     private static final int CLIENT_LIMIT = 30_000;
+    private static final int BOX_LIMIT = 3_500;
+    private static final int RESULTS_LIMIT = 5_500;
 
     private final SearchPublisher publisher = new SearchPublisher(List.of("cs", "en"), FieldWeights.DEFAULT);
 
@@ -37,18 +40,20 @@ class SearchPublisherTest {
     }
 
     @Test
-    void an_edit_renames_only_the_shards_it_touches() {
-        List<SearchEntry> entries = FamilyCorpus.czech(300);
+    void an_edit_renames_only_the_runs_of_shards_it_touches() {
+        List<SearchEntry> entries = ScaleCorpus.czech(1000);
         SearchEntry first = entries.get(0);
         List<SearchEntry> edited = new ArrayList<>(entries);
         edited.set(0, new SearchEntry(first.name(), "cs", first.type(), first.path(), first.title(), first.summary(),
-                first.keywords(), first.body() + " rodina"));
+                first.keywords(), first.body().replaceFirst("(?<= )\\p{L}{5,}(?= )", "rodina"), first.facets()));
 
         List<String> before = paths(publisher.publish(entries).site());
         List<String> after = paths(publisher.publish(edited).site());
 
         assertThat(after).contains("search/cs.js", "search/en.js");
-        assertThat(after).filteredOn(path -> !before.contains(path)).isNotEmpty().hasSizeLessThan(4);
+        // Two words with their places, a block, and the lists of words from the one that is gone on: each with the others of its run.
+        assertThat(after).filteredOn(path -> !before.contains(path)).isNotEmpty()
+                .hasSizeLessThanOrEqualTo((2 * 2 + 1 + 3) * ShardNames.RUN).hasSizeLessThan(before.size() / 8);
     }
 
     @Test
@@ -59,6 +64,16 @@ class SearchPublisherTest {
 
         assertThat(client.path()).startsWith("search/client-");
         assertThat(size).isBetween(1_000, CLIENT_LIMIT);
+    }
+
+    @Test
+    void the_scripts_of_the_box_and_of_the_results_are_small() throws IOException {
+        int box = Compressed.size(Files.readAllBytes(Path.of("assets/search/box.js")));
+        int results = Compressed.size(Files.readAllBytes(Path.of("assets/search/results.js")));
+        System.out.println("Search box: " + box + " compressed, results page: " + results + " compressed");
+
+        assertThat(box).isBetween(1_000, BOX_LIMIT);
+        assertThat(results).isBetween(1_000, RESULTS_LIMIT);
     }
 
     @Test

@@ -2,10 +2,12 @@ package cz.rozcestnik.publish.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.rozcestnik.search.SearchRequest;
 import cz.rozcestnik.search.SearchResults;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +21,27 @@ class SearchRankingTest {
 
         assertThat(rankings).filteredOn(ranking -> ranking.total() > 1).hasSizeGreaterThanOrEqualTo(50);
         assertThat(rankings).filteredOn(SearchRankingTest::hasTie).hasSizeGreaterThanOrEqualTo(10);
+    }
+
+    @Test
+    void shards_rank_what_is_near_and_what_is_filtered_like_lucene() throws IOException {
+        List<SearchEntry> entries = FamilyCorpus.czech(300);
+        PublishedSearch published = PublishedSearch.of("cs", entries);
+        int nearer = 0;
+        try (Directory directory = SearchIndex.write("cs", entries, FieldWeights.DEFAULT);
+                LuceneSearch reference = LuceneSearch.open(directory)) {
+            for (SampleQueries.Query query : SampleQueries.all()) {
+                if (query.language().equals("cs")) {
+                    SearchRequest near = new SearchRequest(query.text(), Map.of("type", List.of("Služba", "Příběh")), 1000,
+                            "R3", true, false);
+                    LuceneSearch.Ranking expected = reference.search(near);
+                    assertSame(published.results(near), expected, query.text());
+                    nearer += expected.hits().isEmpty() || expected.equals(reference.search(new SearchRequest(
+                            query.text(), near.filters(), 1000))) ? 0 : 1;
+                }
+            }
+        }
+        assertThat(nearer).isGreaterThan(50);
     }
 
     private static List<LuceneSearch.Ranking> compared(String language, List<SearchEntry> entries) throws IOException {

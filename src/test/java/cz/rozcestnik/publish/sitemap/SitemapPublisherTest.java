@@ -1,13 +1,21 @@
 package cz.rozcestnik.publish.sitemap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import cz.rozcestnik.language.Language;
 import cz.rozcestnik.output.Output;
+import cz.rozcestnik.site.Revisions;
+import cz.rozcestnik.site.RevisionsReader;
 import cz.rozcestnik.testing.SmallSite;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -46,14 +54,58 @@ class SitemapPublisherTest {
 
     @Test
     void robots_are_shown_the_sitemap() {
-        assertThat(text(SITE, 1)).isEqualTo("User-agent: *\nAllow: /\nSitemap: https://rodiny.example.org/portal/sitemap.xml\n");
+        assertThat(text(SITE, "robots.txt")).isEqualTo("User-agent: *\nAllow: /\nSitemap: https://rodiny.example.org/portal/sitemap.xml\n");
+    }
+
+    @Test
+    void the_index_names_a_sitemap_for_each_language() throws Exception {
+        SmallSite site = SITE.withRecord("note/kun.cs", "").withRecord("note/kun.en", "").withRecord("note/osel.cs", "");
+
+        assertThat(text(site, "sitemap.xml")).isEqualTo("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                <sitemap><loc>https://rodiny.example.org/portal/sitemap-cs.xml</loc></sitemap>
+                <sitemap><loc>https://rodiny.example.org/portal/sitemap-en.xml</loc></sitemap>
+                </sitemapindex>
+                """);
+    }
+
+    @Test
+    void a_page_bears_the_day_on_which_what_it_says_last_changed() throws Exception {
+        SmallSite site = SITE.withRecord("note/kun.cs", "");
+        String recorded = new Revisions(new TreeMap<>()).recorded(site.site());
+        SmallSite later = SITE.withRecord("note/kun.cs", "").with("content/revisions.yaml", recorded.replace("2026-11-21", "2026-10-03"));
+
+        assertThat(text(later, "sitemap-cs.xml")).contains("/note/kun.html</loc><lastmod>2026-10-03</lastmod>")
+                .contains("/note/index.html</loc><lastmod>2026-10-03</lastmod>");
+        assertThat(text(later, "sitemap.xml")).contains("sitemap-cs.xml</loc><lastmod>2026-10-03</lastmod>");
+    }
+
+    @Test
+    void a_file_never_names_more_addresses_than_the_protocol_allows() {
+        List<SitemapPage> pages = IntStream.range(0, 120_001)
+                .mapToObj(i -> new SitemapPage(Map.of(Language.CS, "cs/" + i + ".html"), Optional.empty())).toList();
+
+        assertThat(Sitemap.of(Language.CS, pages)).extracting(Sitemap::path, sitemap -> sitemap.pages().size())
+                .containsExactly(tuple("sitemap-cs.xml", 50_000), tuple("sitemap-cs-2.xml", 50_000), tuple("sitemap-cs-3.xml", 20_001));
+        assertThat(Sitemap.of(Language.EN, pages)).isEmpty();
     }
 
     private static List<String> urls(SmallSite site) throws Exception {
+        List<String> found = new ArrayList<>();
+        for (Output file : files(site)) {
+            if (file.path().startsWith("sitemap-")) {
+                found.addAll(urls(new String(file.bytes(), StandardCharsets.UTF_8)));
+            }
+        }
+        return found;
+    }
+
+    private static List<String> urls(String sitemap) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         Document xml = factory.newDocumentBuilder()
-                .parse(new ByteArrayInputStream(text(site, 0).getBytes(StandardCharsets.UTF_8)));
+                .parse(new ByteArrayInputStream(sitemap.getBytes(StandardCharsets.UTF_8)));
         NodeList urls = xml.getElementsByTagNameNS("http://www.sitemaps.org/schemas/sitemap/0.9", "url");
         List<String> found = new ArrayList<>();
         for (int i = 0; i < urls.getLength(); i++) {
@@ -69,9 +121,12 @@ class SitemapPublisherTest {
         return found;
     }
 
-    private static String text(SmallSite site, int file) {
-        List<Output> outputs = SitemapPublisher.publish(site.site());
-        assertThat(outputs).extracting(Output::path).containsExactly("sitemap.xml", "robots.txt");
-        return new String(outputs.get(file).bytes(), StandardCharsets.UTF_8);
+    private static String text(SmallSite site, String path) {
+        return files(site).stream().filter(file -> file.path().equals(path))
+                .map(file -> new String(file.bytes(), StandardCharsets.UTF_8)).findFirst().orElseThrow();
+    }
+
+    private static List<Output> files(SmallSite site) {
+        return SitemapPublisher.publish(site.site(), RevisionsReader.read(site.tree().content()).value());
     }
 }

@@ -1,0 +1,109 @@
+package cz.rozcestnik.image;
+
+import cz.rozcestnik.source.Digest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Keeps between builds what became of pictures, by the content of each and the version of the program.
+ *
+ * <p>An entry ends with a digest of itself; one that does not agree with it is made anew.
+ *
+ * @param folder where it lies; nothing is kept without it
+ */
+public record ImageCache(Optional<Path> folder) {
+    /** Keeps nothing. */
+    public static final ImageCache NONE = new ImageCache(Optional.empty());
+
+    private static final int DIGEST = 32;
+
+    /** How renditions are made; what it throws is the caller's to handle. */
+    public interface Making<E extends Exception> {
+        /** Makes them. */
+        List<Rendition> make() throws E;
+    }
+
+    /** Returns a picture in all its widths; throws where it cannot be published, or {@link UncheckedIOException} where the disk fails. */
+    public List<Rendition> scale(byte[] bytes) throws UnusableImageException {
+        return keep(Digest.of(bytes, DIGEST / 2) + "-" + ImageScaler.VERSION, () -> ImageScaler.scale(bytes));
+    }
+
+    /**
+     * Returns what is kept under a name, or makes and keeps it.
+     *
+     * @param name of a file; it changes with all that decides what is made
+     */
+    public <E extends Exception> List<Rendition> keep(String name, Making<E> making) throws E {
+        Optional<Path> file = folder.map(found -> found.resolve(name));
+        Optional<List<Rendition>> kept = file.flatMap(ImageCache::read);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        List<Rendition> made = making.make();
+        file.ifPresent(found -> write(found, made));
+        return made;
+    }
+
+    private static Optional<List<Rendition>> read(Path file) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                return Optional.empty();
+            }
+            byte[] entry = Files.readAllBytes(file);
+            int end = entry.length - DIGEST;
+            return end < 0 || !Arrays.equals(entry, end, entry.length, digest(entry, end), 0, DIGEST)
+                    ? Optional.empty() : Optional.of(renditions(Arrays.copyOf(entry, end)));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static List<Rendition> renditions(byte[] entry) throws IOException {
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(entry));
+        List<Rendition> renditions = new ArrayList<>();
+        for (int count = in.readInt(); count > 0; count--) {
+            ImageFormat format = ImageFormat.valueOf(in.readUTF());
+            int width = in.readInt();
+            int height = in.readInt();
+            renditions.add(new Rendition(format, width, height, in.readNBytes(in.readInt())));
+        }
+        return renditions;
+    }
+
+    private static void write(Path file, List<Rendition> renditions) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            DataOutputStream out = new DataOutputStream(bytes);
+            out.writeInt(renditions.size());
+            for (Rendition rendition : renditions) {
+                out.writeUTF(rendition.format().name());
+                out.writeInt(rendition.width());
+                out.writeInt(rendition.height());
+                out.writeInt(rendition.bytes().length);
+                out.write(rendition.bytes());
+            }
+            out.write(digest(bytes.toByteArray(), bytes.size()));
+            Files.createDirectories(file.getParent());
+            Path unfinished = Files.createTempFile(file.getParent(), "new", "");
+            Files.write(unfinished, bytes.toByteArray());
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static byte[] digest(byte[] entry, int end) {
+        return java.util.HexFormat.of().parseHex(Digest.of(Arrays.copyOf(entry, end), DIGEST));
+    }
+}

@@ -1,0 +1,65 @@
+package cz.rozcestnik.image;
+
+import cz.rozcestnik.problem.ProblemCode;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/** The chunks of a PNG file (ISO/IEC 15948) as far as they matter before it is decoded. */
+final class PngStructure {
+    private static final int SIGNATURE = 8;
+    private static final int AROUND = 12;
+    private static final int LARGEST_PROFILE = 4 * 1024 * 1024;
+    private static final int IHDR = 0x49484452;
+    private static final int IEND = 0x49454e44;
+    private static final int ANIMATION = 0x6163544c;
+    private static final int PROFILE = 0x69434350;
+    private static final int EXIF = 0x65584966;
+
+    private PngStructure() {
+    }
+
+    static ImageHeader header(byte[] bytes) throws UnusableImageException {
+        ByteBuffer file = ByteBuffer.wrap(bytes);
+        int orientation = Orientation.UPRIGHT;
+        Optional<ColourProfile> profile = Optional.empty();
+        int at = SIGNATURE;
+        if (file.getInt(at + 4) != IHDR) {
+            throw new UnusableImageException(ProblemCode.IMAGE_DAMAGED);
+        }
+        for (int type = IHDR; type != IEND; type = file.getInt(at + 4)) {
+            at += Math.addExact(file.getInt(at), AROUND);
+            int next = file.getInt(at + 4);
+            ByteBuffer chunk = file.slice(at + 8, Math.max(0, file.getInt(at)));
+            if (next == ANIMATION) {
+                throw new UnusableImageException(ProblemCode.IMAGE_ANIMATED);
+            } else if (next == EXIF) {
+                orientation = Orientation.of(chunk);
+            } else if (next == PROFILE) {
+                profile = profile(chunk);
+            }
+        }
+        return new ImageHeader(ImageFormat.PNG, file.getInt(SIGNATURE + 8), file.getInt(SIGNATURE + 12), orientation,
+                ImageHeader.Colours.RGB, profile);
+    }
+
+    /** A name, a zero, the method (always zero), and the profile deflated. */
+    private static Optional<ColourProfile> profile(ByteBuffer chunk) {
+        while (chunk.get() != 0) {
+            continue;
+        }
+        chunk.get();
+        Inflater inflater = new Inflater();
+        try {
+            inflater.setInput(chunk);
+            byte[] profile = new byte[LARGEST_PROFILE];
+            int length = inflater.inflate(profile);
+            return ColourProfile.of(java.util.Arrays.copyOf(profile, length));
+        } catch (DataFormatException damaged) {
+            throw new IllegalArgumentException(damaged);
+        } finally {
+            inflater.end();
+        }
+    }
+}

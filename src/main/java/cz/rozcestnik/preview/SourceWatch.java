@@ -1,0 +1,85 @@
+package cz.rozcestnik.preview;
+
+import cz.rozcestnik.source.SiteFolder;
+import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Sees changes in the folders of a site.
+ *
+ * <p>It tells only that something has changed: editors' programs save in so many ways (a file beside it that is renamed,
+ * two writes, a copy) that the files themselves must say what.
+ */
+final class SourceWatch implements AutoCloseable {
+    private static final long QUIET = 15;
+
+    private final WatchService changes;
+
+    private SourceWatch(WatchService changes) {
+        this.changes = changes;
+    }
+
+    /** Begins to watch the content, templates and assets of a site, those that are there. */
+    static SourceWatch of(SiteFolder folder) throws IOException {
+        SourceWatch watch = new SourceWatch(folder.root().getFileSystem().newWatchService());
+        for (Path part : new Path[] {folder.content(), folder.templates(), folder.assets()}) {
+            if (Files.isDirectory(part)) {
+                watch.add(part);
+            }
+        }
+        return watch;
+    }
+
+    /** Waits until something has changed and a moment has passed without more; returns false once it is closed. */
+    boolean await() throws IOException, InterruptedException {
+        try {
+            for (WatchKey key = changes.take(); key != null; key = changes.poll(QUIET, TimeUnit.MILLISECONDS)) {
+                see(key);
+            }
+            return true;
+        } catch (ClosedWatchServiceException closed) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        changes.close();
+    }
+
+    private void see(WatchKey key) throws IOException {
+        Path folder = (Path) key.watchable();
+        for (var event : key.pollEvents()) {
+            if (event.context() instanceof Path name && Files.isDirectory(folder.resolve(name))) {
+                add(folder.resolve(name));
+            }
+        }
+        key.reset();
+    }
+
+    /** A folder that appears may already have folders in it; one that is gone again is no harm. */
+    private void add(Path folder) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) throws IOException {
+                each.register(changes, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY,
+                        StandardWatchEventKinds.ENTRY_DELETE);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path gone, IOException reason) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

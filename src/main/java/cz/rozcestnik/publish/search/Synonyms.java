@@ -1,0 +1,95 @@
+package cz.rozcestnik.publish.search;
+
+import cz.rozcestnik.language.Language;
+import cz.rozcestnik.model.Role;
+import cz.rozcestnik.model.Value;
+import cz.rozcestnik.search.Word;
+import cz.rozcestnik.search.Words;
+import cz.rozcestnik.site.Site;
+import cz.rozcestnik.site.SiteRecord;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The glossary as synonyms: what names a term by one of its names is found by the others too.
+ *
+ * <p>Names are the title, the abbreviations and the keywords of records that become a schema.org {@code DefinedTerm}. A
+ * keyword of one word, such as <i>mateřská</i>, means the term only where it is a keyword of another record; elsewhere it
+ * stands for too much.
+ */
+final class Synonyms {
+    private static final String FORMAT = "jsonld";
+    private static final String TERM = "DefinedTerm";
+    /** No record takes on more names than this. */
+    private static final int MOST = 24;
+
+    private final Words words;
+    private final List<List<Name>> terms = new ArrayList<>();
+
+    private Synonyms(Language language) {
+        this.words = Words.of(language.code());
+    }
+
+    /**
+     * A name of a term.
+     *
+     * @param keys  the stems of its words
+     * @param exact whether it means the term wherever it stands
+     */
+    private record Name(String text, List<String> keys, boolean exact) {
+    }
+
+    static Synonyms of(Site site, Language language) {
+        Synonyms synonyms = new Synonyms(language);
+        site.records().values().stream()
+                .filter(record -> TERM.equals(record.type().exports().get(FORMAT)) && record.speaks(language))
+                .forEach(term -> synonyms.terms.add(synonyms.names(term, language)));
+        return synonyms;
+    }
+
+    /** The other names of the terms that an entry names. */
+    List<String> of(SearchEntry entry) {
+        List<List<String>> keywords = entry.keywords().stream().map(this::keys).toList();
+        List<List<String>> texts = new ArrayList<>(keywords);
+        List.of(entry.title(), entry.summary(), entry.body()).forEach(text -> texts.add(keys(text)));
+        List<String> others = new ArrayList<>();
+        for (List<Name> names : terms) {
+            boolean named = names.stream().anyMatch(name -> name.exact() ? stands(name, texts) : keywords.contains(name.keys()));
+            names.stream().filter(name -> named && !stands(name, texts) && others.size() < MOST)
+                    .forEach(name -> others.add(name.text()));
+        }
+        return others;
+    }
+
+    private List<Name> names(SiteRecord term, Language language) {
+        List<Name> names = new ArrayList<>();
+        names.add(name(withoutParentheses(term.title(language)), true));
+        for (Role role : List.of(Role.ABBREVIATIONS, Role.KEYWORDS)) {
+            for (Value value : term.values(role, language)) {
+                Optional.of(value).filter(Value.Text.class::isInstance).map(text -> ((Value.Text) text).text())
+                        .ifPresent(text -> names.add(name(text, role == Role.ABBREVIATIONS || keys(text).size() > 1)));
+            }
+        }
+        names.removeIf(name -> name.keys().isEmpty());
+        return names;
+    }
+
+    private Name name(String text, boolean exact) {
+        return new Name(text, keys(text), exact);
+    }
+
+    private List<String> keys(String text) {
+        return words.in(text).stream().map(Word::key).toList();
+    }
+
+    private static boolean stands(Name name, List<List<String>> texts) {
+        return texts.stream().anyMatch(keys -> Collections.indexOfSubList(keys, name.keys()) >= 0);
+    }
+
+    private static String withoutParentheses(String title) {
+        int opening = title.indexOf(" (");
+        return opening > 0 ? title.substring(0, opening) : title;
+    }
+}

@@ -1,0 +1,65 @@
+package cz.rozcestnik.publish.search;
+
+import cz.rozcestnik.model.Role;
+import cz.rozcestnik.model.Value;
+import cz.rozcestnik.search.Demotions;
+import cz.rozcestnik.site.Freshness;
+import cz.rozcestnik.site.SiteRecord;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a record's score is multiplied by, in 64ths, for its state and for how long nobody has verified it.
+ *
+ * @param clock of the site
+ */
+record Worth(LocalDateTime clock) {
+    private static final int OVERDUE = 48;
+    private static final int FAR_OVERDUE = 32;
+    private static final int PAUSED = 48;
+    /** So little that anything open with the same words comes first, yet it is found by its name. */
+    private static final int OVER = 1;
+
+    /** 64 for a record that goes on and was verified in time; 1 for one that is over, closed or cancelled. */
+    int of(SiteRecord record) {
+        int state = state(record);
+        int freshness = record.freshness().map(known -> freshness(known.state())).orElse(Demotions.FULL);
+        return Math.max(OVER, state * freshness / Demotions.FULL);
+    }
+
+    private int state(SiteRecord record) {
+        String code = record.value(Role.AVAILABILITY, record.original()).filter(Value.Choice.class::isInstance)
+                .map(value -> ((Value.Choice) value).code()).orElse("");
+        return switch (code) {
+            case "ended", "cancelled" -> OVER;
+            case "paused" -> isOver(record) ? OVER : PAUSED;
+            default -> isOver(record) ? OVER : Demotions.FULL;
+        };
+    }
+
+    private static int freshness(Freshness.State state) {
+        return switch (state) {
+            case FRESH, DUE -> Demotions.FULL;
+            case OVERDUE -> OVERDUE;
+            case FAR_OVERDUE -> FAR_OVERDUE;
+        };
+    }
+
+    /** Whether the day or time at which it ends, else at which it starts, is past; a day is past when the next one begins. */
+    private boolean isOver(SiteRecord record) {
+        return last(record, Role.END).or(() -> last(record, Role.START)).filter(end -> !clock.isBefore(end)).isPresent();
+    }
+
+    private static Optional<LocalDateTime> last(SiteRecord record, Role role) {
+        List<Value> values = record.values(role, record.original());
+        return values.stream().flatMap(Worth::end).max(LocalDateTime::compareTo);
+    }
+
+    private static Stream<LocalDateTime> end(Value value) {
+        return value instanceof Value.Day day ? Stream.of(day.day().plusDays(1).atStartOfDay())
+                : value instanceof Value.Moment moment
+                        ? Stream.of(moment.time().toLocalDate().plusDays(1).atStartOfDay()) : Stream.empty();
+    }
+}

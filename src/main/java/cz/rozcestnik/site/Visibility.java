@@ -1,0 +1,34 @@
+package cz.rozcestnik.site;
+
+import cz.rozcestnik.model.Role;
+import cz.rozcestnik.model.Value;
+import java.time.LocalDateTime;
+
+/** Whether visitors see a record at a time. */
+public enum Visibility {
+    /** It is there. */
+    PUBLISHED,
+    /** It is not to be published yet. */
+    DRAFT,
+    /** The person it names did not agree to be published, whatever else it says. */
+    REFUSED,
+    /** Its time is still to come. */
+    SCHEDULED,
+    /** Its time is over. */
+    ENDED;
+
+    private static final String DRAFT_CODE = "draft";
+
+    /** Returns the visibility of a record at a time (Europe/Prague). */
+    public static Visibility of(SiteRecord record, LocalDateTime clock) {
+        boolean draft = record.value(Role.STATUS, record.original())
+                .filter(value -> value instanceof Value.Choice choice && choice.code().equals(DRAFT_CODE)).isPresent();
+        boolean refused = record.values(Role.CONSENT, record.original()).stream()
+                .anyMatch(value -> value instanceof Value.YesNo consent && !consent.yes());
+        if (draft || refused) {
+            return draft ? DRAFT : REFUSED;
+        }
+        Window window = record.window();
+        return window.isOver(clock) ? ENDED : window.isBefore(clock) ? SCHEDULED : PUBLISHED;
+    }
+}

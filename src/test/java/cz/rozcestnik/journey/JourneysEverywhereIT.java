@@ -1,0 +1,53 @@
+package cz.rozcestnik.journey;
+
+import cz.rozcestnik.testing.Browser;
+import cz.rozcestnik.testing.Folders;
+import cz.rozcestnik.testing.StaticServer;
+import cz.rozcestnik.testing.Visit;
+import java.net.URI;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Visitors get where they want at a host's root, in a folder of a host, and in the zip unpacked from a stick. */
+@ExtendWith(Browser.Given.class)
+class JourneysEverywhereIT {
+    @TempDir
+    private static Path stick;
+
+    @BeforeAll
+    static void unpackTheZip() {
+        Folders.unpack(Path.of("target/rozcestnik-site.zip"), stick);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void atTheRootOfAHost(Journey journey, Browser browser) {
+        try (StaticServer host = StaticServer.serve(Walk.SITE, "/")) {
+            go(journey, browser, host.address());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void inAFolderOfAHost(Journey journey, Browser browser) {
+        try (StaticServer host = StaticServer.serve(Walk.SITE, "/a/b/")) {
+            go(journey, browser, host.address());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void fromTheStick(Journey journey, Browser browser) {
+        go(journey, browser, stick.toUri());
+    }
+
+    private static void go(Journey journey, Browser browser, URI site) {
+        try (Visit visit = browser.visit(site, Browser.PHONE)) {
+            journey.go(visit);
+        }
+    }
+}

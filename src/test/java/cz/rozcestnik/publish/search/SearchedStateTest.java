@@ -1,0 +1,88 @@
+package cz.rozcestnik.publish.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.rozcestnik.model.Nuts;
+import cz.rozcestnik.search.Demotions;
+import cz.rozcestnik.testing.SmallSite;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What search takes of a site besides the words of its fields: contacts, regions, other names, states. */
+class SearchedStateTest {
+    private static final SmallSite SITE = SmallSite.empty()
+            .with("content/site.yaml", "name: {cs: Hřiště, en: Playgrounds}\nhost: https://hriste.example.org\n")
+            .withType("playground",
+                    "nicknames: {kind: list, of: {kind: text}, label: {cs: Říká se, en: Called}, role: keywords}",
+                    "where: {kind: list, of: {kind: region, to: area}, label: {cs: Kraje, en: Regions}, role: region}",
+                    "call: {kind: list, of: {kind: phone}, label: {cs: Telefon, en: Phone}, role: phone}",
+                    "write: {kind: email, label: {cs: E-mail, en: E-mail}, role: email}",
+                    "site: {kind: url, label: {cs: Web, en: Web}, role: web}",
+                    "gate: {kind: choice, label: {cs: Vchod, en: Gate}, role: availability, choices: {active: {cs: ano, en: yes},"
+                            + " paused: {cs: na chvíli zavřeno, en: closed for now}, ended: {cs: zrušeno, en: gone}}}",
+                    "over: {kind: date, label: {cs: Do, en: Until}, role: end}")
+            .with("templates/area/type.yaml", """
+                    labels: {cs: {one: Kraj, many: Kraje}, en: {one: Region, many: Regions}}
+                    section: {cs: kraje, en: regions}
+                    fields:
+                      title: {kind: text, label: {cs: Název, en: Title}, required: yes, translated: yes, role: title}
+                      nuts: {kind: text, label: {cs: Kód, en: Code}, role: nuts}
+                    """)
+            .with("templates/notion/type.yaml", """
+                    labels: {cs: {one: Pojem, many: Pojmy}, en: {one: Notion, many: Notions}}
+                    section: {cs: pojmy, en: notions}
+                    exports: {jsonld: DefinedTerm}
+                    fields:
+                      title: {kind: text, label: {cs: Název, en: Title}, required: yes, translated: yes, role: title}
+                      said: {kind: list, of: {kind: text}, label: {cs: Říká se, en: Said}, role: keywords}
+                    """)
+            .with("content/notion/prolezacka.cs.md", "---\ntitle: Herní prvek (HP)\nsaid: [prolézačka, železná hora]\n---\n")
+            .withRecord("playground/stare.cs", "Malé.", "gate: ended", "over: 2026-12-01")
+            .withRecord("playground/zavrene.cs", "Malé.", "gate: paused")
+            .withRecord("playground/vcerejsi.cs", "Malé.", "over: 2026-11-20")
+            .withRecord("playground/dnesni.cs", "Tady jsou herní prvky.", "over: 2026-11-21", "gate: active")
+            .withRecord("playground/lezici.cs", "U prolézačky.", "where: [CZ]")
+            .withRecord("playground/horske.cs", "Vylezte na železnou horu.", "where: [CZ051]")
+            .withRecord("playground/zname.cs", "Malé.", "nicknames: [Prolézačky]", "call: [+420 212 345 678]",
+                    "write: hriste@example.org", "site: https://www.hriste.example/kde");
+
+    @Test
+    void a_record_is_found_by_its_phone_its_address_and_its_host() {
+        assertThat(entry("zname").body().lines())
+                .containsExactly("Malé.", "+420\u00a0212\u00a0345\u00a0678", "hriste@example.org", "www.hriste.example");
+    }
+
+    @Test
+    void what_holds_in_the_whole_country_belongs_to_each_region() {
+        assertThat(entry("lezici").values("region")).containsExactlyInAnyOrderElementsOf(Nuts.REGIONS.values());
+        assertThat(entry("horske").values("region")).containsExactly("Liberecký kraj");
+    }
+
+    @Test
+    void a_record_takes_on_the_other_names_of_the_terms_that_it_names() {
+        assertThat(entry("dnesni").ranking().synonyms()).containsExactly("prolézačka", "železná hora");
+        assertThat(entry("horske").ranking().synonyms()).containsExactly("Herní prvek", "prolézačka");
+        assertThat(entry("stare").ranking().synonyms()).isEmpty();
+    }
+
+    @Test
+    void an_everyday_word_means_a_term_only_where_it_is_a_keyword() {
+        assertThat(entry("zname").ranking().synonyms()).containsExactly("Herní prvek", "železná hora");
+        assertThat(entry("lezici").ranking().synonyms()).isEmpty();
+    }
+
+    @Test
+    void what_is_closed_or_past_is_worth_less() {
+        assertThat(List.of(worth("stare"), worth("vcerejsi"))).containsOnly(1);
+        assertThat(worth("zavrene")).isEqualTo(48);
+        assertThat(List.of(worth("dnesni"), worth("zname"))).containsOnly(Demotions.FULL);
+    }
+
+    private static int worth(String name) {
+        return entry(name).ranking().worth();
+    }
+
+    private static SearchEntry entry(String name) {
+        return SearchEntries.of(SITE.site()).stream().filter(entry -> entry.name().name().equals(name)).findFirst().orElseThrow();
+    }
+}

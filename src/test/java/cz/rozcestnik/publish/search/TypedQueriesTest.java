@@ -1,0 +1,98 @@
+package cz.rozcestnik.publish.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.rozcestnik.document.RecordName;
+import cz.rozcestnik.search.SearchRequest;
+import cz.rozcestnik.search.SearchResults;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Queries as people type them, and what comes first. */
+class TypedQueriesTest {
+    private final PublishedSearch search = PublishedSearch.of("cs", List.of(
+            entry("law", "Zákon č. 108/2006 Sb. ze dne 14. 3. 2006", "Platí od 1. 1. 2007."),
+            entry("apart", "Roku 2006 přišlo 108 lidí", "A nebo snad ne."),
+            entry("office", "Úřad", "Volejte +420 485 123 456, pište na urad@example.org, 460 01 Liberec. OSPOD a rodinně-právní rady."),
+            entry("one", "Poradna pro rodiče", "Rady."),
+            entry("many", "Poradny pro rodiče", "Rady."),
+            entry("open", "Jesle u lesa", "Malé jesle."),
+            entry("closed", "Jesle Sluníčko", "Malé jesle.").with(new SearchEntry.Ranking(List.of("školička"), 1))));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"485 123 456", "485123456", "+420485123456", "+420 485 123 456", "485 12", "460 01", "46001",
+        "urad@example.org", "urad@exam", "o.s.p.o.d.", "O. S. P. O. D.", "rodinně-právní", "rodinne-pravni", "rodinne pravni"})
+    void numbers_addresses_and_abbreviations_are_found_as_they_are_typed(String typed) {
+        assertThat(names(typed)).containsExactly("office");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"108/2006", "\"108 2006\"", "14. 3. 2006", "14.3.2006", "14.03.2006", "2006-03-14"})
+    void words_typed_without_a_space_between_them_stand_together(String typed) {
+        assertThat(names(typed)).containsExactly("law");
+    }
+
+    @Test
+    void words_that_never_stand_together_are_found_apart_and_no_quotation_marks_were_left_aside() {
+        SearchResults found = search.results("2006/108", 10);
+        assertThat(found.total()).isEqualTo(2);
+        assertThat(found.reading().loosened()).isFalse();
+        assertThat(search.results("\"108 lesa\"", 10).reading().loosened()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a nebo", "a/nebo", "\"nebo a\"", "-a", "na v a", "nebo-a", "a a a a a a a a a a a a a a a a a a", "„a“"})
+    void a_query_of_stop_words_is_not_empty(String typed) {
+        assertThat(search.results(typed, 10).total()).isPositive();
+    }
+
+    @Test
+    void the_written_form_comes_before_another_form_of_the_word() {
+        assertThat(names("poradna ")).containsExactly("one", "many");
+        assertThat(names("poradny ")).containsExactly("many", "one");
+    }
+
+    @Test
+    void what_is_closed_comes_last_and_is_found_by_its_name() {
+        assertThat(names("jesle")).containsExactly("open", "closed");
+        assertThat(names("slunicko")).containsExactly("closed");
+    }
+
+    @Test
+    void a_record_is_found_by_another_name_of_what_it_names() {
+        assertThat(names("skolicka")).containsExactly("closed");
+    }
+
+    @Test
+    void what_is_near_comes_first() {
+        PublishedSearch regions = PublishedSearch.of("cs", List.of(inRegion("north", "Sever"), inRegion("south", "Jih")));
+        assertThat(names(regions.results(near("Jih")))).containsExactly("south", "north");
+        assertThat(names(regions.results(near("Sever")))).containsExactly("north", "south");
+        assertThat(regions.results(near("Jih")).hits().get(0).score())
+                .isEqualTo(1.5f * regions.results(near("")).hits().get(0).score());
+    }
+
+    private static SearchRequest near(String region) {
+        return new SearchRequest("jesle", Map.of(), 10, region, true, false);
+    }
+
+    private static SearchEntry inRegion(String name, String region) {
+        return new SearchEntry(new RecordName("service", name), "cs", "Služba", "cs/" + name + ".html", "Jesle", "",
+                List.of(), "", Map.of("region", List.of(region)));
+    }
+
+    private List<String> names(String text) {
+        return names(search.results(text, 10));
+    }
+
+    private static List<String> names(SearchResults results) {
+        return results.hits().stream().map(hit -> hit.document().path()).map(path -> path.substring(3, path.indexOf('.'))).toList();
+    }
+
+    private static SearchEntry entry(String name, String title, String body) {
+        return new SearchEntry(new RecordName("service", name), "cs", "Služba", "cs/" + name + ".html", title, "", List.of(), body);
+    }
+}
