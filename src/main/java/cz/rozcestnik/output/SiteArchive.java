@@ -3,15 +3,11 @@ package cz.rozcestnik.output;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
  * Packs outputs into one ZIP file, to be carried on a stick and opened from a disk.
@@ -20,8 +16,6 @@ import java.util.zip.ZipOutputStream;
  * wherever the same zlib packs them.
  */
 public final class SiteArchive {
-    private static final LocalDateTime DATE = LocalDateTime.of(2000, 1, 1, 0, 0);
-
     private SiteArchive() {
     }
 
@@ -36,15 +30,12 @@ public final class SiteArchive {
 
     /** Writes the archive. */
     static void pack(Path file, List<Output> outputs) throws IOException {
-        try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file));
-                ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+        try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file))) {
+            ZipWriter zip = new ZipWriter(bytes);
             for (Output output : outputs.stream().sorted(Comparator.comparing(Output::path)).toList()) {
-                ZipEntry entry = new ZipEntry(output.path());
-                entry.setTimeLocal(DATE);
-                zip.putNextEntry(entry);
-                zip.write(output.bytes());
-                zip.closeEntry();
+                zip.add(output.path(), output.packed());
             }
+            zip.finish();
         }
     }
 }

@@ -1,6 +1,7 @@
 package cz.rozcestnik.output;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -69,18 +70,32 @@ public final class SiteWriter {
         Files.createDirectories(next);
         Files.write(next.resolve(MARK), new byte[0]);
         Set<Path> folders = new HashSet<>();
-        int written = 0;
         for (Output output : outputs) {
-            Path file = inside(next, output.path());
-            if (folders.add(file.getParent())) {
-                Files.createDirectories(file.getParent());
-            }
-            if (!linked(inside(last, output.path()), file, output.bytes())) {
-                Files.write(file, output.bytes(), StandardOpenOption.CREATE_NEW);
-                written++;
+            Path folder = inside(next, output.path()).getParent();
+            if (folders.add(folder)) {
+                Files.createDirectories(folder);
             }
         }
-        return written;
+        try {
+            return outputs.parallelStream().mapToInt(output -> isWritten(next, last, output) ? 1 : 0).sum();
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    /** Writes a file and returns true, or links it to the one of the last site, if that has the same bytes. */
+    private static boolean isWritten(Path next, Path last, Output output) {
+        try {
+            Path file = inside(next, output.path());
+            byte[] bytes = output.bytes();
+            if (linked(inside(last, output.path()), file, bytes)) {
+                return false;
+            }
+            Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+            return true;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static Path inside(Path folder, String path) throws IOException {

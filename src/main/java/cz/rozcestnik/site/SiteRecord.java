@@ -147,4 +147,10 @@ public record SiteRecord(
         String own = slug.isEmpty() ? name.name() : RESERVED.matcher(slug).matches() ? name.name() + "-" + slug : slug;
         return folder + "/" + own.substring(0, Math.min(own.length(), LONGEST_NAME)) + "." + file.format();
     }
+
+    /** Returns the hash of its name, which no other record of a site has: records lie in many sets, and their texts are long. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 }

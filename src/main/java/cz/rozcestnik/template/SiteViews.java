@@ -54,6 +54,8 @@ public final class SiteViews {
     private final Map<String, List<RecordView>> lists = new LinkedHashMap<>();
     private final Map<String, TypeView> types = new LinkedHashMap<>();
     private final Once<CoverageView> coverage;
+    private final Once<SiteView> whole = new Once<>(this::whole);
+    private final QrDrawing codes = new QrDrawing();
 
     /** Views of a site for readers of a language, without what was counted on earlier days. */
     public SiteViews(Site site, Language reader, Phrases words) {
@@ -139,6 +141,11 @@ public final class SiteViews {
         return times.date(LocalDate.parse(record.window().lastDay()));
     }
 
+    /** Returns a text drawn as a QR code, an SVG element. */
+    String qr(String text) {
+        return codes.svg(text);
+    }
+
     /** Returns what regions have for topics. */
     public Supplier<CoverageView> coverage() {
         return coverage;
@@ -198,6 +205,10 @@ public final class SiteViews {
 
     /** Returns the site itself. */
     public SiteView site() {
+        return whole.get();
+    }
+
+    private SiteView whole() {
         return new SiteView(site.settings().name().in(reader), site.settings().tagline().in(reader),
                 site.settings().host().toString(), site.settings().demo().ribbon(),
                 site.settings().funding().map(this::named),
