@@ -15,7 +15,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -39,7 +38,6 @@ public record SiteRecord(
     private static final int LONGEST_NAME = 100;
 
     /** Names that Windows keeps for devices, so that nobody could unpack such a file there. */
-    private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|(com|lpt)\\d");
 
     /** Keeps copies. */
     public SiteRecord {
@@ -144,7 +142,7 @@ public record SiteRecord(
                 .orElse("files/" + name);
         int dot = file.name().lastIndexOf('.');
         String slug = Slug.of(dot < 0 ? file.name() : file.name().substring(0, dot));
-        String own = slug.isEmpty() ? name.name() : RESERVED.matcher(slug).matches() ? name.name() + "-" + slug : slug;
+        String own = slug.isEmpty() ? name.name() : slug;
         return folder + "/" + own.substring(0, Math.min(own.length(), LONGEST_NAME)) + "." + file.format();
     }
 

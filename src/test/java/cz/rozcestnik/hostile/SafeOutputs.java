@@ -72,7 +72,7 @@ final class SafeOutputs {
         switch (ending) {
             case "html" -> faults.addAll(html.faults(path.substring(path.indexOf(':') + 1), text));
             case "atom", "xml" -> faults.addAll(SafeData.xml(path, text));
-            case "json", "jsonld" -> SafeData.json(text).ifPresent(faults::add);
+            case "json", "jsonld", "webmanifest" -> SafeData.json(text).ifPresent(faults::add);
             case "ics", "vcf" -> faults.addAll(SafeData.lines(text, alike(path)));
             case "csv" -> faults.addAll(SafeData.csv(text));
             case "txt" -> faults.addAll(SafeData.robots(text));
