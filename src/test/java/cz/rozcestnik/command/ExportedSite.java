@@ -9,8 +9,10 @@ import java.nio.file.Path;
 
 /** A made-up portal whose search was exported, with one record of a title that tries to be more than a text. */
 public final class ExportedSite {
-    /** The title as visitors should read it. */
-    public static final String HOSTILE = "\"}}\\{\"delete\":{}} <script>alert(1)</script>\u2028konec";
+    private static final char LINE_SEPARATOR = '\u2028';
+    private static final String WRITTEN = "\"}}\\{\"delete\":{}} <script>alert(1)</script>" + LINE_SEPARATOR + "konec";
+    /** The title as visitors should read it: a text on one line. */
+    public static final String HOSTILE = WRITTEN.replace(LINE_SEPARATOR, ' ');
 
     private ExportedSite() {
     }
@@ -21,7 +23,7 @@ public final class ExportedSite {
             Corpus.of(1300).write(folder);
             String term = Files.readString(anyTerm(folder));
             Files.writeString(folder.resolve("content/term/nebezpecny.cs.md"),
-                    term.replaceFirst("title: .*", "title: '" + HOSTILE.replace("\\", "\\\\") + "'"));
+                    term.replaceFirst("title: .*", "title: '" + WRITTEN.replace("\\", "\\\\") + "'"));
         }
         CommandRun run = CommandRun.of("build", folder.toString(), "--search-export", "opensearch", "--search-index", index);
         assertThat(run.exitCode()).as(run.err()).isZero();
