@@ -23,6 +23,8 @@
   const nearRow = one('[data-search-near]');
   const near = one('select[name=near]');
   const crisis = one('[data-search-crisis]');
+  const idle = one('[data-search-idle]');
+  const ways = one('[data-search-ways]');
   const way = one('[data-search-way]');
   const lang = document.documentElement.lang;
   const plural = new Intl.PluralRules(lang);
@@ -94,30 +96,24 @@
   }
 
   function showNear() {
-    nearRow.hidden = false;
-    one('strong', nearRow).textContent = near.value ? near.selectedOptions[0].text : '';
-    all('[data-near-set]', nearRow).forEach(part => { part.hidden = !near.value; });
-    one('[data-near-offer]', nearRow).hidden = !!near.value;
-    near.closest('label').hidden = true;
+    nearRow.hidden = !near.value;
+    one('strong', nearRow).textContent = near.selectedOptions[0].text;
   }
 
   function listenNear() {
     if (!near) return;
-    const choose = () => { near.closest('label').hidden = false; near.focus(); };
-    one('[data-near-offer]', nearRow).onclick = choose;
-    one('[data-near-change]', nearRow).onclick = choose;
+    one('[data-near-change]', nearRow).onclick = () => { narrow.open = true; near.focus(); };
     one('[data-near-clear]', nearRow).onclick = () => {
       near.value = '';
       keep('');
       showNear();
-      restart(true);
-      one('[data-near-offer]', nearRow).focus();
+      restart(true, true);
+      input.focus();
     };
     near.onchange = () => {
       keep(near.value);
       showNear();
-      restart(true);
-      one(near.value ? '[data-near-change]' : '[data-near-offer]', nearRow).focus();
+      restart(true, true);
     };
   }
 
@@ -136,6 +132,7 @@
     const question = ++asked;
     const current = () => question === asked;
     carry();
+    if (idle) idle.hidden = query.trim() !== '';
     if (!query.trim()) { clear(); return; }
     if (!status.textContent) status.textContent = text('loading');
     found(query, sent).then(answer => { if (current()) show(query, answer, from || 0, current); },
@@ -157,8 +154,13 @@
     shown = '';
     status.textContent = '';
     tell([], '');
-    for (const part of [crisis, way, types]) if (part) part.hidden = true;
-    if (said) said.textContent = '';
+    hide();
+    if (types) types.hidden = true;
+    if (crisis) showCrisis(false);
+  }
+
+  function hide() {
+    for (const part of [way, ways, ...all('[data-search-elsewhere]')]) if (part) part.hidden = true;
   }
 
   /* Links to other languages take the question along. */
@@ -168,7 +170,6 @@
     if (near && near.value) query.set('near', near.value);
     const asks = query.toString();
     for (const link of all('nav a[hreflang], [data-search-elsewhere] a')) link.search = asks && '?' + asks;
-    for (const offer of all('[data-search-elsewhere]')) offer.hidden = true;
   }
 
   /* Showing. */
@@ -184,7 +185,7 @@
     uncounted = answer.total > 0 && Object.keys(answer.facets).length === 0;
     showFacets(answer.facets);
     tell(report(answer), query);
-    if (way) way.hidden = true;
+    hide();
     help(query, answer, current);
   }
 
@@ -226,7 +227,8 @@
     pieces(part('title'), result.marked.title);
     pieces(part('snippet'), result.marked.snippet);
     part('type').textContent = result.type;
-    part('region').textContent = result.regions.length > 2 ? counted('regions-', result.regions.length) : result.regions.join(', ');
+    const regions = result.regions.length > 2 ? counted('regions-', result.regions.length) : result.regions.join(', ');
+    part('region').textContent = regions && ' · ' + regions;
     const overdue = /overdue$/.test(result.freshness);
     fillOrRemove(part('verified'), result.verified && !overdue && checked(result.verified));
     fillOrRemove(part('overdue'), result.verified && overdue && checked(result.verified));
@@ -236,7 +238,7 @@
 
   function checked(date) { return text('verified').replace('[date]', day.format(new Date(date + 'T00:00Z'))); }
 
-  function fillOrRemove(place, words) { if (words) place.append(words); else place.remove(); }
+  function fillOrRemove(place, words) { if (words) place.append(' ' + words); else place.remove(); }
 
   function showFacets(counts) {
     if (narrow) narrow.hidden = false;
@@ -258,10 +260,13 @@
     types.hidden = values.length < 2 && !chosen;
     for (const button of buttons) {
       const count = button.value ? counts[button.value] || 0 : values.reduce((sum, number) => sum + number, 0);
-      one('span', button).textContent = count;
+      one('small', button).textContent = count;
       button.parentElement.hidden = count === 0 && button.value !== chosen;
       button.setAttribute('aria-pressed', String(button.value === chosen));
-      button.parentElement.style.order = button.value ? -count : -1e6;
+    }
+    const number = button => button.value ? Number(one('small', button).textContent) : Infinity;
+    if (!types.contains(document.activeElement)) {
+      types.append(...buttons.sort((a, b) => number(b) - number(a)).map(button => button.parentElement));
     }
   }
 
@@ -329,8 +334,7 @@
   }
 
   function showWay(query, found, current) {
-    const chips = one('.chips', way);
-    chips.textContent = '';
+    ways.textContent = '';
     for (const offer of found) {
       const params = address();
       for (const [name, value] of Object.entries(offer.change)) if (value) params.set(name, value); else params.delete(name);
@@ -339,9 +343,9 @@
       link.append(offer.label + ' (' + offer.count + ')');
       const chip = document.createElement('li');
       chip.append(link);
-      chips.append(chip);
+      ways.append(chip);
     }
-    chips.hidden = found.length === 0;
+    ways.hidden = found.length === 0;
     const advisers = all('template[data-words]', way);
     const region = filters().region || (near && near.value && near.selectedOptions[0].text);
     const chosen = advisers.filter(one => one.dataset.title === region);
@@ -375,6 +379,7 @@
   });
   more.addEventListener('click', () => { const from = limit; limit += STEP; ask(true, from); });
   window.addEventListener('popstate', () => { limit = STEP; readAddress(); ask(true); });
+  if (narrow && near) narrow.hidden = false;
   listenNear();
   readAddress();
   if (input.value) ask(true);

@@ -44,7 +44,7 @@ final class AnswerObject {
     private void add(JSObject object, SearchResults.Hit hit) {
         StoredDocument document = hit.document();
         JSObject regions = array();
-        for (String region : hit.regions()) {
+        for (String region : document.regions()) {
             push(regions, region);
         }
         JSObject marked = array();

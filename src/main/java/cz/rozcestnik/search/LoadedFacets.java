@@ -67,22 +67,6 @@ final class LoadedFacets {
         return kept;
     }
 
-    /** The values of a document as far as they are loaded; none where it has all there are. */
-    List<String> of(int document, String facet) {
-        List<String> values = new ArrayList<>();
-        for (int place = 0; place < manifest.facets().size(); place++) {
-            List<String> all = manifest.facets().get(place).values();
-            int[] places = values(place, document);
-            boolean everywhere = all.size() > 1 && places.length == all.size();
-            if (manifest.facets().get(place).name().equals(facet) && !everywhere) {
-                for (int value : places) {
-                    values.add(all.get(value));
-                }
-            }
-        }
-        return values;
-    }
-
     /** How many of the documents have each value, each facet counted without its own filter. */
     List<SearchResults.FacetCount> counts(List<Ranker.Ranked> all, Map<String, List<String>> filters) {
         List<SearchResults.FacetCount> counts = new ArrayList<>();

@@ -1,11 +1,11 @@
 package cz.rozcestnik.search;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Whether a text has the words of a phrase, in any forms and in any order. */
 public final class Mentions {
-    private final Set<String> keys = new HashSet<>();
+    private final List<String> keys = new ArrayList<>();
     private final Words words;
 
     /** The words of a text in a language. */
@@ -16,14 +16,13 @@ public final class Mentions {
         }
     }
 
-    /** Whether the text has all words of the phrase but the stop words; a phrase of stop words is never there. */
+    /** Whether the text has all words of the phrase; a phrase without words is never there. */
     public boolean has(String phrase) {
-        boolean all = true;
-        boolean any = false;
-        for (Word word : words.in(phrase)) {
-            all &= word.common() || keys.contains(word.key());
-            any |= !word.common();
+        List<Word> wanted = words.in(phrase);
+        boolean all = !wanted.isEmpty();
+        for (Word word : wanted) {
+            all &= Lists.has(keys, word.key());
         }
-        return all && any;
+        return all;
     }
 }

@@ -185,8 +185,7 @@ public final class SearchEngine {
             String name = manifest.documents().block(hit.document());
             if (blocks.has(name)) {
                 List<StoredDocument> documents = blocks.get(name).documents();
-                hits.add(new SearchResults.Hit(hit.score(), facets.of(hit.document(), REGION),
-                        documents.get(manifest.documents().place(hit.document()))));
+                hits.add(new SearchResults.Hit(hit.score(), documents.get(manifest.documents().place(hit.document()))));
             }
         }
         boolean complete = found.complete() && hits.size() == shown.size();

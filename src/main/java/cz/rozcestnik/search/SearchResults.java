@@ -48,9 +48,8 @@ public record SearchResults(int total, List<Hit> hits, Set<String> terms, List<F
      * A document that was found.
      *
      * @param score    Lucene's score
-     * @param regions  the titles of its regions
      * @param document what to show of it
      */
-    public record Hit(float score, List<String> regions, StoredDocument document) {
+    public record Hit(float score, StoredDocument document) {
     }
 }

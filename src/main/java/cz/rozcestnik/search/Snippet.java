@@ -39,7 +39,7 @@ public final class Snippet {
         int start = inText.isEmpty() ? 0 : start(text, inText.get(0).start());
         int end = beforeSpace(text, start + LENGTH);
         List<Piece> pieces = new ArrayList<>();
-        if (start > 0 && !isSentence(text, start)) {
+        if (start > 0) {
             pieces.add(new Piece(ELLIPSIS, false));
         }
         pieces.addAll(pieces(text, start, end, inText));

@@ -1,5 +1,8 @@
 package cz.rozcestnik.search;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * What results show of a record.
  *
@@ -8,9 +11,11 @@ package cz.rozcestnik.search;
  * @param summary  its summary, empty if it has none
  * @param type     its type, as people call it
  * @param text     the beginning of its text, for snippets
+ * @param regions  the titles of its regions
  * @param standing how far it can be relied on
  */
-public record StoredDocument(String path, String title, String summary, String type, String text, Standing standing) {
+public record StoredDocument(String path, String title, String summary, String type, String text, List<String> regions,
+        Standing standing) {
     /**
      * How far a record can be relied on.
      *
@@ -25,8 +30,16 @@ public record StoredDocument(String path, String title, String summary, String t
 
     static StoredDocument read(BinaryReader in) {
         return new StoredDocument(
-                in.readString(), in.readString(), in.readString(), in.readString(), in.readString(),
+                in.readString(), in.readString(), in.readString(), in.readString(), in.readString(), strings(in),
                 new Standing(in.readString(), in.readString(), in.readString()));
+    }
+
+    private static List<String> strings(BinaryReader in) {
+        List<String> strings = new ArrayList<>();
+        for (int i = in.readCount(); i > 0; i--) {
+            strings.add(in.readString());
+        }
+        return strings;
     }
 
     void write(BinaryWriter out) {
@@ -35,6 +48,8 @@ public record StoredDocument(String path, String title, String summary, String t
         out.writeString(summary);
         out.writeString(type);
         out.writeString(text);
+        out.writeInt(regions.size());
+        regions.forEach(out::writeString);
         out.writeString(standing.verified());
         out.writeString(standing.freshness());
         out.writeString(standing.closed());

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,6 +46,12 @@ class AccessibilityIT {
     @Test
     void axe_finds_enough_contrast_on_any_sort_of_page_in_the_dark(Browser browser) {
         assertThat(barriers(browser, ColorScheme.DARK, List.of("color-contrast"))).isEmpty();
+    }
+
+    @Test
+    void axe_finds_no_barrier_in_suggestions_and_in_what_a_search_shows(Browser browser) {
+        assertThat(barriersOfSearch(browser, ColorScheme.LIGHT)).isEmpty();
+        assertThat(barriersOfSearch(browser, ColorScheme.DARK)).isEmpty();
     }
 
     /** A window of 1280 px at 400 % zoom is as wide as one of 320 px. */
@@ -92,6 +99,32 @@ class AccessibilityIT {
             }
         }
         return wide;
+    }
+
+    private static List<String> barriersOfSearch(Browser browser, ColorScheme scheme) {
+        List<String> barriers = new ArrayList<>();
+        try (Visit visit = SitePages.visit(browser, NARROW)) {
+            Page page = visit.page();
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            visit.open("cs/index.html").locator("[name=q]").pressSequentially("porad");
+            page.locator("[role=listbox]").waitFor();
+            page.keyboard().press("ArrowDown");
+            addBarriers(page, "suggestions", barriers);
+            Map<String, String> states = Map.of("q=manzel+me+bije", "[data-search-crisis]", "q=poradna+xyzzy", "[data-search-ways] a",
+                    "q=xyzzy&region=Libereck%C3%BD+kraj", "[data-search-advisers] a", "q=domestic+violence", "[data-search-elsewhere]",
+                    "q=poradna&near=CZ051", "[data-search-near]");
+            states.forEach((query, shown) -> {
+                visit.open("cs/hledani.html?" + query).locator(shown).first().waitFor();
+                addBarriers(page, query, barriers);
+            });
+        }
+        return barriers;
+    }
+
+    private static void addBarriers(Page page, String state, List<String> barriers) {
+        page.evaluate(AXE);
+        found(page, VIOLATIONS).forEach(barrier -> barriers.add(state + ": " + barrier));
+        found(page, TOO_WIDE).forEach(element -> barriers.add(state + " is too wide: " + element));
     }
 
     private static List<String> barriers(Browser browser, ColorScheme scheme, Object rules) {

@@ -48,8 +48,8 @@ class ShardsTest {
     void documents_come_back() {
         DocumentBlock block = new DocumentBlock(List.of(
                 new StoredDocument("cs/sluzby/x.html", "Žluťoučký kůň 👩‍👧", "", "Služba", "Text\nna dva řádky",
-                        new StoredDocument.Standing("2026-11-21", "overdue", "ukončená")),
-                new StoredDocument("", "", "", "", "", StoredDocument.Standing.UNKNOWN)));
+                        List.of("Liberecký kraj", "Praha"), new StoredDocument.Standing("2026-11-21", "overdue", "ukončená")),
+                new StoredDocument("", "", "", "", "", List.of(), StoredDocument.Standing.UNKNOWN)));
 
         assertThat(DocumentBlock.decode(block.encode())).isEqualTo(block);
     }

@@ -40,7 +40,7 @@ class SnippetTest {
     }
 
     private static StoredDocument document(String summary, String text) {
-        return new StoredDocument("cs/x.html", "Titul", summary, "Služba", text, StoredDocument.Standing.UNKNOWN);
+        return new StoredDocument("cs/x.html", "Titul", summary, "Služba", text, List.of(), StoredDocument.Standing.UNKNOWN);
     }
 
     private static String shown(List<Snippet.Piece> pieces) {

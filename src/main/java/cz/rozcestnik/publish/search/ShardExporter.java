@@ -1,5 +1,6 @@
 package cz.rozcestnik.publish.search;
 
+import cz.rozcestnik.model.Nuts;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.search.Demotions;
 import cz.rozcestnik.search.DocumentBlock;
@@ -121,9 +122,11 @@ final class ShardExporter {
         return new DocumentNames(perBlock, files.names());
     }
 
+    /** What holds everywhere is told without a region. */
     private static StoredDocument stored(SearchEntry entry) {
-        return new StoredDocument(
-                entry.path(), entry.title(), entry.summary(), entry.type(), beginning(entry.prose()), entry.standing());
+        List<String> regions = entry.values(SearchFacets.REGION);
+        return new StoredDocument(entry.path(), entry.title(), entry.summary(), entry.type(), beginning(entry.prose()),
+                regions.size() < Nuts.REGIONS.size() ? regions : List.of(), entry.standing());
     }
 
     private static String beginning(String text) {

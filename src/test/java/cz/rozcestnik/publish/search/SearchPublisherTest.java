@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SearchPublisherTest {
     private static final int CLIENT_LIMIT = 30_000;
+    private static final int BOX_LIMIT = 3_500;
+    private static final int RESULTS_LIMIT = 5_500;
 
     private final SearchPublisher publisher = new SearchPublisher(List.of("cs", "en"), FieldWeights.DEFAULT);
 
@@ -62,6 +64,16 @@ class SearchPublisherTest {
 
         assertThat(client.path()).startsWith("search/client-");
         assertThat(size).isBetween(1_000, CLIENT_LIMIT);
+    }
+
+    @Test
+    void the_scripts_of_the_box_and_of_the_results_are_small() throws IOException {
+        int box = Compressed.size(Files.readAllBytes(Path.of("assets/search/box.js")));
+        int results = Compressed.size(Files.readAllBytes(Path.of("assets/search/results.js")));
+        System.out.println("Search box: " + box + " compressed, results page: " + results + " compressed");
+
+        assertThat(box).isBetween(1_000, BOX_LIMIT);
+        assertThat(results).isBetween(1_000, RESULTS_LIMIT);
     }
 
     @Test

@@ -28,6 +28,7 @@ final class SearchedSite {
               <b data-result-type></b><p data-result-snippet></p></li></template>
             <button data-search-more hidden>more</button>
             <script defer src="../search/LANGUAGE.js"></script>
+            <script defer src="../results.js"></script>
             """;
 
     private final Path folder;
@@ -45,6 +46,7 @@ final class SearchedSite {
         save(written.indexes(), search.index());
         byte[] icon = "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8);
         save(written.site(), List.of(new Output("icon.svg", icon)));
+        save(written.site(), List.of(new Output("results.js", Files.readAllBytes(Path.of("assets/search/results.js")))));
         for (String language : List.of("cs", "en")) {
             byte[] page = PAGE.replace("LANGUAGE", language)
                     .replace("OTHER", language.equals("cs") ? "en" : "cs").getBytes(StandardCharsets.UTF_8);
