@@ -24,4 +24,13 @@ public final class Words {
     public List<Word> in(String text) {
         return new WordReader(text, stemmer).read();
     }
+
+    /** The key of a word of these letters, which are lower case and without diacritics. */
+    String key(String letters) {
+        return stemmer.key(letters);
+    }
+
+    boolean common(String letters) {
+        return stemmer.isStopWord(letters);
+    }
 }
