@@ -2,7 +2,7 @@
  * Suggestions under every search box (form[data-seek]): the combobox of the ARIA Authoring Practices, with a list that
  * completes. The search itself loads when somebody comes into the box; until then this script asks for nothing.
  *   data-seek     address of the search of the page's language
- *   data-list     what the list is called; data-words, data-titles: its groups
+ *   data-suggestions  what the list is called; data-words, data-titles: its groups
  *   data-one, data-few, data-many, data-other    how many there are, for a screen reader
  * On the results page (form[data-search]) titles are left out: there the results stand below while one types.
  * The key / leads into the box; whoever does not want that turns it off (input[data-search-shortcut]).
@@ -55,7 +55,7 @@
     list.id = input.id + '-list';
     list.className = 'suggested panel';
     list.hidden = true;
-    list.setAttribute('aria-label', form.dataset.list);
+    list.setAttribute('aria-label', form.dataset.suggestions);
     said.className = 'unseen';
     form.append(list, said);
     for (const [name, value] of [['role', 'combobox'], ['aria-autocomplete', 'list'], ['aria-expanded', 'false'],

@@ -4,7 +4,9 @@ import cz.rozcestnik.output.Output;
 import cz.rozcestnik.source.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,19 +16,25 @@ import java.util.TreeMap;
  *
  * <p>Each is published as {@code assets/<name>.<hash>.<ending>}, so that a host may keep it for ever.
  * Style sheets are sent without their comments and idle white space.
+ *
+ * @param byName what is published
+ * @param texts  the same as texts, for what pages hold in themselves
  */
-public record Assets(SortedMap<String, Output> byName) {
+public record Assets(SortedMap<String, Output> byName, Map<String, String> texts) {
 
     /** Keeps a copy. */
     public Assets {
         byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
+        texts = Map.copyOf(texts);
     }
 
     /** Returns the assets of files by their paths in {@code assets}. */
     public static Assets of(SortedMap<String, SourceFile> files) {
         SortedMap<String, Output> assets = new TreeMap<>();
         files.forEach((name, file) -> assets.put(name, published(name, file.bytes())));
-        return new Assets(assets);
+        Map<String, String> texts = new HashMap<>();
+        assets.forEach((name, asset) -> texts.put(name, new String(asset.bytes(), StandardCharsets.UTF_8)));
+        return new Assets(assets, texts);
     }
 
     private static Output published(String name, byte[] bytes) {
@@ -43,7 +51,7 @@ public record Assets(SortedMap<String, Output> byName) {
 
     /** Returns an asset as text. */
     public Optional<String> text(String name) {
-        return Optional.ofNullable(byName.get(name)).map(asset -> new String(asset.bytes(), StandardCharsets.UTF_8));
+        return Optional.ofNullable(texts.get(name));
     }
 
     /** Returns the assets as files to publish. */

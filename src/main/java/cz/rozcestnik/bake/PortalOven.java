@@ -6,7 +6,7 @@ import cz.rozcestnik.build.SiteBuild;
 import cz.rozcestnik.listing.SocialCard;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.output.Publication;
-import cz.rozcestnik.output.SiteArchive;
+import cz.rozcestnik.output.Publishing;
 import cz.rozcestnik.output.SiteWriter;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.ProblemCode;
@@ -72,23 +72,28 @@ public final class PortalOven extends Oven {
 
     /** Bakes and publishes the site, unless a problem forbids it; throws {@link IOException} where the disk fails. */
     Outcome<Baked> bakeSite() throws IOException {
+        SiteWriter.recover(output);
         Outcome<CheckedSite> site = read();
         Problems problems = new Problems();
         Publication made = problems.keep(made(site));
         if (problems.with(made).failed()) {
             return problems.with(new Baked(output, 0, 0, site.value()));
         }
-        Path index = settings.value().index();
-        SiteWriter.refuseForeign(output);
-        SiteWriter.refuseForeign(index);
-        SiteWriter.refuseForeign(settings.value().handbook());
-        SiteWriter.refuseForeign(settings.value().hosting());
-        int written = SiteWriter.publish(output, made.site());
-        SiteArchive.write(settings.value().archive(), carried(made.site()));
-        SiteWriter.publish(settings.value().hosting(), build.hosting(site.value()));
-        SiteWriter.publish(index, made.index());
-        SiteWriter.publish(settings.value().handbook(), build.handbook(site.value()));
-        return problems.with(new Baked(output, made.site().size(), written, site.value()));
+        return problems.with(new Baked(output, made.site().size(), publish(made, site.value()), site.value()));
+    }
+
+    /** The site comes first: what stands beside it is told of the site that is there. */
+    private int publish(Publication made, CheckedSite site) throws IOException {
+        JBakeSettings places = settings.value();
+        try (Publishing publishing = Publishing.into(places.archive().getParent())) {
+            int written = publishing.folder(output, made.site());
+            publishing.archive(places.archive(), carried(made.site()));
+            publishing.folder(places.hosting(), build.hosting(site));
+            publishing.folder(places.index(), made.index());
+            publishing.folder(places.handbook(), build.handbook(site));
+            publishing.finish();
+            return written;
+        }
     }
 
     /** Cards for social networks are of no use on a stick. */

@@ -6,7 +6,6 @@ import cz.rozcestnik.coverage.CoverageHistoryReader;
 import cz.rozcestnik.coverage.CoverageTrend;
 import cz.rozcestnik.document.Documents;
 import cz.rozcestnik.document.DocumentsReader;
-import cz.rozcestnik.image.ImageCache;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Types;
 import cz.rozcestnik.model.definition.TypesReader;
@@ -24,6 +23,7 @@ import cz.rozcestnik.publish.file.FilePublisher;
 import cz.rozcestnik.publish.handbook.HandbookPublisher;
 import cz.rozcestnik.publish.form.FormPublisher;
 import cz.rozcestnik.publish.hosting.HostingPublisher;
+import cz.rozcestnik.publish.offline.OfflinePublisher;
 import cz.rozcestnik.publish.opendata.OpenDataPublisher;
 import cz.rozcestnik.publish.page.PagePublisher;
 import cz.rozcestnik.publish.redirect.RedirectPublisher;
@@ -101,30 +101,46 @@ public record SiteBuild(BuildOptions options) {
         Problems problems = new Problems();
         Site site = checked.site();
         Assets assets = Assets.of(checked.sources().assets());
-        List<Output> files = new ArrayList<>(assets.outputs());
         CoverageTrend coverage = CoverageTrend.of(site, checked.history());
-        Outcome<Pictures> shown = Pictures.of(site, checked.sources().content(), new ImageCache(options.cache()));
+        Outcome<Pictures> shown = Pictures.of(site, checked.sources().content(), options.cache());
         if (shown.failed()) {
             return new Outcome<>(Publication.NOTHING, shown.problems());
         }
         Pictures pictures = problems.keep(shown);
-        files.addAll(pictures.outputs());
-        files.addAll(CardPublisher.publish(site, new ImageCache(options.cache())));
-        files.addAll(problems.keep(new PagePublisher(site, templates, words, assets).publish(coverage, pictures)));
-        files.addAll(CoveragePublisher.publish(site, coverage.now(), words));
-        files.addAll(new OpenDataPublisher(site, words).publish(coverage.now()));
-        files.addAll(new RedirectPublisher(site, words).publish());
         Revisions revisions = problems.keep(RevisionsReader.read(checked.sources().content()));
-        files.addAll(new FeedPublisher(site, revisions).publish());
-        files.addAll(new HostingPublisher(site).publish());
-        files.addAll(FilePublisher.publish(site, checked.sources().content()));
-        files.addAll(SitemapPublisher.publish(site, revisions));
         List<String> languages = site.settings().languages().stream().map(Language::code).toList();
-        SearchPublication search = new SearchPublisher(languages, FieldWeights.DEFAULT).publish(SearchEntries.of(site));
-        files.addAll(search.site());
-        Publication publication = new Publication(files, search.index());
+        // The longest first: the others are made beside it.
+        List<Outcome<Publication>> made = Parallel.all(List.of(
+                () -> site(new PagePublisher(site, templates, words, assets).publish(coverage, pictures)),
+                () -> search(new SearchPublisher(languages, FieldWeights.DEFAULT).publish(SearchEntries.of(site))),
+                () -> site(CardPublisher.publish(site, options.cache())),
+                () -> site(new OpenDataPublisher(site, words).publish(coverage.now())),
+                () -> site(new FeedPublisher(site, revisions).publish()),
+                () -> site(CoveragePublisher.publish(site, coverage.now(), words)),
+                () -> site(new RedirectPublisher(site, words).publish()),
+                () -> site(new HostingPublisher(site).publish()),
+                () -> site(FilePublisher.publish(site, checked.sources().content())),
+                () -> site(SitemapPublisher.publish(site, revisions))));
+        List<Publication> parts = problems.keep(Outcome.all(made));
+        List<Output> files = new ArrayList<>(assets.outputs());
+        files.addAll(pictures.outputs());
+        parts.forEach(part -> files.addAll(part.site()));
+        files.addAll(new OfflinePublisher(site, assets).publish(files));
+        Publication publication = new Publication(files, parts.stream().flatMap(part -> part.index().stream()).toList());
         publication.clashes().forEach(path -> problems.add(ProblemCode.OUTPUT_CLASH, Place.file("content"), path));
         return problems.with(publication);
+    }
+
+    private static Outcome<Publication> site(Outcome<List<Output>> files) {
+        return new Outcome<>(new Publication(files.value(), List.of()), files.problems());
+    }
+
+    private static Outcome<Publication> site(List<Output> files) {
+        return site(Outcome.of(files));
+    }
+
+    private static Outcome<Publication> search(SearchPublication search) {
+        return Outcome.of(new Publication(search.site(), search.index()));
     }
 
     /**
@@ -162,7 +178,9 @@ public record SiteBuild(BuildOptions options) {
         return problems.with(publisher.publish(form.language(), form.repository()));
     }
 
+    /** Phones that kept a preview would show it when it has long changed. */
     private SiteSettings told(SiteSettings settings) {
-        return options.host().map(settings::withHost).orElse(settings);
+        SiteSettings placed = options.host().map(settings::withHost).orElse(settings);
+        return options.whole() ? placed.withoutKeeping() : placed;
     }
 }

@@ -1,6 +1,7 @@
 package cz.rozcestnik.check;
 
 import cz.rozcestnik.document.RecordName;
+import cz.rozcestnik.language.Slug;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.Problem;
@@ -10,6 +11,7 @@ import cz.rozcestnik.problem.Suggestion;
 import cz.rozcestnik.site.Ledger;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,9 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 
 /** An address that was published leads somewhere for ever: to its page, or by an alias to another. */
 final class AddressesStay implements Check {
+    /** Folders and a page that any disk and any host can hold. */
+    private static final Pattern OLD = Pattern.compile("[a-z0-9][a-z0-9-]*(/[a-z0-9][a-z0-9-]*)*/[a-z0-9]([a-z0-9.-]*[a-z0-9])?\\.html");
     private final Ledger ledger;
     private final Sources sources;
 
@@ -49,13 +54,17 @@ final class AddressesStay implements Check {
         return problems.list();
     }
 
+    private static boolean isReserved(String alias) {
+        return Arrays.stream(alias.split("[/.]")).anyMatch(Slug::isReserved);
+    }
+
     private Set<String> aliases(Site site, SortedMap<String, String> pages, Problems problems) {
         Map<String, String> claimed = new HashMap<>();
         for (SiteRecord record : site.records().values()) {
             for (String alias : Ledger.aliases(record)) {
                 Place place = sources.find(alias, record.originalVersion().place(Role.ALIASES));
                 Optional<String> page = Ledger.language(alias).flatMap(record::path);
-                if (page.isEmpty() || !alias.endsWith(".html") || !alias.matches("[a-z0-9/.-]+") || alias.contains("..")) {
+                if (page.isEmpty() || !OLD.matcher(alias).matches() || isReserved(alias)) {
                     problems.add(ProblemCode.ALIAS_INVALID, place, alias);
                     continue;
                 }

@@ -62,6 +62,8 @@ final class LinksLeadSomewhere implements Check {
         Target target = Links.target(link.target(), document.path());
         if (target instanceof Target.Unsafe unsafe) {
             problems.add(ProblemCode.LINK_UNSAFE, link.place(), unsafe.scheme());
+        } else if (target instanceof Target.Misleading misleading) {
+            problems.add(ProblemCode.URL_INVALID, link.place(), misleading.address());
         } else if (target instanceof Target.Unknown unknown) {
             nowhere(known, link, unknown.path(), problems);
         } else if (target instanceof Target.ToAnchor anchor) {

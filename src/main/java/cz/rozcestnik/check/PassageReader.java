@@ -15,7 +15,11 @@ final class PassageReader {
     /** Targets of links, addresses, code and tags: nobody reads them as text. What never ends is given up at the next start. */
     private static final Pattern UNREAD = Pattern.compile("\\]\\((?:[^()]|\\([^()]*\\))*+\\)|<[^<>\\s][^<>]*>|https?://\\S+"
             + "|`[^`]*`|(?<![\\w.+-])[\\w.+-]++@[\\w-]++\\.[\\w.-]*\\w");
+    /** Signs of which at least one is in whatever {@link #UNREAD} finds. */
+    private static final String UNREAD_HAS = "]<:`@";
     private static final Pattern SIGNS = Pattern.compile("[*_\\[\\]{}`>]|^\\s*!|(?<=\\s)!(?=\\[)|^\\s*[\"']|[\"']\\s*$");
+    /** The same for {@link #SIGNS}. */
+    private static final String SIGNS_HAVE = "*_[]{}`>!\"'";
 
     private final SourceText source;
     private final List<Passage> passages = new ArrayList<>();
@@ -84,8 +88,19 @@ final class PassageReader {
 
     /** Returns a line of the same length without markup; the cells of a table are sentences of their own. */
     private static String read(String line) {
-        String plain = blanked(UNREAD, blanked(HEADING, blanked(MARKER, line)));
-        return blanked(SIGNS, plain).replace('|', '.').replace('\u00a0', ' ');
+        String text = blanked(HEADING, blanked(MARKER, line));
+        String plain = holdsAny(UNREAD_HAS, text) ? blanked(UNREAD, text) : text;
+        return (holdsAny(SIGNS_HAVE, plain) ? blanked(SIGNS, plain) : plain).replace('|', '.').replace('\u00a0', ' ');
+    }
+
+    /** Most lines hold nothing to blank; a look at their characters is far cheaper than the patterns. */
+    private static boolean holdsAny(String signs, String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (signs.indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String blanked(Pattern pattern, String line) {

@@ -2,9 +2,11 @@ package cz.rozcestnik.command;
 
 import cz.rozcestnik.bake.Baked;
 import cz.rozcestnik.bake.Bakery;
+import cz.rozcestnik.build.BuildOptions;
 import cz.rozcestnik.build.CheckedSite;
 import cz.rozcestnik.build.SiteBuild;
 import cz.rozcestnik.output.SiteWriter;
+import cz.rozcestnik.output.WholeFile;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.site.Ledger;
 import cz.rozcestnik.site.LedgerReader;
@@ -12,7 +14,7 @@ import cz.rozcestnik.site.Revisions;
 import cz.rozcestnik.site.RevisionsReader;
 import cz.rozcestnik.source.SourceFile;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -56,7 +58,8 @@ final class BuildCommand implements Callable<Integer> {
         if (!site.areUsable(terminal) || !isExportUsable()) {
             return ExitCode.WRONG_USE;
         }
-        Outcome<Baked> baked = new Bakery(site.folder(), new SiteBuild(site.options())).bake(Optional.ofNullable(output));
+        BuildOptions options = site.options();
+        Outcome<Baked> baked = new Bakery(site.folder(), new SiteBuild(options)).bake(Optional.ofNullable(output));
         terminal.tell(baked.problems(), all);
         if (!baked.problems().isEmpty()) {
             terminal.count(baked.problems());
@@ -66,6 +69,7 @@ final class BuildCommand implements Callable<Integer> {
             return ExitCode.PROBLEMS;
         }
         terminal.tell("build.done", baked.value().folder(), baked.value().files(), baked.value().written());
+        options.cache().save();
         NextChanges changes = new NextChanges(baked.value().site().site().changes());
         changes.tell(terminal, changes.write(site.folder().resolve("target")));
         if (record) {
@@ -74,7 +78,7 @@ final class BuildCommand implements Callable<Integer> {
         if (searchExport != null) {
             Path folder = site.folder().resolve("target/search-export");
             SiteWriter.refuseForeign(folder);
-            SiteWriter.publish(folder, new SiteBuild(site.options()).searchExport(baked.value().site(), searchIndex));
+            SiteWriter.publish(folder, new SiteBuild(options).searchExport(baked.value().site(), searchIndex));
             terminal.tell("build.search-export", folder);
         }
         return ExitCode.DONE;
@@ -96,10 +100,10 @@ final class BuildCommand implements Callable<Integer> {
         SortedMap<String, SourceFile> content = published.sources().content();
         Ledger ledger = LedgerReader.read(content).value();
         Path file = site.folder().resolve(folderOf(content)).resolve(Ledger.FILE);
-        Files.writeString(file, ledger.recorded(published.site()));
+        WholeFile.write(file, ledger.recorded(published.site()), StandardCharsets.UTF_8);
         terminal.tell("build.recorded", file);
-        Files.writeString(file.resolveSibling(Revisions.FILE),
-                RevisionsReader.read(content).value().recorded(published.site()));
+        WholeFile.write(file.resolveSibling(Revisions.FILE),
+                RevisionsReader.read(content).value().recorded(published.site()), StandardCharsets.UTF_8);
     }
 
     /** The folder of content may have another name: each of its files knows its path with and without it. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cz.rozcestnik.language.Phrases;
+import cz.rozcestnik.output.WholeFile;
 import cz.rozcestnik.site.Change;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,7 @@ record NextChanges(List<Change> changes) {
             one.put("what", change.what().code());
         }
         Files.createDirectories(folder);
-        return Files.writeString(folder.resolve(FILE), text(json, all), StandardCharsets.UTF_8);
+        return WholeFile.write(folder.resolve(FILE), text(json, all), StandardCharsets.UTF_8);
     }
 
     private static String text(ObjectMapper json, ArrayNode all) throws JsonProcessingException {

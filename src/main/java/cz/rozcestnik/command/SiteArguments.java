@@ -1,6 +1,7 @@
 package cz.rozcestnik.command;
 
 import cz.rozcestnik.build.BuildOptions;
+import cz.rozcestnik.image.ImageCache;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,15 +44,15 @@ final class SiteArguments {
 
     /** Returns the options of a preview at an address: it shows what visitors do not see yet or any more. */
     BuildOptions preview(URI address) {
-        return new BuildOptions(Optional.of(address), Optional.ofNullable(clock), LocalDateTime.now(ZONE), Optional.of(cache()), true);
+        return new BuildOptions(Optional.of(address), Optional.ofNullable(clock), LocalDateTime.now(ZONE), cache(), true);
     }
 
     BuildOptions options() {
         return new BuildOptions(Optional.ofNullable(host).flatMap(WebAddress::of), Optional.ofNullable(clock), LocalDateTime.now(ZONE),
-                Optional.of(cache()), false);
+                cache(), false);
     }
 
-    private Path cache() {
-        return folder().resolve("target").resolve("cache").resolve("images");
+    private ImageCache cache() {
+        return ImageCache.in(folder().resolve("target").resolve("cache").resolve("images"));
     }
 }

@@ -1,5 +1,6 @@
 package cz.rozcestnik.command;
 
+import cz.rozcestnik.site.SiteSettings;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
@@ -21,9 +22,7 @@ final class WebAddress {
             URI address = new URI(text);
             boolean web = "https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme());
             boolean hosted = address.getHost() != null && HOST.matcher(address.getHost()).matches();
-            boolean plain = address.getRawUserInfo() == null && address.getRawQuery() == null
-                    && address.getRawFragment() == null;
-            return web && hosted && plain ? Optional.of(address) : Optional.empty();
+            return web && hosted && SiteSettings.isHost(address) ? Optional.of(address) : Optional.empty();
         } catch (URISyntaxException noAddress) {
             return Optional.empty();
         }

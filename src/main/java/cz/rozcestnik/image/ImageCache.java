@@ -13,20 +13,35 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Keeps between builds what became of pictures, by the content of each and the version of the program.
+ * Keeps what became of pictures, by the content of each and the version of the program: for further builds of this
+ * program, and from {@link #save} on for those after it.
  *
- * <p>An entry ends with a digest of itself; one that does not agree with it is made anew.
- *
- * @param folder where it lies; nothing is kept without it
+ * <p>An entry on the disk ends with a digest of itself; one that does not agree with it is made anew.
  */
-public record ImageCache(Optional<Path> folder) {
-    /** Keeps nothing. */
-    public static final ImageCache NONE = new ImageCache(Optional.empty());
-
+public final class ImageCache {
     private static final int DIGEST = 32;
+
+    private final Optional<Path> folder;
+    private final Map<String, List<Rendition>> made = new ConcurrentHashMap<>();
+
+    private ImageCache(Optional<Path> folder) {
+        this.folder = folder;
+    }
+
+    /** Returns a cache that forgets. */
+    public static ImageCache none() {
+        return new ImageCache(Optional.empty());
+    }
+
+    /** Returns the cache that lies in a folder, which need not be there yet. */
+    public static ImageCache in(Path folder) {
+        return new ImageCache(Optional.of(folder));
+    }
 
     /** How renditions are made; what it throws is the caller's to handle. */
     public interface Making<E extends Exception> {
@@ -45,14 +60,24 @@ public record ImageCache(Optional<Path> folder) {
      * @param name of a file; it changes with all that decides what is made
      */
     public <E extends Exception> List<Rendition> keep(String name, Making<E> making) throws E {
-        Optional<Path> file = folder.map(found -> found.resolve(name));
-        Optional<List<Rendition>> kept = file.flatMap(ImageCache::read);
+        Optional<List<Rendition>> kept = Optional.ofNullable(made.get(name))
+                .or(() -> folder.map(found -> found.resolve(name)).flatMap(ImageCache::read));
         if (kept.isPresent()) {
             return kept.get();
         }
-        List<Rendition> made = making.make();
-        file.ifPresent(found -> write(found, made));
-        return made;
+        List<Rendition> fresh = making.make();
+        if (folder.isPresent()) {
+            made.put(name, fresh);
+        }
+        return fresh;
+    }
+
+    /** Writes what was made and is not on the disk yet; throws {@link IOException} where the disk fails. */
+    public void save() throws IOException {
+        for (Map.Entry<String, List<Rendition>> entry : made.entrySet()) {
+            write(folder.orElseThrow().resolve(entry.getKey()), entry.getValue());
+        }
+        made.clear();
     }
 
     private static Optional<List<Rendition>> read(Path file) {
@@ -81,26 +106,22 @@ public record ImageCache(Optional<Path> folder) {
         return renditions;
     }
 
-    private static void write(Path file, List<Rendition> renditions) {
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            DataOutputStream out = new DataOutputStream(bytes);
-            out.writeInt(renditions.size());
-            for (Rendition rendition : renditions) {
-                out.writeUTF(rendition.format().name());
-                out.writeInt(rendition.width());
-                out.writeInt(rendition.height());
-                out.writeInt(rendition.bytes().length);
-                out.write(rendition.bytes());
-            }
-            out.write(digest(bytes.toByteArray(), bytes.size()));
-            Files.createDirectories(file.getParent());
-            Path unfinished = Files.createTempFile(file.getParent(), "new", "");
-            Files.write(unfinished, bytes.toByteArray());
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+    private static void write(Path file, List<Rendition> renditions) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeInt(renditions.size());
+        for (Rendition rendition : renditions) {
+            out.writeUTF(rendition.format().name());
+            out.writeInt(rendition.width());
+            out.writeInt(rendition.height());
+            out.writeInt(rendition.bytes().length);
+            out.write(rendition.bytes());
         }
+        out.write(digest(bytes.toByteArray(), bytes.size()));
+        Files.createDirectories(file.getParent());
+        Path unfinished = Files.createTempFile(file.getParent(), "new", "");
+        Files.write(unfinished, bytes.toByteArray());
+        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static byte[] digest(byte[] entry, int end) {

@@ -54,7 +54,7 @@ public record ImageHeader(
             throw new UnusableImageException(ProblemCode.IMAGE_DAMAGED);
         }
         if (header.format != ImageFormat.SVG && header.pixels() > (long) MOST_MEGAPIXELS * MILLION) {
-            throw new UnusableImageException(ProblemCode.IMAGE_TOO_MANY_PIXELS, header.width, header.height,
+            throw new UnusableImageException(ProblemCode.IMAGE_TOO_MANY_PIXELS,
                     Math.round(header.pixels() / (double) MILLION), MOST_MEGAPIXELS);
         }
         return header;

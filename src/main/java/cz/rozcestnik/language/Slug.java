@@ -2,9 +2,12 @@ package cz.rozcestnik.language;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 
 /** The form of a text that may stand in an address: lower-case ASCII letters, digits and hyphens. */
 public final class Slug {
+    private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
+
     private Slug() {
     }
 
@@ -21,7 +24,15 @@ public final class Slug {
             }
         }
         int end = slug.length();
-        return end > 0 && slug.charAt(end - 1) == '-' ? slug.substring(0, end - 1) : slug.toString();
+        String found = end > 0 && slug.charAt(end - 1) == '-' ? slug.substring(0, end - 1) : slug.toString();
+        return isReserved(found) ? found + "-x" : found;
+    }
+
+    /** Returns whether Windows keeps a name for its devices, with whatever ending: no file there can bear it. */
+    public static boolean isReserved(String name) {
+        String first = name.toLowerCase(Locale.ROOT);
+        return DEVICES.contains(first) || first.length() == 4 && Character.isDigit(first.charAt(3))
+                && (first.startsWith("com") || first.startsWith("lpt"));
     }
 
     /** Returns whether a text is a slug as it stands. */

@@ -63,7 +63,7 @@ final class Wording {
 
     private static String words(Node node) {
         if (node instanceof Text text) {
-            return text.getLiteral();
+            return text.getLiteral().replace('\u2028', ' ').replace('\u2029', ' ');
         }
         if (node instanceof Code code) {
             return code.getLiteral();

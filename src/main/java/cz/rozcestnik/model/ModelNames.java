@@ -1,5 +1,7 @@
 package cz.rozcestnik.model;
 
+import cz.rozcestnik.language.Slug;
+
 /** The names of types, fields, choices and records. */
 public final class ModelNames {
     private static final int LONGEST = 100;
@@ -13,8 +15,8 @@ public final class ModelNames {
                 && text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
     }
 
-    /** Returns whether a text may name a record: like a name, upper case included, since codes such as CZ051 are names. */
+    /** Returns whether a text may name a record: like a name, upper case included, since codes such as CZ051 are names, but no name of a device of Windows. */
     public static boolean isRecordName(String text) {
-        return isName(text.toLowerCase(java.util.Locale.ROOT));
+        return isName(text.toLowerCase(java.util.Locale.ROOT)) && !Slug.isReserved(text);
     }
 }

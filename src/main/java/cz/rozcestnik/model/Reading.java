@@ -2,6 +2,7 @@ package cz.rozcestnik.model;
 
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.markdown.MarkdownParser;
+import cz.rozcestnik.problem.ControlCharacters;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
 import cz.rozcestnik.source.SourceText;
@@ -30,9 +31,12 @@ public record Reading(
         return new Reading(source, other, markdown, problems, files);
     }
 
-    /** Returns a scalar's text without white space around it; a list or mapping is a problem, an empty text too. */
+    /** Returns a scalar's text without white space around it; a list or mapping is a problem, an empty text and control characters too. */
     public Optional<String> text(YamlNode node) {
         if (node instanceof YamlNode.Scalar scalar) {
+            if (ControlCharacters.first(scalar.text()).isPresent()) {
+                return refuse(node, ProblemCode.TEXT_CONTROL_CHARACTER);
+            }
             return isEmpty(scalar) ? refuse(node, ProblemCode.VALUE_EMPTY) : Optional.of(scalar.text().strip());
         }
         return node instanceof YamlNode.Mapping mapping && mapping.asQuotedText().isPresent()

@@ -16,16 +16,16 @@ final class FolderSwap {
     }
 
     /**
-     * Puts a finished folder in place; the one that was there is moved aside, into a workshop.
+     * Puts a finished folder in place; the one that was there is moved aside, into the workshop.
      *
      * <p>Where another build puts its own there meanwhile, that one is replaced too.
      */
-    static void swap(Path finished, Path place, Path workshop) throws IOException {
+    static void swap(Workshop workshop, Path place) throws IOException {
         for (int attempt = 1;; attempt++) {
-            Path last = workshop.resolve("last-" + attempt);
+            Path last = workshop.last(attempt);
             boolean replaces = movedAside(place, last);
             try {
-                move(finished, place);
+                move(workshop.unfinished(), place);
                 return;
             } catch (IOException failed) {
                 boolean overtaken = Files.exists(place, LinkOption.NOFOLLOW_LINKS);

@@ -3,8 +3,41 @@ package cz.rozcestnik.output;
 /**
  * A file to publish.
  *
- * @param path  from the site's root, with slashes
- * @param bytes its content; nobody changes them
+ * <p>It is kept packed: a large site is held in memory whole before anything of it is written, and goes packed into its
+ * archive.
  */
-public record Output(String path, byte[] bytes) {
+public final class Output {
+    private final String path;
+    private final Packed content;
+
+    /** A file by its path from the site's root, with slashes, and its content. */
+    public Output(String path, byte[] bytes) {
+        this.path = path;
+        this.content = Packed.of(bytes);
+    }
+
+    /** Returns the path from the site's root, with slashes. */
+    public String path() {
+        return path;
+    }
+
+    /** Returns its content, a copy. */
+    public byte[] bytes() {
+        return content.bytes();
+    }
+
+    /** Returns whether another file has the same path and content. */
+    public boolean isSame(Output other) {
+        return path.equals(other.path) && content.isSame(other.content);
+    }
+
+    /** Returns its content as it goes into an archive. */
+    Packed packed() {
+        return content;
+    }
+
+    @Override
+    public String toString() {
+        return path + " (" + content.length() + " B)";
+    }
 }

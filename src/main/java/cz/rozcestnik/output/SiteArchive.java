@@ -3,15 +3,11 @@ package cz.rozcestnik.output;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
  * Packs outputs into one ZIP file, to be carried on a stick and opened from a disk.
@@ -20,30 +16,26 @@ import java.util.zip.ZipOutputStream;
  * wherever the same zlib packs them.
  */
 public final class SiteArchive {
-    private static final LocalDateTime DATE = LocalDateTime.of(2000, 1, 1, 0, 0);
-
     private SiteArchive() {
     }
 
     /** Replaces a file by an archive of outputs; throws {@link IOException} where the disk fails, and the old file stays. */
     public static void write(Path file, List<Output> outputs) throws IOException {
-        Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
-        Path workshop = Files.createTempDirectory(folder, ".rozcestnik-");
-        Path unfinished = workshop.resolve("unfinished.zip");
-        try {
-            try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(unfinished));
-                    ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-                for (Output output : outputs.stream().sorted(Comparator.comparing(Output::path)).toList()) {
-                    ZipEntry entry = new ZipEntry(output.path());
-                    entry.setTimeLocal(DATE);
-                    zip.putNextEntry(entry);
-                    zip.write(output.bytes());
-                    zip.closeEntry();
-                }
+        Path place = file.toAbsolutePath().normalize();
+        try (Workshop workshop = Workshop.beside(place)) {
+            pack(workshop.unfinished(), outputs);
+            Files.move(workshop.unfinished(), place, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Writes the archive. */
+    static void pack(Path file, List<Output> outputs) throws IOException {
+        try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file))) {
+            ZipWriter zip = new ZipWriter(bytes);
+            for (Output output : outputs.stream().sorted(Comparator.comparing(Output::path)).toList()) {
+                zip.add(output.path(), output.packed());
             }
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            FolderRemoval.delete(workshop);
+            zip.finish();
         }
     }
 }

@@ -1,13 +1,12 @@
 package cz.rozcestnik.output;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +22,6 @@ import java.util.stream.Stream;
  */
 public final class SiteWriter {
     private static final String MARK = ".rozcestnik";
-    private static final Duration LONGEST_BUILD = Duration.ofHours(1);
 
     private SiteWriter() {
     }
@@ -36,17 +34,19 @@ public final class SiteWriter {
      * @throws IOException            where the disk fails; the old folder stays
      */
     public static int publish(Path folder, List<Output> outputs) throws IOException {
-        refuseForeign(folder);
         Path place = folder.toAbsolutePath().normalize();
-        Path workshop = workshop(place);
-        try {
-            Path finished = workshop.resolve("finished");
-            int written = write(finished, place, outputs);
-            FolderSwap.swap(finished, place, workshop);
+        Workshop.recover(place);
+        refuseForeign(place);
+        try (Workshop workshop = Workshop.beside(place)) {
+            int written = write(workshop.unfinished(), place, outputs);
+            FolderSwap.swap(workshop, place);
             return written;
-        } finally {
-            FolderRemoval.delete(workshop);
         }
+    }
+
+    /** Puts back a folder that a killed build had moved aside, and takes away what it left. */
+    public static void recover(Path folder) throws IOException {
+        Workshop.recover(folder.toAbsolutePath().normalize());
     }
 
     /** Throws {@link ForeignFolderException} where a folder holds something that no build put there. */
@@ -65,46 +65,37 @@ public final class SiteWriter {
         }
     }
 
-    /** Makes a folder of this build alone; its name is one that nobody else gives, since what bears it is removed. */
-    private static Path workshop(Path place) throws IOException {
-        Path parent = Files.createDirectories(place.getParent());
-        String prefix = "." + place.getFileName() + MARK + "-";
-        Path workshop = Files.createTempDirectory(parent, prefix);
-        Instant killed = Files.getLastModifiedTime(workshop).toInstant().minus(LONGEST_BUILD);
-        try (Stream<Path> beside = Files.list(parent)) {
-            beside.filter(other -> other.getFileName().toString().startsWith(prefix))
-                    .forEach(other -> sweep(other, killed));
-        }
-        return workshop;
-    }
-
-    /** Removes the workshop of a build that was killed; it is no harm when another build does, or nobody may. */
-    private static void sweep(Path other, Instant killed) {
-        try {
-            if (Files.getLastModifiedTime(other).toInstant().isBefore(killed)) {
-                FolderRemoval.delete(other);
-            }
-        } catch (IOException leftToOthers) {
-            return;
-        }
-    }
-
-    private static int write(Path next, Path last, List<Output> outputs) throws IOException {
+    /** Writes outputs into a new folder, of which those that the last one has already are linked. */
+    static int write(Path next, Path last, List<Output> outputs) throws IOException {
         Files.createDirectories(next);
         Files.write(next.resolve(MARK), new byte[0]);
         Set<Path> folders = new HashSet<>();
-        int written = 0;
         for (Output output : outputs) {
-            Path file = inside(next, output.path());
-            if (folders.add(file.getParent())) {
-                Files.createDirectories(file.getParent());
-            }
-            if (!linked(inside(last, output.path()), file, output.bytes())) {
-                Files.write(file, output.bytes(), StandardOpenOption.CREATE_NEW);
-                written++;
+            Path folder = inside(next, output.path()).getParent();
+            if (folders.add(folder)) {
+                Files.createDirectories(folder);
             }
         }
-        return written;
+        try {
+            return outputs.parallelStream().mapToInt(output -> isWritten(next, last, output) ? 1 : 0).sum();
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    /** Writes a file and returns true, or links it to the one of the last site, if that has the same bytes. */
+    private static boolean isWritten(Path next, Path last, Output output) {
+        try {
+            Path file = inside(next, output.path());
+            byte[] bytes = output.bytes();
+            if (linked(inside(last, output.path()), file, bytes)) {
+                return false;
+            }
+            Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+            return true;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static Path inside(Path folder, String path) throws IOException {

@@ -8,7 +8,6 @@ import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.Visibility;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,16 +81,16 @@ public final class LivePreview implements AutoCloseable {
 
     private Rebuilt show(Outcome<Mixed> made) {
         Shown last = showcase.now();
-        Map<String, byte[]> files = made.failed() ? last.files() : files(made.value());
+        Map<String, Output> files = made.failed() ? last.files() : files(made.value());
         Map<String, String> ribbons = made.failed() ? last.ribbons() : ribbons(made.value().site().site());
         showcase.show(new Shown(last.version() + 1, files, ribbons, made.problems().stream().distinct().sorted().toList()));
-        long changed = files.entrySet().stream()
-                .filter(file -> !Arrays.equals(file.getValue(), last.files().get(file.getKey()))).count();
+        long changed = files.values().stream()
+                .filter(file -> Optional.ofNullable(last.files().get(file.path())).filter(file::isSame).isEmpty()).count();
         return new Rebuilt(made.problems(), changed, Optional.empty());
     }
 
-    private static Map<String, byte[]> files(Mixed made) {
-        return made.files().site().stream().collect(Collectors.toMap(Output::path, Output::bytes));
+    private static Map<String, Output> files(Mixed made) {
+        return made.files().site().stream().collect(Collectors.toMap(Output::path, Function.identity()));
     }
 
     private Map<String, String> ribbons(Site site) {

@@ -1,7 +1,5 @@
 package cz.rozcestnik.problem;
 
-import java.util.regex.Pattern;
-
 /**
  * The part of a line that is shown to people: all of it, or where it is long, what surrounds the fault.
  *
@@ -13,8 +11,6 @@ record Excerpt(String text, int before, int width) {
     private static final int LONGEST = 160;
     private static final int AROUND = 50;
     private static final String LEFT_OUT = "…";
-    /** What a terminal would obey rather than show; a tab becomes a space. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\t]]");
 
     static Excerpt of(Place place) {
         String line = place.excerpt();
@@ -32,7 +28,7 @@ record Excerpt(String text, int before, int width) {
 
     /** Only what is shown is looked through: a line may be as long as its file, and have a fault at every word. */
     private static String seen(String text) {
-        return UNSEEN.matcher(text).replaceAll("\uFFFD");
+        return ControlCharacters.shown(text);
     }
 
     /** Returns the offset some characters before or after another, or the end of the line on that side. */

@@ -152,6 +152,7 @@ public enum ProblemCode {
     IMAGE_MISSING_SUGGESTED(Severity.ERROR),
     HTML_CUT(Severity.WARNING),
     MARKDOWN_TOO_DEEP(Severity.ERROR),
+    TABLE_TOO_LARGE(Severity.ERROR),
     IMAGE_UNSUPPORTED(Severity.ERROR),
     LINK_TO_NOTHING(Severity.ERROR),
     LINK_TO_NOTHING_SUGGESTED(Severity.ERROR),

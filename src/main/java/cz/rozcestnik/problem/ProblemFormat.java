@@ -76,12 +76,12 @@ public enum ProblemFormat {
     private static void github(Problem problem, ProblemTexts texts, StringBuilder out) {
         Place place = problem.place();
         out.append("::").append(severity(problem))
-                .append(" file=").append(property(place.file()))
+                .append(" file=").append(property(ControlCharacters.shown(place.file())))
                 .append(",line=").append(place.line())
                 .append(",col=").append(place.column())
                 .append(",endColumn=").append(place.column() + place.width() - 1)
                 .append(",title=").append(property(problem.code().code()))
-                .append("::").append(data(texts.message(problem) + "\n" + texts.hint(problem))).append('\n');
+                .append("::").append(data(ControlCharacters.shown(texts.message(problem)) + "\n" + TextReport.lines(texts.hint(problem)))).append('\n');
     }
 
     private static String severity(Problem problem) {
@@ -102,7 +102,7 @@ public enum ProblemFormat {
         text.chars().forEach(c -> {
             if (c == '"' || c == '\\') {
                 json.append('\\').append((char) c);
-            } else if (c < ' ' || c == '\u2028' || c == '\u2029' || Character.isSurrogate((char) c)) {
+            } else if (c < ' ' || c == '\u2028' || c == '\u2029' || Character.isSurrogate((char) c) || ControlCharacters.isOne(c)) {
                 json.append(String.format(Locale.ROOT, "\\u%04x", c));
             } else {
                 json.append((char) c);

@@ -42,12 +42,12 @@ final class ProblemSummary {
         Problem first = kind.get(0);
         boolean same = kind.stream().map(texts::message).distinct().count() == 1;
         return texts.word(same ? "kind" : "kind-various", String.valueOf(kind.size()),
-                TextReport.severity(first, texts), texts.message(first), first.code().code());
+                TextReport.severity(first, texts), ControlCharacters.shown(texts.message(first)), first.code().code());
     }
 
     private String same(List<Problem> same) {
         Place first = same.get(0).place();
-        return texts.word("same", String.valueOf(same.size()), first.file() + ":" + first.line(), texts.message(same.get(0)));
+        return texts.word("same", String.valueOf(same.size()), ControlCharacters.shown(first.file()) + ":" + first.line(), ControlCharacters.shown(texts.message(same.get(0))));
     }
 
     private String crowded(List<Problem> inFile) {

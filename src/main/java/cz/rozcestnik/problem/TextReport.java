@@ -1,6 +1,8 @@
 package cz.rozcestnik.problem;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Writes problems for people, one after another. */
 final class TextReport {
@@ -18,17 +20,22 @@ final class TextReport {
         if (!place.excerpt().isBlank()) {
             String number = "  " + place.line() + " | ";
             Excerpt excerpt = Excerpt.of(place);
-            line(number + excerpt.text().replace('\t', ' '));
+            line(number + excerpt.text());
             line(" ".repeat(number.length() + excerpt.before()) + "^".repeat(excerpt.width()));
         }
-        line("  " + texts.hint(problem));
+        line("  " + lines(texts.hint(problem)));
     }
 
     /** Adds where a problem is and what is wrong, on one line. */
     void name(Problem problem) {
         Place place = problem.place();
-        line(place.file() + ":" + place.line() + ":" + place.column() + ": "
-                + severity(problem, texts) + ": " + texts.message(problem));
+        line(ControlCharacters.shown(place.file()) + ":" + place.line() + ":" + place.column() + ": "
+                + severity(problem, texts) + ": " + ControlCharacters.shown(texts.message(problem)));
+    }
+
+    /** Returns a text as it may be shown on its lines. */
+    static String lines(String text) {
+        return Arrays.stream(text.split("\n", -1)).map(ControlCharacters::shown).collect(Collectors.joining("\n"));
     }
 
     /** Adds a line. */

@@ -7,9 +7,14 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds what a link in Markdown points at. */
 public final class Links {
+    /** A host in ASCII with a domain, and a port at most: what follows it cannot be taken for it. */
+    private static final Pattern HOSTED = Pattern.compile("(?i)https?://[a-z0-9-]+(\\.[a-z0-9-]+)+(:[0-9]{1,5})?([/?#][^\\s\\\\]*)?");
+    /** An address of a mailbox or a telephone, of the signs that addresses are made of. */
+    private static final Pattern PLAIN = Pattern.compile("[!-~&&[^\"<>\\\\^`{|}]]+");
     private static final Set<String> SAFE_SCHEMES = Set.of("http", "https", "mailto", "tel");
 
     private Links() {
@@ -27,6 +32,10 @@ public final class Links {
 
         /** An address outside the site. */
         record Outside(String address) implements Target {
+        }
+
+        /** An address whose host a reader would take for another: it is no plain name with a domain, or a user stands before it. */
+        record Misleading(String address) implements Target {
         }
 
         /** Something that cannot be linked to. */
@@ -47,12 +56,17 @@ public final class Links {
         int slash = written.indexOf('/');
         if (colon >= 0 && (slash < 0 || colon < slash)) {
             String scheme = written.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-            return SAFE_SCHEMES.contains(scheme) ? new Target.Outside(written) : new Target.Unsafe(scheme);
+            return SAFE_SCHEMES.contains(scheme) ? outside(scheme, written) : new Target.Unsafe(scheme);
         }
         int hash = written.indexOf('#');
         String path = hash < 0 ? written : written.substring(0, hash);
         String anchor = hash < 0 ? "" : written.substring(hash + 1);
         return resolve(path, file).flatMap(found -> record(found, anchor)).orElse(new Target.Unknown(path));
+    }
+
+    private static Target outside(String scheme, String written) {
+        boolean plain = (scheme.startsWith("http") ? HOSTED : PLAIN).matcher(written).matches();
+        return plain ? new Target.Outside(written) : new Target.Misleading(written);
     }
 
     private static Optional<Target> record(String path, String anchor) {

@@ -52,7 +52,7 @@ public final class SettingsReader {
     private SiteSettings settings(YamlNode node) {
         Settings settings =
                 Settings.of(node, reading, "name", "tagline", "host", "languages", "navigation",
-                        "funding", "licence", "demo", "exit", "accessibility");
+                        "funding", "licence", "demo", "exit", "accessibility", "offline", "archive");
         SiteSettings read = new SiteSettings(
                 settings.required("name").map(name -> Settings.labels(name, reading)).orElse(NONE.name()),
                 settings.labels("tagline").orElse(NONE.tagline()),
@@ -62,8 +62,8 @@ public final class SettingsReader {
                 settings.node("funding").flatMap(this::record),
                 settings.node("licence").flatMap(this::licence),
                 settings.node("demo").map(this::demo).orElse(NONE.demo()),
-                new VisitorsReader(reading, this::record).read(settings));
-        return settings.required("host").flatMap(this::address).map(read::withHost).orElse(read);
+                new VisitorsReader(reading, this::record, this::address).read(settings));
+        return settings.required("host").flatMap(this::host).map(read::withHost).orElse(read);
     }
 
     private List<Language> languages(YamlNode node) {
@@ -102,6 +102,11 @@ public final class SettingsReader {
     private SiteSettings.Demo demo(YamlNode node) {
         Settings settings = Settings.of(node, reading, "ribbon", "clock");
         return new SiteSettings.Demo(settings.yes("ribbon", false), settings.node("clock").flatMap(this::time));
+    }
+
+    private Optional<URI> host(YamlNode node) {
+        return address(node).flatMap(host -> SiteSettings.isHost(host) ? Optional.of(host)
+                : reading.refuse(node, ProblemCode.URL_INVALID, host.toString()));
     }
 
     private Optional<URI> address(YamlNode node) {

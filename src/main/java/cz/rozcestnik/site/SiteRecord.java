@@ -35,6 +35,9 @@ public record SiteRecord(
         Map<Language, Document> versions,
         Map<Language, String> paths,
         Optional<Freshness> freshness) {
+    /** Of a file, without its ending: paths have a length too. */
+    private static final int LONGEST_NAME = 100;
+
     /** Names that Windows keeps for devices, so that nobody could unpack such a file there. */
     private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|(com|lpt)\\d");
 
@@ -142,6 +145,12 @@ public record SiteRecord(
         int dot = file.name().lastIndexOf('.');
         String slug = Slug.of(dot < 0 ? file.name() : file.name().substring(0, dot));
         String own = slug.isEmpty() ? name.name() : RESERVED.matcher(slug).matches() ? name.name() + "-" + slug : slug;
-        return folder + "/" + own + "." + file.format();
+        return folder + "/" + own.substring(0, Math.min(own.length(), LONGEST_NAME)) + "." + file.format();
+    }
+
+    /** Returns the hash of its name, which no other record of a site has: records lie in many sets, and their texts are long. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 }

@@ -63,10 +63,12 @@ public record SiteSettings(
      *
      * @param exit          the neutral page in each language to which somebody leaves who must not be seen here; empty for none
      * @param accessibility what the statement of accessibility says
+     * @param keeping       whether phones may keep pages for times without a signal
+     * @param archive       where the whole site can be downloaded in one file
      */
-    public record Visitors(Map<Language, URI> exit, Optional<Accessibility> accessibility) {
+    public record Visitors(Map<Language, URI> exit, Optional<Accessibility> accessibility, boolean keeping, Optional<URI> archive) {
         /** A site that says nothing of this. */
-        public static final Visitors UNSAID = new Visitors(Map.of(), Optional.empty());
+        public static final Visitors UNSAID = new Visitors(Map.of(), Optional.empty(), true, Optional.empty());
 
         /** Keeps a copy. */
         public Visitors {
@@ -79,10 +81,22 @@ public record SiteSettings(
         return Stream.concat(funding.stream(), visitors.accessibility().flatMap(Accessibility::contact).stream()).toList();
     }
 
+    /** Returns whether an address is that of a site: its path stands in settings of web servers as it is, and nothing follows it. */
+    public static boolean isHost(URI address) {
+        return address.getRawUserInfo() == null && address.getRawQuery() == null && address.getRawFragment() == null
+                && address.getRawPath().chars().allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || "/-._~".indexOf(c) >= 0));
+    }
+
     /** Returns the settings with another host; it gets a slash at its end. */
     public SiteSettings withHost(URI other) {
         String text = other.toString();
         URI address = URI.create(text.endsWith("/") ? text : text + "/");
         return new SiteSettings(name, tagline, languages, address, navigation, funding, licence, demo, visitors);
+    }
+
+    /** Returns the same settings for a site of which phones keep nothing. */
+    public SiteSettings withoutKeeping() {
+        return new SiteSettings(name, tagline, languages, host, navigation, funding, licence, demo,
+                new Visitors(visitors.exit(), visitors.accessibility(), false, visitors.archive()));
     }
 }

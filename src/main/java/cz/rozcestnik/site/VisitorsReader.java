@@ -17,19 +17,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads what {@code site.yaml} promises visitors: {@code exit} and {@code accessibility}. */
+/** Reads what {@code site.yaml} promises visitors: {@code exit}, {@code accessibility}, {@code offline} and {@code archive}. */
 final class VisitorsReader {
     private final Reading reading;
     private final Function<YamlNode, Optional<Value.Reference>> records;
+    private final Function<YamlNode, Optional<URI>> addresses;
 
-    VisitorsReader(Reading reading, Function<YamlNode, Optional<Value.Reference>> records) {
+    VisitorsReader(Reading reading, Function<YamlNode, Optional<Value.Reference>> records,
+            Function<YamlNode, Optional<URI>> addresses) {
         this.reading = reading;
         this.records = records;
+        this.addresses = addresses;
     }
 
     SiteSettings.Visitors read(Settings settings) {
         return new SiteSettings.Visitors(settings.node("exit").map(this::exits).orElse(Map.of()),
-                settings.node("accessibility").flatMap(this::accessibility));
+                settings.node("accessibility").flatMap(this::accessibility),
+                settings.yes("offline", true), settings.node("archive").flatMap(addresses));
     }
 
     private Map<Language, URI> exits(YamlNode node) {

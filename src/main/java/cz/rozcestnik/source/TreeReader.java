@@ -4,6 +4,7 @@ import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.Problems;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
@@ -111,7 +112,7 @@ public final class TreeReader {
 
     private static String name(Path root, Path path) {
         Path shown = path.startsWith(root) ? root.relativize(path) : path;
-        return shown.toString().replace('\\', '/');
+        return shown.toString().replace(File.separatorChar, '/');
     }
 
     /** Returns the program's own templates and assets by path, such as {@code templates/layout/base.ftlh}. */

@@ -3,11 +3,13 @@ package cz.rozcestnik.template;
 import freemarker.core.Environment;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Arrays;
 
 /** Collects the text of a page, and stops whoever writes more than a page can hold. */
 final class BoundedWriter extends Writer {
-    private final StringBuilder text = new StringBuilder(8192);
     private final int longest;
+    private char[] text = new char[32 * 1024];
+    private int length;
 
     BoundedWriter(int longest) {
         this.longest = longest;
@@ -36,11 +38,33 @@ final class BoundedWriter extends Writer {
     }
 
     @Override
-    public void write(char[] characters, int offset, int length) throws IOException {
-        if (text.length() + length > longest) {
+    public void write(char[] characters, int offset, int count) throws IOException {
+        makeRoom(count);
+        System.arraycopy(characters, offset, text, length, count);
+        length += count;
+    }
+
+    @Override
+    public void write(String characters, int offset, int count) throws IOException {
+        makeRoom(count);
+        characters.getChars(offset, offset + count, text, length);
+        length += count;
+    }
+
+    @Override
+    public void write(int character) throws IOException {
+        makeRoom(1);
+        text[length] = (char) character;
+        length++;
+    }
+
+    private void makeRoom(int count) throws IOException {
+        if (count > longest - length) {
             throw new TooLong(Environment.getCurrentEnvironment().getCurrentTemplate().getName(), longest);
         }
-        text.append(characters, offset, length);
+        if (count > text.length - length) {
+            text = Arrays.copyOf(text, Math.max(length + count, Math.min(longest, text.length * 2)));
+        }
     }
 
     @Override
@@ -55,6 +79,6 @@ final class BoundedWriter extends Writer {
 
     @Override
     public String toString() {
-        return text.toString();
+        return new String(text, 0, length);
     }
 }

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -125,7 +126,7 @@ final class FieldViews {
             return new PhoneView(phone.text(), "tel:" + phone.number(), phone.number(),
                     phone.line().name().toLowerCase(Locale.ROOT), phone.charge().name().toLowerCase(Locale.ROOT));
         } else if (value instanceof Value.Email email) {
-            return new LinkView(email.address(), "mailto:" + email.address());
+            return new LinkView(email.address(), "mailto:" + inAddress(email.address()));
         } else if (value instanceof Value.Link link) {
             return new LinkView(shown(link.address()), link.address().toString());
         } else if (value instanceof Value.Money money) {
@@ -152,6 +153,13 @@ final class FieldViews {
             return value.normal();
         }
         throw new IllegalArgumentException("No view of " + value.getClass().getName());
+    }
+
+    /** A mailbox may have signs in its name that would begin the subject, or another receiver, of a mail (RFC 6068, section 2). */
+    private static String inAddress(String email) {
+        StringBuilder address = new StringBuilder();
+        email.chars().forEach(c -> address.append("%?&/#`^{|}".indexOf(c) < 0 ? Character.toString(c) : "%" + HexFormat.of().withUpperCase().toHexDigits((byte) c)));
+        return address.toString();
     }
 
     private ImageView image(Value.Image image) {

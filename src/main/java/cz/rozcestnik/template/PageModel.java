@@ -18,6 +18,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ public final class PageModel {
         model.put("explained", function(arguments -> explanations.given().stream().map(views::record).toList()));
         model.put("asset", function(this::asset));
         model.put("inline", function(this::inline));
-        model.put("qr", function(arguments -> markup(QrDrawing.svg(WordsFunction.text(arguments.get(0))))));
+        model.put("qr", function(arguments -> markup(views.qr(WordsFunction.text(arguments.get(0))))));
         model.put("letters", function(this::letters));
         model.put("fields", function(this::fields));
         model.put("coverage", views.coverage());
@@ -91,6 +92,13 @@ public final class PageModel {
         }
         explanations.leaveOut(record);
         subject.ifPresent(name -> model.put("subject", views.record(name)));
+        return model;
+    }
+
+    /** Returns the model of a part of a page about some records of a type. */
+    public Map<String, Object> of(ContentType type, Collection<SiteRecord> records) {
+        Map<String, Object> model = of(Optional.of(type));
+        model.put("records", views.views(records));
         return model;
     }
 

@@ -1,37 +1,60 @@
 package cz.rozcestnik.template;
 
 import io.nayuki.qrcodegen.QrCode;
+import io.nayuki.qrcodegen.QrSegment;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 
-/** Draws a text as a QR code (ISO/IEC 18004), one SVG path of dark modules with the quiet zone of four around. */
+/** Draws texts as QR codes (ISO/IEC 18004), one SVG path of dark modules with the quiet zone of four around. */
 final class QrDrawing {
     private static final int QUIET = 4;
 
-    private QrDrawing() {
+    private final Map<Shape, QrMasks> masks = new ConcurrentHashMap<>();
+
+    private record Shape(int version, QrCode.Ecc level) {
     }
 
     /** Returns the SVG element; the code bears a seventh of its area to be unreadable. */
-    static String svg(String text) {
-        QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
-        int side = code.size + 2 * QUIET;
+    String svg(String text) {
+        List<QrSegment> segments = QrSegment.makeSegments(text);
+        QrCode first = QrCode.encodeSegments(segments, QrCode.Ecc.MEDIUM, QrCode.MIN_VERSION, QrCode.MAX_VERSION, 0, true);
+        int side = first.size + 2 * QUIET;
         return "<svg class=\"qr\" viewBox=\"0 0 " + side + " " + side + "\" width=\"" + side * QUIET + "\" height=\""
-                + side * QUIET + "\" aria-hidden=\"true\" focusable=\"false\"><path d=\"" + path(code) + "\"/></svg>";
+                + side * QUIET + "\" aria-hidden=\"true\" focusable=\"false\"><path d=\"" + path(first, segments) + "\"/></svg>";
     }
 
-    private static String path(QrCode code) {
+    private String path(QrCode first, List<QrSegment> segments) {
         StringBuilder path = new StringBuilder();
-        for (int y = 0; y < code.size; y++) {
-            for (int x = 0; x < code.size; ) {
-                int end = x;
-                while (code.getModule(end, y)) {
-                    end++;
-                }
-                if (end > x) {
-                    path.append('M').append(x + QUIET).append(' ').append(y + QUIET)
-                            .append('h').append(end - x).append("v1h-").append(end - x).append('z');
-                }
-                x = Math.max(end, x + 1);
+        if (first.size <= QrMasks.LARGEST) {
+            QrMasks.Grid best = masks.computeIfAbsent(new Shape(first.version, first.errorCorrectionLevel),
+                    shape -> new QrMasks(shape.version(), shape.level())).best(QrMasks.Grid.of(first));
+            for (int y = 0; y < first.size; y++) {
+                long row = best.rows()[y];
+                row(y, first.size, x -> (row >>> x & 1) != 0, path);
+            }
+        } else {
+            QrCode best = QrCode.encodeSegments(segments, QrCode.Ecc.MEDIUM);
+            for (int y = 0; y < best.size; y++) {
+                int line = y;
+                row(y, best.size, x -> best.getModule(x, line), path);
             }
         }
         return path.toString();
+    }
+
+    private static void row(int y, int size, IntPredicate dark, StringBuilder path) {
+        for (int x = 0; x < size; ) {
+            int end = x;
+            while (end < size && dark.test(end)) {
+                end++;
+            }
+            if (end > x) {
+                path.append('M').append(x + QUIET).append(' ').append(y + QUIET)
+                        .append('h').append(end - x).append("v1h-").append(end - x).append('z');
+            }
+            x = Math.max(end, x + 1);
+        }
     }
 }

@@ -6,25 +6,26 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The accessors of the components of records, found once for each class. */
 final class RecordComponents {
-    private final ClassValue<Map<String, Method>> accessors = new ClassValue<>() {
-        @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-            Map<String, Method> found = new LinkedHashMap<>();
-            for (RecordComponent component : type.getRecordComponents()) {
-                Method accessor = component.getAccessor();
-                accessor.setAccessible(true);
-                found.put(component.getName(), accessor);
-            }
-            return Collections.unmodifiableMap(found);
-        }
-    };
+    private final Map<Class<?>, Map<String, Method>> accessors = new ConcurrentHashMap<>();
 
     /** Returns the accessors of a record by the names of its components, in their order. */
     Map<String, Method> of(Record view) {
-        return accessors.get(view.getClass());
+        Map<String, Method> known = accessors.get(view.getClass());
+        return known != null ? known : accessors.computeIfAbsent(view.getClass(), RecordComponents::found);
+    }
+
+    private static Map<String, Method> found(Class<?> type) {
+        Map<String, Method> found = new LinkedHashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            found.put(component.getName(), accessor);
+        }
+        return Collections.unmodifiableMap(found);
     }
 
     /** Returns the value of a component. */

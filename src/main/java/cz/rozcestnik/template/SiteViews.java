@@ -54,6 +54,8 @@ public final class SiteViews {
     private final Map<String, List<RecordView>> lists = new LinkedHashMap<>();
     private final Map<String, TypeView> types = new LinkedHashMap<>();
     private final Once<CoverageView> coverage;
+    private final Once<SiteView> whole = new Once<>(this::whole);
+    private final QrDrawing codes = new QrDrawing();
 
     /** Views of a site for readers of a language, without what was counted on earlier days. */
     public SiteViews(Site site, Language reader, Phrases words) {
@@ -92,7 +94,8 @@ public final class SiteViews {
     /** The site itself as a template sees it. */
     public record SiteView(
             String name, String tagline, String host, boolean ribbon, Optional<RecordView> funding,
-            Optional<LicenceView> licence, Optional<String> exit, Optional<AccessibilityView> accessibility) {
+            Optional<LicenceView> licence, Optional<String> exit, Optional<AccessibilityView> accessibility,
+            boolean keeping, Optional<String> archive) {
     }
 
     /** What the statement of accessibility says, as a template sees it. */
@@ -136,6 +139,11 @@ public final class SiteViews {
     /** Returns the last day of a record whose time is over. */
     public RecordView.DateView lastDay(SiteRecord record) {
         return times.date(LocalDate.parse(record.window().lastDay()));
+    }
+
+    /** Returns a text drawn as a QR code, an SVG element. */
+    String qr(String text) {
+        return codes.svg(text);
     }
 
     /** Returns what regions have for topics. */
@@ -197,12 +205,17 @@ public final class SiteViews {
 
     /** Returns the site itself. */
     public SiteView site() {
+        return whole.get();
+    }
+
+    private SiteView whole() {
         return new SiteView(site.settings().name().in(reader), site.settings().tagline().in(reader),
                 site.settings().host().toString(), site.settings().demo().ribbon(),
                 site.settings().funding().map(this::named),
                 site.settings().licence().map(licence -> new LicenceView(licence.name(), licence.address().toString())),
                 Optional.ofNullable(site.settings().visitors().exit().get(reader)).map(URI::toString),
-                site.settings().visitors().accessibility().map(this::accessibility));
+                site.settings().visitors().accessibility().map(this::accessibility),
+                site.settings().visitors().keeping(), site.settings().visitors().archive().map(URI::toString));
     }
 
     private RecordView named(Value.Reference reference) {

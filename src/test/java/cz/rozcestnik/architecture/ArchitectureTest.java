@@ -35,7 +35,7 @@ class ArchitectureTest {
         }
         return switch (name) {
             case "check", "translation", "scaffold" -> Set.copyOf(STAGES.subList(0, STAGES.indexOf("site") + 1));
-            case "publish.card", "publish.coverage", "publish.feed", "publish.file", "publish.form", "publish.hosting", "publish.opendata", "publish.redirect",
+            case "publish.card", "publish.coverage", "publish.feed", "publish.file", "publish.form", "publish.hosting", "publish.offline", "publish.opendata", "publish.redirect",
                     "publish.report", "publish.schema", "publish.sitemap" -> Set.copyOf(STAGES);
             case "glossary" -> plus(Set.copyOf(STAGES.subList(0, STAGES.indexOf("site") + 1)), "search");
             case "jsonld" -> Set.copyOf(STAGES);
@@ -45,7 +45,7 @@ class ArchitectureTest {
             case "search" -> Set.of();
             case "browser" -> Set.of("search");
             case "build" -> plus(Set.copyOf(STAGES), "check", "search", "scaffold", "glossary", "publish.card", "publish.coverage", "publish.feed", "publish.file", "publish.form",
-                    "publish.handbook", "publish.hosting", "publish.opendata", "publish.page", "publish.redirect", "publish.schema", "publish.search", "publish.sitemap");
+                    "publish.handbook", "publish.hosting", "publish.offline", "publish.opendata", "publish.page", "publish.redirect", "publish.schema", "publish.search", "publish.sitemap");
             case "bake" -> plus(allowed("build"), "build");
             case "preview" -> plus(Set.copyOf(STAGES), "build", "bake");
             case "command" -> plus(allowed("bake"), "bake", "preview", "translation", "publish.report");

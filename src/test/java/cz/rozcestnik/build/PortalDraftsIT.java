@@ -87,7 +87,7 @@ class PortalDraftsIT {
         return Templates.read(sources.templates()).then(templates -> Words.read(sources.templates())
                 .then(words -> new PagePublisher(checked.site(), templates, words, Assets.of(sources.assets()))
                         .publish(CoverageTrend.of(checked.site(), checked.history()),
-                                Pictures.of(checked.site(), sources.content(), ImageCache.NONE).value())));
+                                Pictures.of(checked.site(), sources.content(), ImageCache.none()).value())));
     }
 
     private static String text(String path) {

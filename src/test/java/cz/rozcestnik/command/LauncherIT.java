@@ -19,4 +19,17 @@ class LauncherIT {
         assertThat(run.waitFor()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(told).contains("nikde neni");
     }
+
+    @Test
+    void theArchiveOfClassesFitsTheJar() throws IOException, InterruptedException {
+        Process run = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:on",
+                "-XX:SharedArchiveFile=" + Path.of("target/rozcestnik.jsa").toAbsolutePath(), "-Xlog:class+load",
+                "-jar", Path.of("target/rozcestnik.jar").toAbsolutePath().toString(), "--help")
+                .redirectErrorStream(true).start();
+        String told = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(run.waitFor()).as(told).isEqualTo(ExitCode.DONE);
+        assertThat(told).contains("cz.rozcestnik.command.Main source: shared objects file");
+    }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,12 +23,13 @@ class ImageCacheTest {
 
     @BeforeEach
     void aCache() {
-        cache = new ImageCache(Optional.of(folder.resolve("images")));
+        cache = ImageCache.in(folder.resolve("images"));
     }
 
     @Test
     void a_picture_is_taken_from_the_cache_and_is_the_same() throws Exception {
         List<Rendition> made = cache.scale(PHOTO);
+        cache.save();
         byte[] other = Files.readAllBytes(otherEntry());
         Files.write(entry(), other);
 
@@ -42,6 +42,7 @@ class ImageCacheTest {
     @Test
     void what_is_kept_equals_what_is_made() throws Exception {
         List<Rendition> made = cache.scale(PHOTO);
+        cache.save();
         List<Rendition> kept = cache.scale(PHOTO);
 
         assertThat(kept).extracting(Rendition::format, Rendition::width, Rendition::height).isEqualTo(
@@ -52,16 +53,25 @@ class ImageCacheTest {
     @Test
     void a_damaged_entry_is_made_anew() throws Exception {
         cache.scale(PHOTO);
+        cache.save();
         byte[] sound = Files.readAllBytes(entry());
         byte[] damaged = sound.clone();
         damaged[40]++;
         Files.write(entry(), damaged);
 
         assertThat(cache.scale(PHOTO)).hasSize(2);
+        cache.save();
         assertThat(Files.readAllBytes(entry())).isEqualTo(sound);
 
         Files.write(entry(), new byte[5]);
         assertThat(cache.scale(PHOTO)).hasSize(2);
+    }
+
+    @Test
+    void nothing_is_written_before_it_is_saved() throws Exception {
+        assertThat(cache.scale(PHOTO)).isSameAs(cache.scale(PHOTO));
+
+        assertThat(folder.resolve("images")).doesNotExist();
     }
 
     private Path entry() throws IOException {
@@ -72,7 +82,9 @@ class ImageCacheTest {
 
     private Path otherEntry() throws Exception {
         Path elsewhere = folder.resolve("other");
-        new ImageCache(Optional.of(elsewhere)).scale(DrawnImages.jpeg(8, 8));
+        ImageCache small = ImageCache.in(elsewhere);
+        small.scale(DrawnImages.jpeg(8, 8));
+        small.save();
         try (Stream<Path> entries = Files.list(elsewhere)) {
             return entries.findFirst().orElseThrow();
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -55,5 +56,17 @@ class SiteArchiveTest {
             TimeZone.setDefault(here);
         }
         assertThat(Files.mismatch(zip, again)).isEqualTo(-1);
+    }
+
+    @Test
+    void moreFilesThanAnOldArchiveCanCountComeBackToo() throws IOException {
+        Path zip = folder.resolve("many.zip");
+        SiteArchive.write(zip, IntStream.range(0, 70_000).mapToObj(number -> output("f" + number, "x".repeat(number % 50))).toList());
+
+        try (ZipFile archive = new ZipFile(zip.toFile(), StandardCharsets.UTF_8);
+                InputStream bytes = archive.getInputStream(archive.getEntry("f69999"))) {
+            assertThat(archive.size()).isEqualTo(70_000);
+            assertThat(new String(bytes.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("x".repeat(49));
+        }
     }
 }

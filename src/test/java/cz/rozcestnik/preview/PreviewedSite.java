@@ -3,6 +3,7 @@ package cz.rozcestnik.preview;
 import cz.rozcestnik.bake.Bakery;
 import cz.rozcestnik.build.BuildOptions;
 import cz.rozcestnik.build.SiteBuild;
+import cz.rozcestnik.image.ImageCache;
 import cz.rozcestnik.language.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,7 +38,7 @@ final class PreviewedSite implements AutoCloseable {
         write(folder, "page/vitejte.cs.md", page("Vítejte", "published", "Dobrý den."));
         write(folder, "page/druha.cs.md", page("Druhá", "published", "Dobrou noc."));
         PreviewedSite site = new PreviewedSite(folder, LivePreview.open(0, address -> new Bakery(folder, new SiteBuild(
-                new BuildOptions(Optional.of(address), Optional.empty(), LocalDateTime.parse("2026-11-21T08:00"), Optional.empty(), true))),
+                new BuildOptions(Optional.of(address), Optional.empty(), LocalDateTime.parse("2026-11-21T08:00"), ImageCache.none(), true))),
                 PreviewTexts.in(Language.CS)));
         site.thread.start();
         site.rebuilt();

@@ -1,13 +1,13 @@
 package cz.rozcestnik.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.property.Editing.Edited;
 import cz.rozcestnik.source.SourceFile;
+import cz.rozcestnik.testing.Properties;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,13 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.platform.engine.FilterResult;
-import org.junit.platform.launcher.EngineFilter;
-import org.junit.platform.launcher.LauncherDiscoveryRequest;
-import org.junit.platform.launcher.PostDiscoveryFilter;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
-import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
 /** The same properties, with the same tries, fail for an editing with a bug: each class here is the product with one. */
 class PlantedBugsTest {
@@ -61,16 +54,7 @@ class PlantedBugsTest {
     }
 
     private List<String> failures(Class<?> properties, String property) {
-        PostDiscoveryFilter named = test -> FilterResult.includedIf(!test.isTest() || test.getDisplayName().startsWith(property));
-        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectClass(properties)).filters(EngineFilter.includeEngines("jqwik"), named)
-                .configurationParameter("jqwik.database", folder.resolve("database").toString())
-                .configurationParameter("jqwik.shrinking.default", "OFF")
-                .configurationParameter("jqwik.reporting.usejunitplatform", "true").build();
-        SummaryGeneratingListener listener = new SummaryGeneratingListener();
-        LauncherFactory.create().execute(request, listener);
-        assertThat(listener.getSummary().getTestsStartedCount()).isEqualTo(1);
-        return listener.getSummary().getFailures().stream().map(failure -> failure.getException().toString()).toList();
+        return Properties.failures(properties, property, folder);
     }
 
     private static Edited retold(Edited edited, UnaryOperator<Place> mistake) {

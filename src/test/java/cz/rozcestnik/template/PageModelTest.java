@@ -65,7 +65,7 @@ class PageModelTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "words('nothing') | No words \"nothing\" in cs", "asset('nothing.css') | No asset \"nothing.css\"",
             "inline('nothing.svg') | No asset \"nothing.svg\"", "label('nothing') | No field \"nothing\" in note",
-            "html('text') | html() takes the body of a record or a field in Markdown", "fields('text') | fields() takes a record",
+            "html('text') | html() takes the body of a record, a field in Markdown or a picture", "fields('text') | fields() takes a record",
             "letters('text') | letters() takes a list of records", "letters(['a']) | letters() takes a list of records",
             "asset(page) | A text is expected"})
     void a_function_that_is_asked_wrongly_says_why_at_its_place(String call, String why) {

@@ -29,10 +29,7 @@ public record OpeningHoursKind() implements FieldKind {
     @Override
     public Optional<Value> read(YamlNode node, Reading reading) {
         if (node instanceof YamlNode.Sequence week) {
-            if (week.items().isEmpty()) {
-                return reading.refuse(node, ProblemCode.VALUE_EMPTY);
-            }
-            List<Value.Slot> slots = new WeekReader(reading).slots(week);
+            List<Value.Slot> slots = filled(week, reading).map(new WeekReader(reading)::slots).orElse(List.of());
             return slots.isEmpty() ? Optional.empty() : Optional.of(
                     new Value.OpeningHours(slots, List.of(), Optional.empty(), Value.OnHolidays.UNSAID));
         }
@@ -48,7 +45,8 @@ public record OpeningHoursKind() implements FieldKind {
             return reading.refuse(mapping, ProblemCode.PART_MISSING, "week", WEEK);
         }
         List<Value.Slot> slots = mapping.value("week")
-                .flatMap(node -> sequence(node, reading)).map(new WeekReader(reading)::slots).orElse(List.of());
+                .flatMap(node -> sequence(node, reading)).flatMap(week -> filled(week, reading))
+                .map(new WeekReader(reading)::slots).orElse(List.of());
         List<Value.SpecialDays> special = mapping.value("exceptions")
                 .flatMap(node -> sequence(node, reading)).map(new SpecialDaysReader(reading)::days).orElse(List.of());
         Optional<Value.Period> valid = mapping.value("valid").flatMap(node -> new PeriodKind().read(node, reading))
@@ -57,6 +55,10 @@ public record OpeningHoursKind() implements FieldKind {
                 .orElse(Value.OnHolidays.UNSAID);
         return slots.isEmpty() ? Optional.empty()
                 : Optional.of(new Value.OpeningHours(slots, special, valid, holidays));
+    }
+
+    private static Optional<YamlNode.Sequence> filled(YamlNode.Sequence week, Reading reading) {
+        return week.items().isEmpty() ? reading.refuse(week, ProblemCode.VALUE_EMPTY) : Optional.of(week);
     }
 
     private static Optional<YamlNode.Sequence> sequence(YamlNode node, Reading reading) {

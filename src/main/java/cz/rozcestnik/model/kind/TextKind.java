@@ -25,10 +25,10 @@ public record TextKind(int max) implements FieldKind {
             if (length > max) {
                 return reading.refuse(node, ProblemCode.TEXT_TOO_LONG, length, max);
             }
-            if (text.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
+            if (text.indexOf('\r') >= 0 || text.indexOf('\t') >= 0) {
                 return reading.refuse(node, ProblemCode.TEXT_CONTROL_CHARACTER);
             }
-            return Optional.of(new Value.Text(Typography.apply(text.replace('\n', ' '), reading.language())));
+            return Optional.of(new Value.Text(Typography.apply(text.replace('\n', ' ').replace('\u2028', ' ').replace('\u2029', ' '), reading.language())));
         });
     }
 }

@@ -23,7 +23,7 @@ public record HostingPublisher(Site site) {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String ASK_AGAIN = "no-cache";
     private static final List<Medium> MEDIA = List.of(new Medium("atom", "application/atom+xml"),
-            new Medium("ics", "text/calendar"), new Medium("vcf", "text/vcard"));
+            new Medium("ics", "text/calendar"), new Medium("vcf", "text/vcard"), new Medium("webmanifest", "application/manifest+json"));
 
     private record Medium(String ending, String type) {
     }
@@ -34,6 +34,7 @@ public record HostingPublisher(Site site) {
         headers().forEach((name, value) -> text.append("  ").append(name).append(": ").append(value).append('\n'));
         Stream.concat(Stream.of("assets/"), site.settings().languages().stream().map(language -> "search/" + language.code() + "/"))
                 .forEach(folder -> text.append(base()).append(folder).append("*\n  Cache-Control: ").append(FOR_EVER).append('\n'));
+        text.append(base()).append("service-worker.js\n  Cache-Control: ").append(ASK_AGAIN).append('\n');
         return List.of(output("_headers", text.toString()));
     }
 

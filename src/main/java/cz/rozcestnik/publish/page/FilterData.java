@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cz.rozcestnik.listing.Facets;
+import cz.rozcestnik.listing.RecordList;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.site.SiteRecord;
 import java.util.ArrayList;
@@ -30,13 +31,14 @@ final class FilterData {
     private FilterData() {
     }
 
-    /** Returns the script for the lists of a type, from its records and the HTML of {@code cards.ftlh}. */
-    static String script(String path, ContentType type, List<SiteRecord> records, Facets facets, String html) {
+    /** Returns the script for the lists of a type, from its records and the HTML of {@code cards.ftlh} and {@code advice.ftlh}. */
+    static String script(String path, RecordList list, Facets facets, String cards, String advice) {
         return "(window.rozcestnikLists = window.rozcestnikLists || {})[" + JSON.textNode(path) + "] = "
-                + new FilterData().data(type, records, facets, html) + ";\n";
+                + new FilterData().data(list, facets, cards, advice) + ";\n";
     }
 
-    private ObjectNode data(ContentType type, List<SiteRecord> records, Facets facets, String html) {
+    private ObjectNode data(RecordList list, Facets facets, String cards, String advice) {
+        ContentType type = list.type();
         List<ContentType.Filter> filters = type.pages().lists().filters();
         List<List<String>> codes = filters.stream().map(filter -> facets.options(type, filter)).toList();
         ObjectNode data = JSON.objectNode();
@@ -45,14 +47,13 @@ final class FilterData {
         ArrayNode offers = data.putArray("codes");
         codes.forEach(options -> options.forEach(offers.addArray()::add));
         ArrayNode rows = data.putArray("records");
-        records.forEach(record -> rows.add(row(record, filters, codes, facets)));
-        int end = html.indexOf("<!--advice-->");
-        ArrayNode cards = data.putArray("cards");
-        parts(html.substring(0, end)).forEach(card -> cards.add(withoutIcons(card)));
-        ObjectNode advice = data.putObject("advice");
-        parts(html.substring(end + "<!--advice-->".length())).forEach(part -> {
+        list.records().forEach(record -> rows.add(row(record, filters, codes, facets)));
+        ArrayNode shown = data.putArray("cards");
+        parts(cards).forEach(card -> shown.add(withoutIcons(card)));
+        ObjectNode asked = data.putObject("advice");
+        parts(advice).forEach(part -> {
             int of = part.indexOf("<!--of-->");
-            advice.put(part.substring(0, of).strip(), withoutIcons(part.substring(of + "<!--of-->".length())));
+            asked.put(part.substring(0, of).strip(), withoutIcons(part.substring(of + "<!--of-->".length())));
         });
         ArrayNode drawn = data.putArray("icons");
         icons.keySet().forEach(drawn::add);

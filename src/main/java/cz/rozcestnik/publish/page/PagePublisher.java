@@ -6,6 +6,7 @@ import cz.rozcestnik.glossary.Glossary;
 import cz.rozcestnik.jsonld.PageData;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.listing.Facets;
+import cz.rozcestnik.listing.RecordList;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.picture.Pictures;
 import cz.rozcestnik.problem.Outcome;
@@ -24,11 +25,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes the pages of a site: one for each record, list and language, the choice of language, and the page for what is not there. */
 public final class PagePublisher {
     private static final String CARDS = "layout/cards.ftlh";
+    private static final String ADVICE = "layout/advice.ftlh";
+    /** How many records have their cards made at a time. */
+    private static final int PIECE = 500;
 
     private final Site site;
     private final Templates templates;
@@ -56,11 +61,11 @@ public final class PagePublisher {
             pages.addAll(problems.keep(new PageList(site, templates, language, views.get(language).recordLists()).pages()));
         }
         PageViews pageViews = new PageViews(site, views, assets);
-        List<Outcome<Output>> outputs = Stream.of(
-                        pages.parallelStream().map(page -> render(page, pageViews.of(page), views)),
-                        views.values().stream().flatMap(view -> filterData(view, pageViews)),
-                        Stream.of(languages(pageViews, views)))
-                .flatMap(some -> some).toList();
+        // A stream inside another is never walked in parallel: the pages are made before the rest joins them.
+        List<Outcome<Output>> outputs = new ArrayList<>(
+                pages.parallelStream().map(page -> render(page, pageViews.of(page), views)).toList());
+        views.values().forEach(view -> filterData(view, pageViews).forEach(outputs::add));
+        outputs.add(languages(pageViews, views));
         Outcome<List<Output>> all = Outcome.all(outputs);
         problems.addAll(new LinkedHashSet<>(all.problems()));
         return problems.with(all.value());
@@ -85,10 +90,25 @@ public final class PagePublisher {
                     String path = list.type().folder(language).orElseThrow() + FilterData.NAME;
                     Page page = Page.of(list, 1, language, CARDS).elsewhere(path, Page.Place.IN_OTHERS);
                     PageModel model = new PageModel(site, view, assets, pageViews.of(page));
-                    Outcome<String> html = templates.render(CARDS, model.of(Optional.of(list.type())), language);
-                    return output(path, html.failed() ? html : new Outcome<>(
-                            FilterData.script(path, list.type(), list.records(), facets, html.value()), html.problems()));
+                    Outcome<String> cards = cards(list, model, language);
+                    Outcome<String> advice = templates.render(ADVICE, model.of(Optional.of(list.type())), language);
+                    Problems problems = new Problems();
+                    problems.addAll(cards.problems());
+                    problems.addAll(advice.problems());
+                    return output(path, problems.with(problems.with(path).failed() ? ""
+                            : FilterData.script(path, list, facets, cards.value(), advice.value())));
                 });
+    }
+
+    /** The cards of a long list are made piece by piece: together they may be longer than a page can be. */
+    private Outcome<String> cards(RecordList list, PageModel model, Language language) {
+        List<SiteRecord> records = list.records();
+        Problems problems = new Problems();
+        List<Outcome<String>> pieces = IntStream.rangeClosed(0, (records.size() - 1) / PIECE).parallel()
+                .mapToObj(piece -> records.subList(piece * PIECE, Math.min(records.size(), (piece + 1) * PIECE)))
+                .map(piece -> templates.render(CARDS, model.of(list.type(), piece), language)).toList();
+        String cards = String.join("", problems.keep(Outcome.all(pieces)));
+        return new Outcome<>(cards, List.copyOf(new LinkedHashSet<>(problems.list())));
     }
 
     private Outcome<Output> languages(PageViews pageViews, Map<Language, SiteViews> views) {

@@ -12,7 +12,7 @@ package cz.rozcestnik.publish.search;
  */
 public record FieldWeights(float title, float keywords, float summary, float body, float synonyms, float forms) {
     /** Title 4, keywords 3, summary 2, body 1, synonyms a half; the exact form adds up to 2. */
-    public static final FieldWeights DEFAULT = new FieldWeights(4, 3, 2, 1, 0.5f, 2);
+    public static final FieldWeights DEFAULT = new FieldWeights(4, 3, 2, 1, 0.5f, 1);
 
     /** The weight of a field of the index. */
     float of(IndexField field) {

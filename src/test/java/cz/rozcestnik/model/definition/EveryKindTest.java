@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import cz.rozcestnik.testing.DrawnImages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -92,7 +93,7 @@ class EveryKindTest {
         assertThat(types.problems()).isEmpty();
         String head = field.equals("title") ? "---\n# \n" : "---\ntitle: Kůň\n";
         SortedMap<String, SourceFile> content = files("content/", "note/kun.cs.md", head + lines + "\n---\n");
-        content.putAll(files("content/", "note/kun/foto.jpg", "obrázek"));
+        content.put("note/kun/foto.jpg", new SourceFile("content/note/kun/foto.jpg", DrawnImages.jpeg(8, 8)));
         content.putAll(files("content/", "note/kun/letak.pdf", "leták"));
         return DocumentsReader.read(content, types.value());
     }

@@ -13,6 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Opening hours as they stand on a door: weeks, breaks, holidays, exceptions and how long all this holds. */
 class WholeOpeningHoursTest {
+    @Test
+    void a_week_without_a_day_is_told_to_be_empty() {
+        assertThat(KindReading.of(new OpeningHoursKind(), "{ week: [] }").refused()).containsExactly("VALUE_EMPTY 1:16");
+    }
+
     private static final String OFFICE = """
             valid: 2026-09-01 – 2027-06-30
             week:

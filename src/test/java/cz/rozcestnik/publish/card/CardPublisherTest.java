@@ -24,7 +24,7 @@ class CardPublisherTest {
     @Test
     void each_language_of_a_record_has_a_card_and_a_borrowed_page_none() {
         List<Output> cards = CardPublisher.publish(
-                SITE.withRecord("note/kun.cs", "").withRecord("note/kun.en", "").withRecord("note/osel.cs", "").site(), ImageCache.NONE);
+                SITE.withRecord("note/kun.cs", "").withRecord("note/kun.en", "").withRecord("note/osel.cs", "").site(), ImageCache.none());
 
         assertThat(cards).extracting(card -> card.path().replaceAll("-[0-9a-f]{10}\\.png", ""))
                 .containsExactly("social/cs/note/kun", "social/en/note-en/kun", "social/cs/note/osel");
@@ -32,8 +32,8 @@ class CardPublisherTest {
 
     @Test
     void another_title_gives_another_address_and_another_picture() {
-        Output before = CardPublisher.publish(SITE.with("content/note/kun.cs.md", "---\ntitle: Kůň\n---\n").site(), ImageCache.NONE).get(0);
-        Output after = CardPublisher.publish(SITE.with("content/note/kun.cs.md", "---\ntitle: Kůn\n---\n").site(), ImageCache.NONE).get(0);
+        Output before = CardPublisher.publish(SITE.with("content/note/kun.cs.md", "---\ntitle: Kůň\n---\n").site(), ImageCache.none()).get(0);
+        Output after = CardPublisher.publish(SITE.with("content/note/kun.cs.md", "---\ntitle: Kůn\n---\n").site(), ImageCache.none()).get(0);
 
         assertThat(after.path()).isNotEqualTo(before.path());
         assertThat(after.bytes()).isNotEqualTo(before.bytes());

@@ -1,8 +1,5 @@
 package cz.rozcestnik.testing.corpus;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,11 +58,17 @@ public record Corpus(int records, long seed, List<Fault> faults, int links) {
 
     /** Writes all files into a folder, which is made. */
     public void write(Path folder) {
-        files().forEach(file -> write(folder.resolve(file.path()), file.text()));
+        files().forEach(file -> file.write(folder));
     }
 
     /** Returns all files, made as they are asked for. */
     public Stream<CorpusFile> files() {
+        return Stream.concat(Stream.of(new CorpusFile("content/site.yaml", Frame.SITE)),
+                drafts().flatMap(draft -> draft.files().stream()));
+    }
+
+    /** Returns all records, made as they are asked for. */
+    Stream<Draft> drafts() {
         List<Draft> frame = new Frame(Records.organizationName(0)).records();
         int rest = records - frame.size();
         int organizations = rest * 12 / 100;
@@ -75,14 +78,12 @@ public record Corpus(int records, long seed, List<Fault> faults, int links) {
         int terms = rest / 20;
         int services = rest - organizations - contacts - events - news - terms;
         Records made = new Records(seed, organizations, services);
-        Stream<Draft> drafts = Stream.of(frame.stream(),
+        return Stream.of(frame.stream(),
                 drafts(organizations, made::organization), drafts(contacts, made::contact),
                 drafts(services, number -> withFault(made.service(number), number, services)),
                 drafts(events, made::event), drafts(terms, made::term),
                 drafts(news, number -> number == 0 ? withDeadLinks(made.news(number)) : made.news(number)))
                 .flatMap(some -> some);
-        return Stream.concat(Stream.of(new CorpusFile("content/site.yaml", Frame.SITE)),
-                drafts.flatMap(draft -> draft.files().stream()));
     }
 
     private static Stream<Draft> drafts(int count, IntFunction<Draft> draft) {
@@ -105,14 +106,5 @@ public record Corpus(int records, long seed, List<Fault> faults, int links) {
             linked = linked.paragraph("- [Odkaz " + i + "](../service/stara-sluzba-" + i + ".cs.md)");
         }
         return linked.untranslated();
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

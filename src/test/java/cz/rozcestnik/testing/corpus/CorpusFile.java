@@ -1,5 +1,10 @@
 package cz.rozcestnik.testing.corpus;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /**
  * A file of a made-up portal.
  *
@@ -7,4 +12,15 @@ package cz.rozcestnik.testing.corpus;
  * @param text its content
  */
 public record CorpusFile(String path, String text) {
+
+    /** Writes the file into a site's folder. */
+    void write(Path folder) {
+        try {
+            Path file = folder.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
 }

@@ -132,7 +132,7 @@ record Records(long seed, int organizations, int services) {
     /** A service that has a translation. */
     private int other(SplittableRandom chance) {
         int number = chance.nextInt(services);
-        return isOnlyCzech(number) ? (number + 1) % services : number;
+        return !isOnlyCzech(number) ? number : number + 1 < services ? number + 1 : 1;
     }
 
     private static String place(int number) {

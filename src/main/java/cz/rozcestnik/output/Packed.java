@@ -1,0 +1,62 @@
+package cz.rozcestnik.output;
+
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+
+/**
+ * Bytes as a ZIP file holds them: deflated (RFC 1951) where that is shorter.
+ *
+ * @param data     what is held; nobody changes it
+ * @param deflated whether it has to be inflated
+ * @param length   of the bytes themselves
+ * @param checksum of the bytes themselves, CRC-32
+ */
+record Packed(byte[] data, boolean deflated, int length, long checksum) {
+
+    /** Packs bytes. */
+    static Packed of(byte[] bytes) {
+        CRC32 checksum = new CRC32();
+        checksum.update(bytes);
+        byte[] shorter = new byte[bytes.length];
+        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+        try {
+            deflater.setInput(bytes);
+            deflater.finish();
+            int length = deflater.deflate(shorter);
+            return deflater.finished() && length < bytes.length
+                    ? new Packed(Arrays.copyOf(shorter, length), true, bytes.length, checksum.getValue())
+                    : new Packed(bytes.clone(), false, bytes.length, checksum.getValue());
+        } finally {
+            deflater.end();
+        }
+    }
+
+    /** Returns whether both hold the same bytes. */
+    boolean isSame(Packed other) {
+        return length == other.length && checksum == other.checksum && Arrays.equals(data, other.data);
+    }
+
+    /** Returns the bytes themselves. */
+    byte[] bytes() {
+        if (!deflated) {
+            return data.clone();
+        }
+        byte[] bytes = new byte[length];
+        Inflater inflater = new Inflater(true);
+        try {
+            inflater.setInput(data);
+            int found = inflater.inflate(bytes);
+            if (found != length) {
+                throw new IllegalStateException(found + " bytes of " + length);
+            }
+            return bytes;
+        } catch (DataFormatException impossible) {
+            throw new IllegalStateException(impossible);
+        } finally {
+            inflater.end();
+        }
+    }
+}

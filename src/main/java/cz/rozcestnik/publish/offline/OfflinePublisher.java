@@ -1,0 +1,63 @@
+package cz.rozcestnik.publish.offline;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import cz.rozcestnik.asset.Assets;
+import cz.rozcestnik.asset.Fingerprint;
+import cz.rozcestnik.language.Language;
+import cz.rozcestnik.model.Role;
+import cz.rozcestnik.output.Output;
+import cz.rozcestnik.site.Site;
+import cz.rozcestnik.site.SiteRecord;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Makes what lets a phone keep the site: the worker, the list of what can be saved, and the manifest of the app.
+ *
+ * <p>{@code offline/index.json} names the build and its parts; each part is a file that names pages and what they show
+ * with their fingerprints ({@link Fingerprint}) and sizes in bytes.
+ */
+public record OfflinePublisher(Site site, Assets assets) {
+    private static final String OFFLINE_PAGE = "offline";
+
+    /** Returns the files, made from all other files of the site. */
+    public List<Output> publish(List<Output> others) {
+        if (!site.settings().visitors().keeping()) {
+            return List.of(WorkerScript.farewell());
+        }
+        SortedMap<String, Output> files = new TreeMap<>();
+        others.forEach(file -> files.put(file.path(), file));
+        List<Output> made = new ArrayList<>();
+        ObjectNode parts = JsonNodeFactory.instance.objectNode();
+        for (Language language : site.settings().languages()) {
+            for (SavedPart part : new SavedParts(site, language, files).parts()) {
+                Output list = part.list();
+                made.add(list);
+                parts.set(part.name(), part.summary(list));
+            }
+            made.add(new WebManifest(site, assets, language).output());
+        }
+        made.add(index(parts));
+        made.addAll(WorkerScript.of(offlinePages(files)));
+        return made;
+    }
+
+    private static Output index(ObjectNode parts) {
+        ObjectNode index = JsonNodeFactory.instance.objectNode();
+        index.put("build", Fingerprint.of(parts.toString().getBytes(StandardCharsets.UTF_8)));
+        index.set("parts", parts);
+        return new Output("offline/index.json", (index + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The pages that say that there is no signal, in the order of the site's languages. */
+    private List<Output> offlinePages(SortedMap<String, Output> files) {
+        return site.settings().languages().stream().flatMap(language -> site.records().values().stream()
+                .filter(record -> record.text(Role.LAYOUT, language).equals(OFFLINE_PAGE))
+                .flatMap((SiteRecord record) -> record.path(language).stream()))
+                .filter(files::containsKey).map(files::get).toList();
+    }
+}

@@ -1,0 +1,44 @@
+package cz.rozcestnik.publish.offline;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import cz.rozcestnik.asset.Fingerprint;
+import cz.rozcestnik.output.Output;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Files that a phone keeps together.
+ *
+ * @param name  {@code cs/base} for what everything in a language needs, {@code cs/CZ031} for a region, {@code cs/all} for the rest
+ * @param title what people call it; empty for the base
+ * @param page  the path of the page it begins at
+ * @param files in the order of their paths
+ */
+record SavedPart(String name, String title, String page, List<Output> files) {
+
+    SavedPart {
+        files = files.stream().sorted(Comparator.comparing(Output::path)).toList();
+    }
+
+    static SavedPart of(String name, String title, String page, Collection<Output> files) {
+        return new SavedPart(name, title, page, List.copyOf(files));
+    }
+
+    /** Returns the file that lists it: each path with the fingerprint and the size of what is there. */
+    Output list() {
+        ObjectNode list = JsonNodeFactory.instance.objectNode().put("title", title).put("page", page);
+        ObjectNode paths = list.putObject("files");
+        files.forEach(file -> paths.putArray(file.path()).add(Fingerprint.of(file.bytes())).add(file.bytes().length));
+        byte[] bytes = (list + "\n").getBytes(StandardCharsets.UTF_8);
+        return new Output("offline/" + name.replace('/', '-') + "." + Fingerprint.of(bytes) + ".json", bytes);
+    }
+
+    /** Returns what is told of it before anybody chooses it. */
+    ObjectNode summary(Output list) {
+        return JsonNodeFactory.instance.objectNode().put("file", list.path()).put("title", title)
+                .put("files", files.size()).put("bytes", files.stream().mapToLong(file -> file.bytes().length).sum());
+    }
+}

@@ -1,0 +1,92 @@
+package cz.rozcestnik.publish.offline;
+
+import cz.rozcestnik.language.Language;
+import cz.rozcestnik.listing.SocialCard;
+import cz.rozcestnik.model.Role;
+import cz.rozcestnik.output.Output;
+import cz.rozcestnik.site.Site;
+import cz.rozcestnik.site.SiteRecord;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * What readers of one language can save: a base with what concerns everybody, each region, and all that is left.
+ *
+ * <p>No part repeats a file of the base. A page comes with the files it names in its markup; lists of changes and tables
+ * are left out.
+ */
+final class SavedParts {
+    private static final Set<String> LEFT_OUT = Set.of("atom", "csv");
+    private static final String NOT_FOUND = "404.html";
+
+    private final Site site;
+    private final Language language;
+    private final SortedMap<String, Output> files;
+    private final RegionalPages regional;
+
+    SavedParts(Site site, Language language, SortedMap<String, Output> files) {
+        this.site = site;
+        this.language = language;
+        this.files = files;
+        this.regional = RegionalPages.of(site, language);
+    }
+
+    List<SavedPart> parts() {
+        String home = language.code() + "/index.html";
+        SortedMap<String, Output> base = withNamed(path -> regional.isForEverybody(path));
+        files.values().stream().filter(file -> isScriptOfAll(file.path())).forEach(file -> base.put(file.path(), file));
+        List<SavedPart> parts = new ArrayList<>();
+        parts.add(SavedPart.of(name("base"), "", home, base.values()));
+        for (SiteRecord region : regional.regions()) {
+            parts.add(SavedPart.of(name(region.text(Role.NUTS, language)), region.title(language),
+                    region.path(language).orElseThrow(), beyond(base, path -> regional.concerns(path, region))));
+        }
+        parts.add(SavedPart.of(name("all"), site.settings().name().in(language), home, beyond(base, path -> true)));
+        return parts;
+    }
+
+    private String name(String part) {
+        return language.code() + "/" + part;
+    }
+
+    private Collection<Output> beyond(SortedMap<String, Output> base, Predicate<String> pages) {
+        SortedMap<String, Output> part = withNamed(pages);
+        part.keySet().removeAll(base.keySet());
+        return part.values();
+    }
+
+    /** The chosen pages of the language with the files that they name. */
+    private SortedMap<String, Output> withNamed(Predicate<String> pages) {
+        SortedMap<String, Output> chosen = new TreeMap<>();
+        files.values().stream().filter(file -> isPage(file.path()) && pages.test(file.path())).forEach(page -> {
+            chosen.put(page.path(), page);
+            NamedFiles.of(page).stream().filter(path -> files.containsKey(path) && isKept(path))
+                    .forEach(path -> chosen.put(path, files.get(path)));
+        });
+        return chosen;
+    }
+
+    private boolean isPage(String path) {
+        return path.equals("index.html")
+                || path.startsWith(language.code() + "/") && path.endsWith(".html") && !path.endsWith("/" + NOT_FOUND);
+    }
+
+    private static boolean isKept(String path) {
+        String ending = path.substring(path.lastIndexOf('.') + 1);
+        return !ending.equals("html") && !LEFT_OUT.contains(ending) && !path.startsWith("data/")
+                && !path.startsWith(SocialCard.FOLDER);
+    }
+
+    /** Scripts that other scripts ask for: search and the filters of lists. */
+    private boolean isScriptOfAll(String path) {
+        String code = language.code();
+        boolean ours = path.startsWith(code + "/") || path.startsWith("search/" + code + "/")
+                || path.equals("search/" + code + ".js") || path.matches("search/[^/]+-[0-9a-f]{10}\\.js");
+        return ours && path.endsWith(".js");
+    }
+}

@@ -1,0 +1,159 @@
+/*
+ * Answers the pages of the site where there is no network. A page comes from the network where that answers, else from
+ * what was saved, else as it was last read, else it is the page that says so. What a page shows comes from the same build.
+ */
+const HASHED = /(^|[./-])[0-9a-f]{10}\.[a-z0-9]+$/;
+const PATIENCE = 4000;
+const READ = 60;
+const SHOWN = 80;
+const SELDOM = 3600000;
+let asked = 0;
+
+addEventListener('install', event => {
+  event.waitUntil(Promise.all(Object.keys(PAGES).map(path => keepShown(PAGES[path], SCOPE + path))).then(() => skipWaiting()));
+});
+
+addEventListener('message', event => {
+  const steps = {
+    status: tell,
+    save: () => choose(event.data.part, stops),
+    resume: () => resume(stops),
+    cancel: () => { stops++; return inTurn(cancel); },
+    remove: () => { stops++; return inTurn(() => remove(event.data.part)); },
+    forget: () => { stops++; return inTurn(forget); },
+    keep: async () => keep(event.data.url, await fetch(event.data.url))
+  };
+  event.waitUntil(steps[event.data.ask]());
+});
+
+addEventListener('fetch', event => {
+  const request = event.request;
+  if (request.method !== 'GET' || !request.url.startsWith(SCOPE) || request.headers.has('range')) return;
+  const path = decodeURI(new URL(request.url).pathname.slice(new URL(SCOPE).pathname.length));
+  if (path.startsWith('offline/') || path === 'service-worker.js') return;
+  event.respondWith(request.mode === 'navigate' ? page(event, path) : piece(event, path));
+});
+
+async function page(event, path) {
+  const now = await state();
+  const print = find(now.builds[now.current], path);
+  try {
+    const answer = await fromNetwork(event.request, print);
+    const body = answer.clone().arrayBuffer();
+    const build = body.then(async bytes => print && await fingerprint(bytes) === print ? now.current : '', () => '');
+    event.waitUntil(pin(event.resultingClientId, build));
+    event.waitUntil(build.then(name => read(event.request.url, answer, body, print && !name)).catch(leftUnread));
+    return answer;
+  } catch (unreachable) {
+    return fromPhone(event, path, print, now.current);
+  }
+}
+
+/* A page that was saved is not waited for long. */
+async function fromNetwork(request, print) {
+  if (!print) return fetch(request);
+  const late = new Promise((resolve, reject) => setTimeout(() => reject(new Stop('network')), PATIENCE));
+  const answer = await Promise.race([fetch(request), late]);
+  if (answer.status >= 500) throw new Stop('network');
+  return answer;
+}
+
+async function fromPhone(event, path, print, build) {
+  const saved = await kept(print);
+  event.waitUntil(pin(event.resultingClientId, Promise.resolve(saved ? build : '')));
+  return saved || await (await caches.open(VISITED)).match(event.request, { ignoreSearch: true }) || elsewhere(path);
+}
+
+/* The page that says that there is no signal, at any address: its links lead to the site's root. */
+function elsewhere(path) {
+  const language = path.split('/')[0] + '/';
+  const name = Object.keys(PAGES).find(one => one.startsWith(language)) || Object.keys(PAGES)[0];
+  if (!name) return Response.error();
+  const html = PAGES[name].replaceAll('="' + '../'.repeat(name.split('/').length - 1), '="' + new URL(SCOPE).pathname);
+  return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+}
+
+/* What a page shows: what has its fingerprint in its name may come from anywhere, all else from the page's own build. */
+async function piece(event, path) {
+  const now = await state();
+  if (HASHED.test(path)) {
+    for (const build of Object.values(now.builds)) {
+      const saved = await kept(find(build, path));
+      if (saved) return saved;
+    }
+    return await (await caches.open(VISITED)).match(event.request) || fetch(event.request);
+  }
+  const build = await pinned(event.clientId);
+  if (build && !now.builds[build]) return Response.error();
+  const saved = build && await kept(find(now.builds[build], path));
+  return saved || fetch(event.request).catch(async unreachable => {
+    const shown = event.request.destination === 'image' && await (await caches.open(VISITED)).match(event.request);
+    return shown || Response.error();
+  });
+}
+
+/* A page of the network was read: it is kept, and it shows whether the site has changed since it was saved. */
+async function read(url, answer, body, changed) {
+  await keep(url, answer, body);
+  const now = await state();
+  if (Object.keys(now.builds).length > 1) await inTurn(tidy);
+  const unfinished = String(now.wanted) !== String(now.saved) && now.failed !== 'quota';
+  if (now.wanted.length && (changed || unfinished || Date.now() - asked > SELDOM) && !thrifty()) {
+    asked = Date.now();
+    await resume(stops);
+  }
+}
+
+function thrifty() {
+  return Boolean(navigator.connection && navigator.connection.saveData);
+}
+
+/* A full disk or a broken line costs only a page that nobody asked to keep. */
+function leftUnread(fault) {
+  if (fault.name === 'QuotaExceededError') return caches.delete(VISITED);
+  if (!(fault instanceof TypeError)) throw fault;
+}
+
+/* Keeps a page that was read and what it shows; a sensitive one leaves no trace. */
+async function keep(url, answer, body) {
+  const type = answer.headers.get('Content-Type') || '';
+  if (answer.status !== 200 || !type.startsWith('text/html')) return;
+  const bytes = await (body || answer.clone().arrayBuffer());
+  const html = new TextDecoder().decode(bytes);
+  const plain = new URL(url);
+  plain.search = plain.hash = '';
+  const visited = await caches.open(VISITED);
+  await visited.delete(plain.href);
+  if (/<html[^>]* data-keep="no"/.test(html) || find((await state()).builds[(await state()).current], pathOf(plain))) return;
+  await visited.put(plain.href, new Response(bytes, { headers: { 'Content-Type': type } }));
+  await keepShown(html, plain.href);
+  await trim(visited);
+}
+
+function pathOf(url) {
+  return decodeURI(url.pathname.slice(new URL(SCOPE).pathname.length));
+}
+
+async function keepShown(html, url) {
+  const visited = await caches.open(VISITED);
+  for (const [, element, address] of html.matchAll(/<(link|script|img)\b[^>]*? (?:href|src)="([^"]+)"/g)) {
+    const shown = new URL(address, url);
+    const wanted = shown.href.startsWith(SCOPE) && (element === 'img' || HASHED.test(shown.pathname));
+    if (wanted && !await visited.match(shown.href)) await visited.add(shown.href);
+  }
+}
+
+/* The oldest pages go first, and with them what no other page shows. */
+async function trim(visited) {
+  const keys = await visited.keys();
+  const pages = keys.filter(key => key.url.endsWith('.html') || key.url.endsWith('/'));
+  const old = pages.slice(0, Math.max(0, pages.length - READ));
+  await Promise.all(old.map(key => visited.delete(key)));
+  if (keys.length - pages.length <= SHOWN) return;
+  const texts = Object.values(PAGES);
+  for (const key of pages.slice(old.length)) texts.push(await (await visited.match(key)).text());
+  for (const key of keys.filter(one => !pages.includes(one))) {
+    const name = key.url.slice(key.url.lastIndexOf('/') + 1);
+    if (!texts.some(text => text.includes(name))) await visited.delete(key);
+  }
+}

@@ -1,0 +1,149 @@
+package cz.rozcestnik.testing;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A web host whose line breaks and whose site changes, always at the same address on the loopback.
+ *
+ * <p>It answers an unchanged file by 304, as hosts do.
+ */
+public final class UnsteadyServer implements AutoCloseable {
+    private static final int NEVER = Integer.MAX_VALUE;
+    private static final Map<String, String> TYPES = Map.of("html", "text/html; charset=utf-8", "css", "text/css",
+            "js", "text/javascript", "json", "application/json", "svg", "image/svg+xml", "png", "image/png",
+            "webmanifest", "application/manifest+json");
+
+    private final String base;
+    private final List<String> sent = new CopyOnWriteArrayList<>();
+    private final AtomicInteger left = new AtomicInteger(NEVER);
+    private final AtomicInteger until = new AtomicInteger(NEVER);
+    private volatile Path folder;
+    private volatile Path coming;
+    private volatile HttpServer http;
+    private ExecutorService workers;
+    private int port;
+
+    private UnsteadyServer(Path folder, String base) {
+        this.folder = folder;
+        this.base = base;
+    }
+
+    /** Serves a folder under a base path that begins and ends with a slash. */
+    public static UnsteadyServer serve(Path folder, String base) {
+        UnsteadyServer server = new UnsteadyServer(folder, base);
+        server.listen();
+        return server;
+    }
+
+    /** Where the folder is found, with the slash at the end. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + port + base);
+    }
+
+    /** From now on serves another folder. */
+    public void publish(Path other) {
+        folder = other;
+    }
+
+    /** Serves another folder once so many requests more were answered. */
+    public void publishAfter(int requests, Path other) {
+        coming = other;
+        until.set(requests);
+    }
+
+    /** Answers so many requests more, then no other until {@link #start}. */
+    public void breakAfter(int requests) {
+        left.set(requests);
+    }
+
+    /** Answers nobody. */
+    public void stop() {
+        http.stop(0);
+        workers.shutdownNow();
+        left.set(0);
+    }
+
+    /** Answers again, at the same port. */
+    public void start() {
+        if (left.get() > 0) {
+            return;
+        }
+        stop();
+        listen();
+    }
+
+    private void listen() {
+        try {
+            left.set(NEVER);
+            until.set(NEVER);
+            workers = Executors.newFixedThreadPool(4);
+            http = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+            http.createContext("/", this::answer);
+            http.setExecutor(workers);
+            http.start();
+            port = http.getAddress().getPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Returns the paths of files that were sent since this was last asked, without those that were unchanged. */
+    public List<String> sent() {
+        List<String> paths = List.copyOf(sent);
+        sent.clear();
+        return paths;
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            if (left.getAndUpdate(count -> count == NEVER ? NEVER : count - 1) <= 0) {
+                return;
+            }
+            if (until.getAndUpdate(count -> count == NEVER ? NEVER : count - 1) == 0) {
+                folder = coming;
+            }
+            String path = exchange.getRequestURI().getPath();
+            String name = path.startsWith(base) ? path.substring(base.length()) : "404.html";
+            Path file = folder.resolve(name.isEmpty() || name.endsWith("/") ? name + "index.html" : name).normalize();
+            if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
+                exchange.sendResponseHeaders(404, -1);
+                return;
+            }
+            send(exchange, folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+        }
+    }
+
+    private void send(HttpExchange exchange, String path, byte[] body) throws IOException {
+        String tag = '"' + Integer.toHexString(java.util.Arrays.hashCode(body)) + '"';
+        exchange.getResponseHeaders().set("ETag", tag);
+        exchange.getResponseHeaders().set("Cache-Control", "no-cache");
+        exchange.getResponseHeaders().set("Content-Type",
+                TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "application/octet-stream"));
+        if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+            exchange.sendResponseHeaders(304, -1);
+            return;
+        }
+        sent.add(path);
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
+    }
+}
