@@ -19,7 +19,7 @@ final class CzechWords implements Stemmer {
     /** Stems of one word that sound changes drove apart, each with the one to use. */
     private static final WordList IRREGULAR = new WordList(
             "det=dit ditet=dit zviret=zvir devcet=devc peniz=penez uze=uzem dum=dom stul=stol vuz=voz");
-    private static final WordList IRREGULAR_AS_WRITTEN = new WordList("dit=dít prák=prak");
+    private static final WordList IRREGULAR_AS_WRITTEN = new WordList("dit=dít prak=prák");
     /** Words and stems that only look as if they ended so. */
     private static final WordList WHOLE = new WordList("nasil postel strach rozpocet soucet vypocet");
     private static final String SOFTENED = "ďťň";
@@ -57,7 +57,7 @@ final class CzechWords implements Stemmer {
             boolean same = i < key.length() - 1 && Folding.fold(letter).equals(key.substring(i, i + 1));
             variant += same && SOFTENED.indexOf(letter) < 0 ? letter : key.substring(i, i + 1);
         }
-        return IRREGULAR_AS_WRITTEN.insteadOf(variant);
+        return Folding.fold(written).equals(written) ? variant : IRREGULAR_AS_WRITTEN.insteadOf(variant);
     }
 
     @Override

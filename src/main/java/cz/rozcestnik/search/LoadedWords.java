@@ -8,30 +8,33 @@ final class LoadedWords implements Spelling.Lexicon {
     private static final int MOST_SHARDS = 3;
 
     private final Manifest manifest;
-    private final ShardCache<WordShard> shards;
+    private final ShardCache<List<Form>> shards;
+    /** Those whose words are written with their first letter at the end. */
+    private final ShardCache<List<Form>> turned;
 
     LoadedWords(Manifest manifest, ShardLoader loader) {
         this.manifest = manifest;
-        this.shards = new ShardCache<>(loader, (name, text) -> WordShard.decode(text));
+        this.shards = new ShardCache<>(loader, (name, text) -> WordShard.decode(text).forms());
+        this.turned = new ShardCache<>(loader, (name, text) -> turnedBack(WordShard.decode(text).forms()));
     }
 
     /** Loads what the words may have been meant as; {@code done} always follows. */
     void load(List<Word> unknown, Runnable done) {
-        shards.load(names(unknown), done);
+        Runnable arrived = new Countdown(2, done);
+        shards.load(names(unknown), arrived);
+        turned.load(turnedNames(unknown), arrived);
     }
 
     boolean hasAll(List<Word> unknown) {
-        return shards.hasAll(names(unknown));
+        return shards.hasAll(names(unknown)) && turned.hasAll(turnedNames(unknown));
     }
 
     /** The loaded words whose letters begin so. */
     List<Form> beginningWith(String letters) {
         List<Form> found = new ArrayList<>();
-        for (String name : manifest.words().shards(letters)) {
-            for (Form form : shards.has(name) ? shards.get(name).forms() : new ArrayList<Form>()) {
-                if (form.letters().startsWith(letters)) {
-                    found.add(form);
-                }
+        for (Form form : forms(manifest.words().shards(letters), shards)) {
+            if (form.letters().startsWith(letters)) {
+                found.add(form);
             }
         }
         return found;
@@ -45,17 +48,37 @@ final class LoadedWords implements Spelling.Lexicon {
     @Override
     public List<Form> similar(String letters, int slips) {
         List<Form> similar = new ArrayList<>();
-        List<String> seen = new ArrayList<>();
-        for (String name : names(letters)) {
-            for (Form form : shards.has(name) && !Lists.has(seen, name)
-                    ? shards.get(name).forms() : new ArrayList<Form>()) {
-                if (EditDistance.within(slips, letters, form.letters())) {
-                    similar.add(form);
-                }
+        for (Form form : near(letters)) {
+            if (EditDistance.within(slips, letters, form.letters())) {
+                similar.add(form);
             }
-            seen.add(name);
         }
         return similar;
+    }
+
+    @Override
+    public List<Form> near(String letters) {
+        List<Form> near = forms(names(letters), shards);
+        near.addAll(forms(turnedNames(letters), turned));
+        return near;
+    }
+
+    private static List<Form> forms(List<String> names, ShardCache<List<Form>> shards) {
+        List<Form> forms = new ArrayList<>();
+        for (String name : names) {
+            if (shards.has(name)) {
+                forms.addAll(shards.get(name));
+            }
+        }
+        return forms;
+    }
+
+    private static List<Form> turnedBack(List<Form> turned) {
+        List<Form> forms = new ArrayList<>();
+        for (Form form : turned) {
+            forms.add(form.turnedBack());
+        }
+        return forms;
     }
 
     private List<String> names(List<Word> unknown) {
@@ -66,10 +89,30 @@ final class LoadedWords implements Spelling.Lexicon {
         return names;
     }
 
+    private List<String> turnedNames(List<Word> unknown) {
+        List<String> names = new ArrayList<>();
+        for (Word word : unknown) {
+            names.addAll(turnedNames(word.letters()));
+        }
+        return names;
+    }
+
     private List<String> names(String letters) {
-        List<String> names = new ArrayList<>(manifest.words().shards(letters.substring(0, 1)));
-        if (letters.length() > 1) {
-            names.addAll(manifest.words().shards(letters.substring(1, 2)));
+        return names(Spelling.beginnings(letters), manifest.words());
+    }
+
+    private List<String> turnedNames(String letters) {
+        return names(Spelling.beginningsOfRest(letters), manifest.turnedWords());
+    }
+
+    private static List<String> names(List<String> beginnings, ShardDirectory directory) {
+        List<String> names = new ArrayList<>();
+        for (String beginning : beginnings) {
+            for (String name : directory.shards(beginning)) {
+                if (!Lists.has(names, name)) {
+                    names.add(name);
+                }
+            }
         }
         return names;
     }

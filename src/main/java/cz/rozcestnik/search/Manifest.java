@@ -13,6 +13,7 @@ import java.util.List;
  * @param demotions     which documents are ranked lower than their words deserve
  * @param terms         shards of terms by their keys; the positions of a shard have its name and {@link #POSITIONS}
  * @param words         shards of words as they are written, by their letters
+ * @param turnedWords   the same words by their letters from the second on, with the first letter at the end
  * @param columns       shards of the values of facets, of {@link FacetShard#DOCUMENTS} each
  * @param documents     blocks of stored documents, with as many documents each as it says
  */
@@ -24,10 +25,11 @@ public record Manifest(
         Demotions demotions,
         ShardDirectory terms,
         ShardDirectory words,
+        ShardDirectory turnedWords,
         ShardNames columns,
         DocumentNames documents) {
     /** Grows with every change of the format, of words or of stems. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
     /** What the name of a shard's positions ends with. */
     public static final String POSITIONS = "p";
 
@@ -36,7 +38,7 @@ public record Manifest(
         ShardNames none = new ShardNames(0, new ArrayList<>());
         ShardDirectory nothing = new ShardDirectory(new ArrayList<>(), new ArrayList<>(), none);
         return new Manifest(language, 0, new ArrayList<>(), new ArrayList<>(),
-                new Demotions(new ArrayList<>(), new ArrayList<>()), nothing, nothing, none, new DocumentNames(1, none));
+                new Demotions(new ArrayList<>(), new ArrayList<>()), nothing, nothing, nothing, none, new DocumentNames(1, none));
     }
 
     /** The text that a script carries. */
@@ -52,6 +54,7 @@ public record Manifest(
         demotions.write(out);
         terms.write(out);
         words.write(out);
+        turnedWords.write(out);
         columns.write(out);
         documents.write(out);
         return Packed.pack(out.toBytes());
@@ -78,6 +81,6 @@ public record Manifest(
             facets.add(Facet.read(in));
         }
         return new Manifest(language, documentCount, fields, facets, Demotions.read(in), ShardDirectory.read(in),
-                ShardDirectory.read(in), ShardNames.read(in), DocumentNames.read(in));
+                ShardDirectory.read(in), ShardDirectory.read(in), ShardNames.read(in), DocumentNames.read(in));
     }
 }

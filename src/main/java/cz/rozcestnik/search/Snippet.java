@@ -51,7 +51,12 @@ public final class Snippet {
 
     private static List<Word> found(String text, Set<String> terms, Words words) {
         List<Word> found = new ArrayList<>();
-        for (Word word : words.in(text)) {
+        String initials = "";
+        for (String term : terms) {
+            initials += term.charAt(0);
+        }
+        // No stem changes the first letter of a word, so few words need be stemmed.
+        for (Word word : terms.isEmpty() ? found : words.in(text, initials)) {
             if (terms.contains(word.term())) {
                 found.add(word);
             }

@@ -6,50 +6,96 @@ import java.util.List;
 /**
  * Finds what somebody may have meant by a word that the index does not have.
  *
- * <p>One slip is forgiven from four letters, two from eight, a swap of neighbours counts one. The word meant begins with
- * the first or the second letter of what was typed, so that only a part of all words need be looked through.
+ * <p>One slip is forgiven from four letters, two from eight, a swap of neighbours counts one. Which words are looked through
+ * depends on the first letters, so that a large index need not be loaded whole: see {@link #mayMean}.
  */
 public final class Spelling {
     private static final int LETTERS_FOR_ONE = 4;
     private static final int LETTERS_FOR_TWO = 8;
     private static final int MOST_KEYS = 3;
+    /** So many letters must be right after a first one that is wrong. */
+    private static final int RIGHT = 2;
 
     private Spelling() {
     }
 
     /** All words of an index. */
     public interface Lexicon {
-        /** The words whose letters are at most so many slips away, in any order; at least those that begin alike. */
+        /** The words whose letters are at most so many slips away, in any order; at least those that may be meant. */
         List<Form> similar(String letters, int slips);
+
+        /** The words, in any order; at least those that may be meant by these letters. */
+        List<Form> near(String letters);
     }
 
-    /** The words that may be meant by the unknown one, the nearest and then the most common first; none if it is too short. */
+    /** The words that may be meant by the unknown one, the most common first; none if it is too short. */
     public static List<Word> meant(Word unknown, Lexicon lexicon, Words words) {
         String letters = unknown.letters();
-        int most = letters.length() >= LETTERS_FOR_TWO ? 2 : letters.length() >= LETTERS_FOR_ONE ? 1 : 0;
         List<Word> meant = new ArrayList<>();
-        for (int slips = 1; slips <= most && meant.isEmpty() && letters.charAt(0) > '9'; slips++) {
-            List<Form> forms = new ArrayList<>();
-            for (Form form : lexicon.similar(letters, slips)) {
-                if (letters.indexOf(form.letters().charAt(0)) >= 0
-                        && letters.indexOf(form.letters().charAt(0)) < 2) {
-                    forms.add(form);
-                }
+        if (!forgives(letters)) {
+            return meant;
+        }
+        List<Form> forms = lexicon.similar(letters, 1);
+        Slips slips = new Slips(letters, words);
+        for (Form form : lexicon.near(letters)) {
+            if (slips.explain(form)) {
+                forms.add(form);
             }
-            addKeys(Lists.sorted(forms, Form::before), words, meant);
+        }
+        addKeys(letters, forms, words, meant);
+        if (meant.isEmpty() && letters.length() >= LETTERS_FOR_TWO) {
+            addKeys(letters, lexicon.similar(letters, 2), words, meant);
         }
         return meant;
     }
 
-    private static void addKeys(List<Form> forms, Words words, List<Word> meant) {
-        for (Form form : forms) {
-            Word word = words.in(form.written()).get(0);
-            boolean known = false;
-            for (Word other : meant) {
-                known |= other.key().equals(word.key());
-            }
-            if (!known && meant.size() < MOST_KEYS) {
-                meant.add(word);
+    /**
+     * Whether what was typed may mean the word by their first letters: they begin alike, or the first letter is one too many,
+     * swapped with the second, missing, or another one.
+     */
+    private static boolean mayMean(String typed, Form form) {
+        String word = form.letters();
+        return word.charAt(0) == typed.charAt(0) || word.startsWith(typed.substring(1, 1 + RIGHT))
+                || word.startsWith("" + typed.charAt(1) + typed.charAt(0))
+                || form.rest().startsWith(typed.substring(0, RIGHT)) || form.rest().startsWith(typed.substring(1, 1 + RIGHT));
+    }
+
+    /** What {@link #mayMean} needs: beginnings of words. */
+    static List<String> beginnings(String typed) {
+        List<String> beginnings = new ArrayList<>();
+        if (forgives(typed)) {
+            beginnings.add(typed.substring(0, 1));
+            beginnings.add(typed.substring(1, 1 + RIGHT));
+            beginnings.add("" + typed.charAt(1) + typed.charAt(0));
+        }
+        return beginnings;
+    }
+
+    /** What {@link #mayMean} needs: beginnings of words without their first letter. */
+    static List<String> beginningsOfRest(String typed) {
+        List<String> beginnings = new ArrayList<>();
+        if (forgives(typed)) {
+            beginnings.add(typed.substring(0, RIGHT));
+            beginnings.add(typed.substring(1, 1 + RIGHT));
+        }
+        return beginnings;
+    }
+
+    private static boolean forgives(String letters) {
+        return letters.length() >= LETTERS_FOR_ONE && letters.charAt(0) > '9';
+    }
+
+    private static void addKeys(String typed, List<Form> forms, Words words, List<Word> meant) {
+        for (Form form : Lists.sorted(forms, Form::before)) {
+            if (meant.size() < MOST_KEYS && mayMean(typed, form)) {
+                Word word = words.in(form.written()).get(0);
+                boolean known = false;
+                for (Word other : meant) {
+                    known |= other.key().equals(word.key());
+                }
+                if (!known) {
+                    meant.add(word);
+                }
             }
         }
     }

@@ -19,12 +19,15 @@ final class WordReader {
 
     private final String text;
     private final Stemmer stemmer;
+    private final String initials;
     private final List<Word> words = new ArrayList<>();
     private int at;
 
-    WordReader(String text, Stemmer stemmer) {
+    /** Of all words, or only of those that begin with one of some letters. */
+    WordReader(String text, Stemmer stemmer, String initials) {
         this.text = text;
         this.stemmer = stemmer;
+        this.initials = initials;
     }
 
     List<Word> read() {
@@ -40,7 +43,9 @@ final class WordReader {
     }
 
     private void add(int end, String written) {
-        if (!written.isEmpty()) {
+        boolean wanted = !written.isEmpty()
+                && (initials.isEmpty() || initials.indexOf(Folding.fold(written.substring(0, 1)).charAt(0)) >= 0);
+        if (wanted) {
             words.add(Word.of(at, end, written, stemmer));
         }
     }

@@ -35,6 +35,9 @@ public record WordShard(List<Form> forms) {
         String previous = "";
         for (int i = in.readCount(); i > 0; i--) {
             previous = TermShard.readShared(in, previous);
+            if (previous.isEmpty()) {
+                throw new DamagedShardException("word damaged");
+            }
             forms.add(Form.of(previous, in.readInt()));
         }
         return new WordShard(forms);

@@ -22,6 +22,20 @@ public final class Words {
 
     /** All words of the text, in its order. */
     public List<Word> in(String text) {
-        return new WordReader(text, stemmer).read();
+        return new WordReader(text, stemmer, "").read();
+    }
+
+    /** The words of the text that begin with one of the letters without diacritics: those that a term can stand for begin like it. */
+    List<Word> in(String text, String initials) {
+        return new WordReader(text, stemmer, initials).read();
+    }
+
+    /** The key of a word of these letters, which are lower case and without diacritics. */
+    String key(String letters) {
+        return stemmer.key(letters);
+    }
+
+    boolean common(String letters) {
+        return stemmer.isStopWord(letters);
     }
 }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A search that is measured.
@@ -54,7 +55,12 @@ record Engine(String name, String folder) {
     }
 
     private static List<String> names(Object addresses) {
-        return addresses.toString().lines()
+        return names(addresses.toString().lines());
+    }
+
+    /** The names of pages by their addresses or paths. */
+    static List<String> names(Stream<String> addresses) {
+        return addresses
                 .map(address -> address.substring(address.lastIndexOf('/') + 1).replace(".html", "")).toList();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The measurements of search by their names, see src/bench/README.md. */
@@ -22,20 +23,27 @@ final class SearchBench {
     private SearchBench() {
     }
 
-    /** Takes {@code quality} (of all searches, or of those named after it), {@code failures}, or {@code transfer} with numbers of pages. */
+    /** Takes {@code quality} (of all searches, or of those named after it), {@code jvm} (of ours, without a browser), {@code failures}, or {@code transfer} with numbers of pages. */
     public static void main(String... arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        switch (arguments[0]) {
+            case "jvm" -> quality(Optional.empty(), List.of(Engine.OURS), out);
+            case "failures" -> failures(out);
+            default -> inBrowser(arguments, out);
+        }
+    }
+
+    private static void inBrowser(String[] arguments, PrintStream out) throws IOException {
         try (Browser browser = Browser.start()) {
             switch (arguments[0]) {
-                case "quality" -> quality(browser, Engine.named(Arrays.asList(arguments)), out);
-                case "failures" -> failures(browser, out);
+                case "quality" -> quality(Optional.of(browser), Engine.named(Arrays.asList(arguments)), out);
                 case "transfer" -> transfer(browser, Arrays.stream(arguments).skip(1).map(Integer::valueOf).toList(), out);
-                default -> throw new IllegalArgumentException("Say quality, failures or transfer.");
+                default -> throw new IllegalArgumentException("Say quality, jvm, failures or transfer.");
             }
         }
     }
 
-    private static void quality(Browser browser, List<Engine> engines, PrintStream out) {
+    private static void quality(Optional<Browser> browser, List<Engine> engines, PrintStream out) {
         for (String corpus : List.of("portal", "help")) {
             for (String language : Gold.LANGUAGES) {
                 List<BenchPage> pages = pages(corpus, language);
@@ -45,11 +53,11 @@ final class SearchBench {
         }
     }
 
-    private static void failures(Browser browser, PrintStream out) {
+    private static void failures(PrintStream out) {
         for (String corpus : List.of("help", "portal")) {
             List<BenchPage> pages = pages(corpus, "cs");
             out.printf("%n%s%n%n", corpus);
-            new SearchQuality(browser, "cs", pages, site(corpus, "cs", pages), out).failures();
+            new SearchQuality(Optional.empty(), "cs", pages, site(corpus, "cs", pages), out).failures();
         }
     }
 

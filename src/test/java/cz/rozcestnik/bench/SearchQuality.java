@@ -1,5 +1,6 @@
 package cz.rozcestnik.bench;
 
+import cz.rozcestnik.publish.search.FolderSearch;
 import cz.rozcestnik.testing.Browser;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -7,19 +8,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * Asks every query of the gold on a set of pages, and prints how good the answers are.
  *
- * @param browser  that the searches run in
+ * @param browser  that the searches run in; without one, ours alone is asked on the JVM
  * @param language ISO 639-1 code of pages and queries
  * @param pages    that are searched
  * @param site     folder of the same pages for each search, see {@link BenchSite}
  * @param out      for the tables
  */
-record SearchQuality(Browser browser, String language, List<BenchPage> pages, Path site, PrintStream out) {
+record SearchQuality(Optional<Browser> browser, String language, List<BenchPage> pages, Path site, PrintStream out) {
     private static final double POOR = 0.7;
 
     /** Prints a table of both halves. */
@@ -56,7 +58,13 @@ record SearchQuality(Browser browser, String language, List<BenchPage> pages, Pa
     }
 
     private List<List<String>> answers(Engine engine, List<Judgement> asked) {
-        return engine.answers(browser, site, asked.stream().map(judged -> judged.query().typed()).toList());
+        List<String> queries = asked.stream().map(judged -> judged.query().typed()).toList();
+        return browser.map(opened -> engine.answers(opened, site, queries)).orElseGet(() -> answersOnJvm(queries));
+    }
+
+    private List<List<String>> answersOnJvm(List<String> queries) {
+        FolderSearch search = FolderSearch.open(site.resolve(Engine.OURS.folder()), language);
+        return queries.stream().map(query -> Engine.names(search.paths(query, pages.size()).stream())).toList();
     }
 
     private static List<Score> scores(List<Judgement> asked, List<List<String>> answers) {

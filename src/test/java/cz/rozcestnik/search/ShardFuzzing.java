@@ -35,6 +35,7 @@ abstract class ShardFuzzing {
             new Manifest("cs", 3, List.of(new SearchField("title", 4, 3, 12)), FACETS, new Demotions(List.of(0, 2), List.of(48, 1)),
                     new ShardDirectory(List.of("dit", "rodin"), List.of(7, 300), new ShardNames(2, List.of("0123456789"))),
                     new ShardDirectory(List.of("c"), List.of(1), new ShardNames(1, List.of("ffffffffff"))),
+                    new ShardDirectory(List.of("h"), List.of(2), new ShardNames(1, List.of("eeeeeeeeee"))),
                     new ShardNames(1, List.of("abcdef0123")), new DocumentNames(2, new ShardNames(2, List.of("00000000a0")))).encode());
 
     /** Returns the readers that the properties are about. */

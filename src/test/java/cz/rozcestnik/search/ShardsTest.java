@@ -72,6 +72,7 @@ class ShardsTest {
                 new Demotions(List.of(0, 2), List.of(48, 1)),
                 new ShardDirectory(List.of("dit", "rodin"), List.of(7, 300), new ShardNames(2, List.of("0123456789"))),
                 new ShardDirectory(List.of("c"), List.of(1), new ShardNames(1, List.of("ffffffffff"))),
+                new ShardDirectory(List.of("h"), List.of(2), new ShardNames(1, List.of("eeeeeeeeee"))),
                 new ShardNames(1, List.of("abcdef0123")), new DocumentNames(2, new ShardNames(2, List.of("00000000a0"))));
 
         Manifest read = Manifest.decode(manifest.encode());

@@ -1,6 +1,5 @@
 package cz.rozcestnik.publish.search;
 
-import cz.rozcestnik.search.Form;
 import cz.rozcestnik.search.Query;
 import cz.rozcestnik.search.Question;
 import cz.rozcestnik.search.SearchRequest;
@@ -10,7 +9,6 @@ import cz.rozcestnik.search.Word;
 import cz.rozcestnik.search.Words;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +41,7 @@ public final class LuceneSearch implements Closeable {
     private final IndexSearcher searcher;
     private final Words words;
     private final List<String> terms;
+    private final WrittenWords lexicon;
     private final Map<String, String> settings;
 
     private LuceneSearch(DirectoryReader reader) throws IOException {
@@ -51,6 +50,7 @@ public final class LuceneSearch implements Closeable {
         this.settings = reader.getIndexCommit().getUserData();
         this.words = Words.of(settings.get(SearchIndex.LANGUAGE));
         this.terms = terms(reader);
+        this.lexicon = new WrittenWords(reader);
     }
 
     /**
@@ -116,20 +116,12 @@ public final class LuceneSearch implements Closeable {
     private List<SearchResults.Correction> meant(List<Word> unknown) {
         List<SearchResults.Correction> meant = new ArrayList<>();
         for (Word word : unknown) {
-            List<Word> words = Spelling.meant(word, this::similar, this.words);
+            List<Word> words = Spelling.meant(word, lexicon, this.words);
             if (!words.isEmpty()) {
                 meant.add(new SearchResults.Correction(word, words));
             }
         }
         return meant;
-    }
-
-    private List<Form> similar(String letters, int slips) {
-        try {
-            return WrittenWords.similar(reader, letters, slips);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private Question ask(Query query) {

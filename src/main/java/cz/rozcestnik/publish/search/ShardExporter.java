@@ -49,8 +49,10 @@ final class ShardExporter {
             fields.add(field(field));
         }
         List<Facet> facets = SearchFacets.NAMES.stream().map(this::facet).toList();
+        List<Form> words = WrittenWords.of(reader);
         return new Manifest(language, entries.size(), fields, facets, demotions(), new TermExport(reader, language, outputs).export(),
-                words(language), columns(facets, language), documents(language));
+                words("words", words, language), words("turned", WrittenWords.sorted(words.stream().map(Form::turned)), language),
+                columns(facets, language), documents(language));
     }
 
     /** The files of the shards, once they were exported. */
@@ -77,11 +79,11 @@ final class ShardExporter {
         return new Facet(name, List.copyOf(all));
     }
 
-    private ShardDirectory words(String language) throws IOException {
-        ShardFiles files = new ShardFiles("words", language, outputs);
+    /** Words in the order of their letters. */
+    private ShardDirectory words(String kind, List<Form> forms, String language) {
+        ShardFiles files = new ShardFiles(kind, language, outputs);
         List<String> letters = new ArrayList<>();
         List<Integer> sizes = new ArrayList<>();
-        List<Form> forms = WrittenWords.of(reader);
         String last = "";
         for (int start = 0; start < forms.size();) {
             int end = Math.min(start + WORDS, forms.size());

@@ -1,13 +1,16 @@
 package cz.rozcestnik.publish.search;
 
 import cz.rozcestnik.search.Form;
+import cz.rozcestnik.search.Spelling;
 import cz.rozcestnik.search.Word;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
@@ -19,11 +22,15 @@ import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 
 /** The words of an index as texts write them, which no stem keeps: a term is {@code letters + space + written}. */
-final class WrittenWords {
+final class WrittenWords implements Spelling.Lexicon {
     static final String FIELD = "written";
     private static final int FEWEST_LETTERS = 3;
 
-    private WrittenWords() {
+    private final IndexReader reader;
+
+    /** The words of an index for its spelling. */
+    WrittenWords(IndexReader reader) {
+        this.reader = reader;
     }
 
     /** The terms of words. */
@@ -39,23 +46,39 @@ final class WrittenWords {
 
     /** All words in the order of their letters. */
     static List<Form> of(IndexReader reader) throws IOException {
-        List<Form> forms = new ArrayList<>();
-        Terms terms = MultiTerms.getTerms(reader, FIELD);
-        if (terms != null) {
-            addAll(terms.iterator(), forms);
-        }
-        forms.sort(Comparator.comparing(Form::letters).thenComparing(Form::written));
-        return forms;
+        return sorted(accepted(reader, Automata.makeAnyString()).stream());
+    }
+
+    static List<Form> sorted(Stream<Form> forms) {
+        return forms.sorted(Comparator.comparing(Form::letters).thenComparing(Form::written)).toList();
     }
 
     /** Those whose letters Lucene's automaton accepts: so many slips away, a swap counting one. */
-    static List<Form> similar(IndexReader reader, String letters, int slips) throws IOException {
+    @Override
+    public List<Form> similar(String letters, int slips) {
+        Automaton near = new LevenshteinAutomata(letters, true).toAutomaton(slips);
+        Automaton rest = Operations.concatenate(Automata.makeChar(Word.SEPARATOR), Automata.makeAnyString());
+        return accepted(Operations.concatenate(near, rest));
+    }
+
+    @Override
+    public List<Form> near(String letters) {
+        return accepted(Automata.makeAnyString());
+    }
+
+    private List<Form> accepted(Automaton automaton) {
+        try {
+            return accepted(reader, automaton);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static List<Form> accepted(IndexReader reader, Automaton automaton) throws IOException {
         List<Form> forms = new ArrayList<>();
         Terms terms = MultiTerms.getTerms(reader, FIELD);
         if (terms != null) {
-            Automaton near = new LevenshteinAutomata(letters, true).toAutomaton(slips);
-            Automaton rest = Operations.concatenate(Automata.makeChar(Word.SEPARATOR), Automata.makeAnyString());
-            addAll(new CompiledAutomaton(Operations.concatenate(near, rest)).getTermsEnum(terms), forms);
+            addAll(new CompiledAutomaton(automaton).getTermsEnum(terms), forms);
         }
         return forms;
     }
