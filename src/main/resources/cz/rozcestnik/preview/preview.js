@@ -48,7 +48,7 @@
   sessionStorage.removeItem("preview.place");
   if (place) {
     var kept = JSON.parse(place);
-    if (kept.path === location.pathname) { scrollTo(kept.x, kept.y); }
+    if (kept.path === location.pathname && scrollY === 0) { scrollTo(kept.x, kept.y); }
   }
 
   var stream = new EventSource("/.preview/changes?page=" + encodeURIComponent(own.page) + "&digest=" + own.digest);

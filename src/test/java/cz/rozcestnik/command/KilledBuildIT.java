@@ -55,7 +55,7 @@ class KilledBuildIT {
         assertThat(CommandRun.of("build", site.toString()).exitCode()).isZero();
         assertThat(Folders.fingerprints(site.resolve("target/site"))).isEqualTo(fresh);
         assertThat(inTarget()).containsExactlyInAnyOrder("site", "index", "hosting", "handbook", "rozcestnik-site.zip",
-                "changes.json");
+                "changes.json", "cache");
     }
 
     @Tag("thorough")

@@ -2,6 +2,7 @@ package cz.rozcestnik.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.rozcestnik.testing.DrawnImages;
 import cz.rozcestnik.testing.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -117,7 +118,8 @@ class NewCommandIT {
         Path folder = record.resolveSibling("zcela-novy-zaznam");
         for (String file : FILE.matcher(Files.readString(record)).results().map(found -> found.group(1)).toList()) {
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve(file), "x");
+            boolean picture = file.matches(".*\\.(jpg|png)");
+            Files.write(folder.resolve(file), picture ? DrawnImages.jpeg(8, 8) : new byte[] {'x'});
         }
     }
 

@@ -1,18 +1,22 @@
 package cz.rozcestnik.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cz.rozcestnik.testing.Browser;
 import cz.rozcestnik.testing.Folders;
 import cz.rozcestnik.testing.StaticServer;
+import cz.rozcestnik.testing.UnsteadyServer;
 import cz.rozcestnik.testing.Visit;
 import java.net.URI;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Visitors get where they want at a host's root, in a folder of a host, and in the zip unpacked from a stick. */
+/** Visitors get where they want at a host's root, in a folder of a host, in the zip unpacked from a stick, and on a phone without a signal. */
 @ExtendWith(Browser.Given.class)
 class JourneysEverywhereIT {
     @TempDir
@@ -43,6 +47,19 @@ class JourneysEverywhereIT {
     @EnumSource
     void fromTheStick(Journey journey, Browser browser) {
         go(journey, browser, stick.toUri());
+    }
+
+    @Test
+    void onAPhoneThatSavedEverythingAndHasNoSignal(Browser browser) {
+        try (UnsteadyServer host = UnsteadyServer.serve(Walk.SITE, "/a/b/"); Phone phone = new Phone(browser, host)) {
+            phone.saveAll("cs/ulozene.html");
+            phone.saveAll("en/saved.html");
+            host.stop();
+            for (Journey journey : Journey.values()) {
+                journey.walk(phone.visit());
+            }
+            assertThat(phone.visit().requests()).allMatch(request -> request.startsWith(host.address().toString()));
+        }
     }
 
     private static void go(Journey journey, Browser browser, URI site) {

@@ -73,6 +73,15 @@ final class Phone implements AutoCloseable {
         assertThat(status()).containsText("Máte uloženo");
     }
 
+    /** Saves all of a language from the page of what is saved, and waits until it is there. */
+    void saveAll(String path) {
+        open(path);
+        Locator what = box().locator("select");
+        what.selectOption(path.substring(0, path.indexOf('/')) + "/all");
+        save();
+        assertThat(status()).containsText(path.startsWith("cs/") ? "Máte uloženo" : "It is saved");
+    }
+
     /** Returns how many entries a store has: {@code files}, {@code visited}, {@code notes}. */
     int stored(String store) {
         return (int) page().evaluate("store => caches.keys().then(names => names.find(name => name.endsWith(' ' + store)))"

@@ -33,8 +33,8 @@ class LivePreviewIT {
             site.save(FILE, PreviewedSite.page("Vítejte u nás", "published", LONG));
 
             assertThat(page.locator("h1")).hasText("Vítejte u nás");
-            page.waitForFunction("() => scrollY > 1400");
-            assertThat((int) page.evaluate("() => Math.round(scrollY)")).isBetween(1400, 1600);
+            assertThat((int) page.evaluate("async () => { for (const end = Date.now() + 30000; scrollY < 1400 && Date.now() < end;)"
+                    + " await new Promise(done => setTimeout(done, 50)); return Math.round(scrollY); }")).isBetween(1400, 1600);
         }
     }
 
