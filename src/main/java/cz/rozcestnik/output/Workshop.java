@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -35,11 +36,27 @@ final class Workshop implements AutoCloseable {
     static Workshop beside(Path place) throws IOException {
         Path parent = Files.createDirectories(place.getParent());
         recover(place);
-        Path folder = Files.createTempDirectory(parent, prefix(place));
+        while (true) {
+            Path folder = Files.createTempDirectory(parent, prefix(place));
+            try {
+                return new Workshop(folder, lock(folder));
+            } catch (NoSuchFileException takenForDead) {
+                Files.deleteIfExists(folder);
+            }
+        }
+    }
+
+    /** Another build may take the folder away until it is locked; then its files are not there any more. */
+    private static FileChannel lock(Path folder) throws IOException {
         FileChannel channel = FileChannel.open(folder.resolve(STARTING), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        channel.lock();
-        Files.move(folder.resolve(STARTING), folder.resolve(ALIVE));
-        return new Workshop(folder, channel);
+        try {
+            channel.lock();
+            Files.move(folder.resolve(STARTING), folder.resolve(ALIVE));
+            return channel;
+        } catch (IOException failed) {
+            channel.close();
+            throw failed;
+        }
     }
 
     /** Takes away what killed builds left beside a place, and puts back what they had moved aside. */
@@ -56,37 +73,40 @@ final class Workshop implements AutoCloseable {
 
     /** It is no harm when another build does it, or nobody may. */
     private static void recover(Path place, Path other) {
+        Path lock = Files.exists(other.resolve(ALIVE)) ? other.resolve(ALIVE) : other.resolve(STARTING);
         try {
-            if (isDead(other)) {
-                for (Path last : lasts(other)) {
-                    if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
-                        Files.move(last, place);
-                    }
-                }
-                FolderRemoval.delete(other);
+            if (!Files.exists(lock)) {
+                takeAwayUnlocked(place, other);
+                return;
             }
-        } catch (IOException leftToOthers) {
+            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE); FileLock free = channel.tryLock()) {
+                if (free != null) {
+                    takeAway(place, other);
+                }
+            }
+        } catch (OverlappingFileLockException | IOException leftToOthers) {
             return;
         }
     }
 
-    private static boolean isDead(Path other) throws IOException {
-        Path lock = other.resolve(ALIVE);
-        if (!Files.exists(lock)) {
-            return !isStarting(other);
-        }
-        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE); FileLock free = channel.tryLock()) {
-            return free != null;
-        } catch (OverlappingFileLockException inThisProgram) {
-            return false;
+    /** One that is empty may be about to be locked, and is deleted only as long as it is empty; others are of older programs. */
+    private static void takeAwayUnlocked(Path place, Path other) throws IOException {
+        try (Stream<Path> children = Files.list(other)) {
+            if (children.findAny().isPresent()) {
+                takeAway(place, other);
+            } else {
+                Files.delete(other);
+            }
         }
     }
 
-    /** Nothing is in a workshop before its lock; one that holds something without a lock is of an older program. */
-    private static boolean isStarting(Path workshop) throws IOException {
-        try (Stream<Path> children = Files.list(workshop)) {
-            return children.allMatch(child -> List.of(STARTING, ALIVE).contains(child.getFileName().toString()));
+    private static void takeAway(Path place, Path other) throws IOException {
+        for (Path last : lasts(other)) {
+            if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+                Files.move(last, place);
+            }
         }
+        FolderRemoval.delete(other);
     }
 
     /** Returns what was moved aside, the last first. */
