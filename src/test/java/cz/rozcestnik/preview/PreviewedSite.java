@@ -6,8 +6,10 @@ import cz.rozcestnik.build.SiteBuild;
 import cz.rozcestnik.image.ImageCache;
 import cz.rozcestnik.language.Language;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -61,6 +63,18 @@ final class PreviewedSite implements AutoCloseable {
     /** Deletes a file of the content. */
     void delete(String name) throws IOException {
         Files.delete(folder.resolve("content").resolve(name));
+    }
+
+    /** Waits until a page has a text: one save may be seen as two changes. */
+    void untilShown(String path, String text) throws IOException {
+        while (true) {
+            try (InputStream page = address().resolve(path).toURL().openStream()) {
+                if (new String(page.readAllBytes(), StandardCharsets.UTF_8).contains(text)) {
+                    return;
+                }
+            }
+            rebuilt();
+        }
     }
 
     /** Waits for the next build. */
