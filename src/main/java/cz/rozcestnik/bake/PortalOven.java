@@ -11,6 +11,7 @@ import cz.rozcestnik.output.SiteWriter;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
+import cz.rozcestnik.publish.offline.OfflinePublisher;
 import cz.rozcestnik.source.SiteFolder;
 import cz.rozcestnik.source.SourceTree;
 import cz.rozcestnik.source.TreeReader;
@@ -96,9 +97,10 @@ public final class PortalOven extends Oven {
         }
     }
 
-    /** Cards for social networks are of no use on a stick. */
+    /** Cards for social networks and what holds other files once more are of no use on a stick. */
     private static List<Output> carried(List<Output> site) {
-        return site.stream().filter(output -> !output.path().startsWith(SocialCard.FOLDER)).toList();
+        return site.stream().filter(output -> !output.path().startsWith(SocialCard.FOLDER)
+                && !output.path().startsWith(OfflinePublisher.PACKS)).toList();
     }
 
     /** Makes the site and publishes nothing of it; throws {@link IOException} where the disk fails. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,23 @@ class SavedPartsTest {
         assertThat(files("cs/base")).contains("index.html", "cs/index.html", "cs/krizova-pomoc/index.html", "cs/pruvodce/bojim-se-doma.html",
                 "cs/hledani.html", "search/cs.js", "cs/sluzby/list.js").doesNotContain("cs/kraje/jihocesky-kraj.html")
                 .noneMatch(path -> path.startsWith("search/en") || path.endsWith(".atom"));
+    }
+
+    @Test
+    void aPackHoldsTheShardsOfALanguageOneAfterAnotherAsTheyAreListed() throws IOException {
+        JsonNode part = JSON.readTree(portal.text(summary("cs/base").get("file").textValue()));
+        assertThat(part.get("packs")).hasSize(1);
+        part.get("packs").fields().forEachRemaining(pack -> {
+            List<String> listed = new ArrayList<>();
+            part.get("files").fieldNames().forEachRemaining(listed::add);
+            int first = listed.indexOf(pack.getValue().get(0).textValue());
+            List<String> packed = listed.subList(first, first + pack.getValue().get(1).intValue());
+
+            assertThat(packed).containsExactlyElementsOf(portal.files().keySet().stream().filter(path -> path.startsWith("search/cs/")).sorted().toList());
+            assertThat(portal.text(pack.getKey())).isEqualTo(packed.stream().map(portal::text).collect(Collectors.joining()));
+            assertThat(pack.getKey()).contains(Fingerprint.of(portal.files().get(pack.getKey())));
+        });
+        assertThat(JSON.readTree(portal.text(summary("cs/CZ031").get("file").textValue())).has("packs")).isFalse();
     }
 
     @Test

@@ -22,6 +22,9 @@ class OfflineUpdateIT {
     private static final String OLD = "Mateřské centrum v Českých Budějovicích";
     private static final String NEW = "Mateřské centrum U Dubu";
 
+    private static final String PACKS = "offline/packs/";
+    private static final String SHARDS = "search/cs/";
+
     @TempDir
     private static Path folder;
     private static Path next;
@@ -63,6 +66,25 @@ class OfflineUpdateIT {
             host.start();
             phone.open(Phone.REGION);
             phone.waitForOneBuild();
+        }
+    }
+
+    @Test
+    void manyShardsOfTheSearchThatChangedComeInOneFileAndAFewOneByOne(Browser browser) throws IOException {
+        Path verified = ChangedPortal.write(folder.resolve("verified"), "service/materske-centrum-ceske-budejovice.cs.md",
+                "verified: 2026-10-02", "verified: 2026-11-20");
+        try (UnsteadyServer host = UnsteadyServer.serve(Walk.SITE, "/"); Phone phone = new Phone(browser, host)) {
+            phone.saveRegion();
+            host.sent();
+            host.publish(verified);
+            phone.open(SERVICE);
+            phone.waitForBuild(ChangedPortal.build(verified));
+            assertThat(host.sent()).noneMatch(path -> path.startsWith(PACKS)).anyMatch(path -> path.startsWith(SHARDS));
+
+            host.publish(next);
+            phone.open(SERVICE);
+            phone.waitForBuild(ChangedPortal.build(next));
+            assertThat(host.sent()).noneMatch(path -> path.startsWith(SHARDS)).filteredOn(path -> path.startsWith(PACKS)).hasSize(1);
         }
     }
 

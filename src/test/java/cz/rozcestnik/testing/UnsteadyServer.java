@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 /**
  * A web host whose line breaks and whose site changes, always at the same address on the loopback.
@@ -29,6 +31,7 @@ public final class UnsteadyServer implements AutoCloseable {
 
     private final String base;
     private final List<String> sent = new CopyOnWriteArrayList<>();
+    private final Map<String, UnaryOperator<byte[]>> spoiled = new ConcurrentHashMap<>();
     private final AtomicInteger left = new AtomicInteger(NEVER);
     private final AtomicInteger until = new AtomicInteger(NEVER);
     private volatile Path folder;
@@ -63,6 +66,14 @@ public final class UnsteadyServer implements AutoCloseable {
     public void publishAfter(int requests, Path other) {
         coming = other;
         until.set(requests);
+    }
+
+    /**
+     * From now on sends files whose paths begin so as they are changed; those that are changed to nothing are not found, and
+     * where bytes are missing, the line breaks after the others.
+     */
+    public void spoil(String beginning, UnaryOperator<byte[]> change) {
+        spoiled.put(beginning, change);
     }
 
     /** Answers so many requests more, then no other until {@link #start}. */
@@ -132,6 +143,11 @@ public final class UnsteadyServer implements AutoCloseable {
         }
     }
 
+    private byte[] changed(String path, byte[] body) {
+        return spoiled.entrySet().stream().filter(one -> path.startsWith(one.getKey())).findFirst()
+                .map(one -> one.getValue().apply(body)).orElse(body);
+    }
+
     private void send(HttpExchange exchange, String path, byte[] body) throws IOException {
         String tag = '"' + Integer.toHexString(java.util.Arrays.hashCode(body)) + '"';
         exchange.getResponseHeaders().set("ETag", tag);
@@ -142,8 +158,14 @@ public final class UnsteadyServer implements AutoCloseable {
             exchange.sendResponseHeaders(304, -1);
             return;
         }
+        byte[] coming = changed(path, body);
+        if (coming.length == 0) {
+            exchange.sendResponseHeaders(404, -1);
+            return;
+        }
         sent.add(path);
-        exchange.sendResponseHeaders(200, body.length);
-        exchange.getResponseBody().write(body);
+        exchange.sendResponseHeaders(200, Math.max(body.length, coming.length));
+        exchange.getResponseBody().write(coming);
+        exchange.getResponseBody().flush();
     }
 }

@@ -22,6 +22,8 @@ import java.util.TreeMap;
  * with their fingerprints ({@link Fingerprint}) and sizes in bytes.
  */
 public record OfflinePublisher(Site site, Assets assets) {
+    /** The folder of files that hold many others once more; who has those others does not need it. */
+    public static final String PACKS = "offline/packs/";
     private static final String OFFLINE_PAGE = "offline";
 
     /** Returns the files, made from all other files of the site. */
@@ -37,6 +39,7 @@ public record OfflinePublisher(Site site, Assets assets) {
             for (SavedPart part : new SavedParts(site, language, files).parts()) {
                 Output list = part.list();
                 made.add(list);
+                part.packs().forEach(pack -> made.add(pack.output()));
                 parts.set(part.name(), part.summary(list));
             }
             made.add(new WebManifest(site, assets, language).output());

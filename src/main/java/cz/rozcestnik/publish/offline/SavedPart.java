@@ -16,22 +16,36 @@ import java.util.List;
  * @param title what people call it; empty for the base
  * @param page  the path of the page it begins at
  * @param files in the order of their paths
+ * @param packs of some of the files
  */
-record SavedPart(String name, String title, String page, List<Output> files) {
+record SavedPart(String name, String title, String page, List<Output> files, List<FilePack> packs) {
 
     SavedPart {
         files = files.stream().sorted(Comparator.comparing(Output::path)).toList();
     }
 
     static SavedPart of(String name, String title, String page, Collection<Output> files) {
-        return new SavedPart(name, title, page, List.copyOf(files));
+        return new SavedPart(name, title, page, List.copyOf(files), List.of());
     }
 
-    /** Returns the file that lists it: each path with the fingerprint and the size of what is there. */
+    /** Returns this part with packs of those of its files whose paths begin so. */
+    SavedPart packed(String folder) {
+        List<Output> inFolder = files.stream().filter(file -> file.path().startsWith(folder)).toList();
+        return new SavedPart(name, title, page, files, FilePack.of(name.replace('/', '-'), inFolder));
+    }
+
+    /**
+     * Returns the file that lists it: each path with the fingerprint and the size of what is there; each pack with the path
+     * of its first file and how many follow one another in it.
+     */
     Output list() {
         ObjectNode list = JsonNodeFactory.instance.objectNode().put("title", title).put("page", page);
         ObjectNode paths = list.putObject("files");
         files.forEach(file -> paths.putArray(file.path()).add(Fingerprint.of(file.bytes())).add(file.bytes().length));
+        if (!packs.isEmpty()) {
+            ObjectNode named = list.putObject("packs");
+            packs.forEach(pack -> named.putArray(pack.output().path()).add(pack.first()).add(pack.count()));
+        }
         byte[] bytes = (list + "\n").getBytes(StandardCharsets.UTF_8);
         return new Output("offline/" + name.replace('/', '-') + "." + Fingerprint.of(bytes) + ".json", bytes);
     }

@@ -41,13 +41,18 @@ final class SavedParts {
         SortedMap<String, Output> base = withNamed(path -> regional.isForEverybody(path));
         files.values().stream().filter(file -> isScriptOfAll(file.path())).forEach(file -> base.put(file.path(), file));
         List<SavedPart> parts = new ArrayList<>();
-        parts.add(SavedPart.of(name("base"), "", home, base.values()));
+        parts.add(SavedPart.of(name("base"), "", home, base.values()).packed(shards()));
         for (SiteRecord region : regional.regions()) {
             parts.add(SavedPart.of(name(region.text(Role.NUTS, language)), region.title(language),
                     region.path(language).orElseThrow(), beyond(base, path -> regional.concerns(path, region))));
         }
         parts.add(SavedPart.of(name("all"), site.settings().name().in(language), home, beyond(base, path -> true)));
         return parts;
+    }
+
+    /** Many small files. */
+    private String shards() {
+        return "search/" + language.code() + "/";
     }
 
     private String name(String part) {
@@ -85,7 +90,7 @@ final class SavedParts {
     /** Scripts that other scripts ask for: search and the filters of lists. */
     private boolean isScriptOfAll(String path) {
         String code = language.code();
-        boolean ours = path.startsWith(code + "/") || path.startsWith("search/" + code + "/")
+        boolean ours = path.startsWith(code + "/") || path.startsWith(shards())
                 || path.equals("search/" + code + ".js") || path.matches("search/[^/]+-[0-9a-f]{10}\\.js");
         return ours && path.endsWith(".js");
     }

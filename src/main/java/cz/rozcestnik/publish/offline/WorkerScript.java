@@ -30,7 +30,8 @@ final class WorkerScript {
         byte[] carried = ("self.PAGES = " + pages + ";\n").getBytes(StandardCharsets.UTF_8);
         String name = "offline/pages." + Fingerprint.of(carried) + ".js";
         String script = "'use strict';\nimportScripts('" + name + "');\n\n"
-                + resource("store.js") + "\n" + resource("saving.js") + "\n" + resource("worker.js");
+                + resource("store.js") + "\n" + resource("packs.js") + "\n"
+                + resource("saving.js") + "\n" + resource("worker.js");
         return List.of(new Output(name, carried), new Output(PATH, script.getBytes(StandardCharsets.UTF_8)));
     }
 

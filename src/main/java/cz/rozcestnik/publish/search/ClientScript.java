@@ -1,8 +1,5 @@
 package cz.rozcestnik.publish.search;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import cz.rozcestnik.asset.Fingerprint;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.search.Manifest;
@@ -11,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** The compiled client and the small scripts that start it. */
 record ClientScript(Output output, String template) {
@@ -30,15 +26,6 @@ record ClientScript(Output output, String template) {
                 .replace("CLIENT", output.path())
                 .replace("MANIFEST", manifest.encode());
         return new Output("search/" + language + ".js", script.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The list of all files that the search of a language needs, for who keeps them for use without a network. */
-    Output list(String language, List<Output> files) {
-        ArrayNode paths = JsonNodeFactory.instance.arrayNode().add(output.path());
-        files.forEach(file -> paths.add(file.path()));
-        ObjectNode list = JsonNodeFactory.instance.objectNode().put("version", Manifest.VERSION).put("language", language);
-        list.set("files", paths);
-        return new Output("search/" + language + ".files.json", (list + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private static String resource(String name) {

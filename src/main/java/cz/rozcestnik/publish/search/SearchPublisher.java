@@ -50,7 +50,7 @@ public final class SearchPublisher {
         }
     }
 
-    /** The start script of a language, its shards, and the list of all that its search needs without a network. */
+    /** The start script of a language and its shards. */
     private List<Output> files(String language, DirectoryReader reader, List<SearchEntry> entries, ClientScript client)
             throws IOException {
         List<Output> files = new ArrayList<>();
@@ -61,7 +61,6 @@ public final class SearchPublisher {
             files.add(client.starter(language, exporter.export(language)));
             files.addAll(exporter.outputs());
         }
-        files.add(client.list(language, files));
         return files;
     }
 }

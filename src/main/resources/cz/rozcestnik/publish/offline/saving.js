@@ -114,33 +114,44 @@ async function bring(asked) {
 async function fetchMissing(build, asked) {
   const files = await caches.open(FILES);
   const there = new Set((await files.keys()).map(key => key.url.slice(FILE.length)));
-  const all = new Map();
-  for (const part of Object.values(build)) {
-    for (const [path, [print, bytes]] of Object.entries(part.files)) all.set(print, { path: path, print: print, bytes: bytes });
-  }
-  const missing = [...all.values()].filter(file => !there.has(file.print));
-  progress = { files: all.size - missing.length, of: all.size, bytes: 0, ofBytes: 0 };
-  for (const file of missing) progress.ofBytes += file.bytes;
+  const missing = new Map();
+  for (const file of Object.values(build).flatMap(filesOf)) missing.set(file.print, file);
+  const all = missing.size;
+  for (const print of there) missing.delete(print);
+  progress = { files: all - missing.size, of: all, bytes: 0, ofBytes: 0 };
+  for (const file of missing.values()) progress.ofBytes += file.bytes;
   await makeRoom(progress.ofBytes);
+  for (const part of Object.values(build)) await fetchPacks(files, part, missing, asked);
+  const left = [...missing.values()];
   const faults = [];
   await Promise.all(Array.from({ length: AT_ONCE }, async () => {
-    while (missing.length && !faults.length) {
-      await fetchOne(files, missing.shift(), asked).catch(fault => faults.push(fault));
+    while (left.length && !faults.length) {
+      await fetchOne(files, left.shift(), missing, asked).catch(fault => faults.push(fault));
     }
   }));
   if (faults.length) throw faults[0];
 }
 
-async function fetchOne(files, file, asked) {
+function filesOf(part) {
+  return Object.entries(part.files).map(([path, [print, bytes]]) => ({ path: path, print: print, bytes: bytes }));
+}
+
+async function fetchOne(files, file, missing, asked) {
   if (asked !== stops) throw new Stop('stopped');
   const answer = await fetched(file.path, 'no-cache');
-  const bytes = await answer.arrayBuffer();
-  if (await fingerprint(bytes) !== file.print) throw new Stop('changed');
+  if (!await keepFile(files, file, await answer.arrayBuffer(), answer, missing)) throw new Stop('changed');
+}
+
+/* Keeps a file if it is what the list says, and returns whether it is. */
+async function keepFile(files, file, bytes, answer, missing) {
+  if (await fingerprint(bytes) !== file.print) return false;
   const type = answer.headers.get('Content-Type') || 'application/octet-stream';
   await files.put(FILE + file.print, new Response(bytes, { headers: { 'Content-Type': type } }));
+  missing.delete(file.print);
   progress.files++;
   progress.bytes += file.bytes;
   if (Date.now() - toldAt > OFTEN) await tell();
+  return true;
 }
 
 /* Pages that were only read make way for what somebody wants to keep. */
