@@ -100,7 +100,7 @@ public record SiteBuild(BuildOptions options) {
     private Outcome<Publication> publish(CheckedSite checked, Templates templates, Words words) {
         Problems problems = new Problems();
         Site site = checked.site();
-        Assets assets = Assets.of(checked.sources().assets());
+        Assets assets = Assets.of(checked.sources().assets()).with(SearchPublisher.CLIENT, SearchPublisher.client());
         CoverageTrend coverage = CoverageTrend.of(site, checked.history());
         Outcome<Pictures> shown = Pictures.of(site, checked.sources().content(), options.cache());
         if (shown.failed()) {

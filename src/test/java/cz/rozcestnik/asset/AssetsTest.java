@@ -32,6 +32,15 @@ class AssetsTest {
     }
 
     @Test
+    void what_is_made_elsewhere_has_a_name_and_keeps_its_path() {
+        Output client = new Output("search/client-04548c3236.js", "client".getBytes(StandardCharsets.UTF_8));
+        Assets assets = assets("find.js", "").with("search/client.js", client);
+
+        assertThat(assets.path("search/client.js")).contains("search/client-04548c3236.js");
+        assertThat(assets.outputs()).extracting(Output::path).contains("search/client-04548c3236.js").hasSize(2);
+    }
+
+    @Test
     void an_asset_that_is_not_there_is_nothing() {
         assertThat(assets("site.css", "").path("sight.css")).isEmpty();
         assertThat(assets("site.css", "").text("sight.css")).isEmpty();

@@ -12,6 +12,7 @@ import cz.rozcestnik.document.Snapshot;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.Severity;
 import cz.rozcestnik.publish.page.PagePublisher;
+import cz.rozcestnik.publish.search.SearchPublisher;
 import cz.rozcestnik.source.SiteFolder;
 import cz.rozcestnik.source.SourceFile;
 import cz.rozcestnik.source.SourceTree;
@@ -85,7 +86,7 @@ class PortalDraftsIT {
     private static Outcome<List<Output>> pages(CheckedSite checked) {
         SourceTree sources = checked.sources();
         return Templates.read(sources.templates()).then(templates -> Words.read(sources.templates())
-                .then(words -> new PagePublisher(checked.site(), templates, words, Assets.of(sources.assets()))
+                .then(words -> new PagePublisher(checked.site(), templates, words, Assets.of(sources.assets()).with(SearchPublisher.CLIENT, SearchPublisher.client()))
                         .publish(CoverageTrend.of(checked.site(), checked.history()),
                                 Pictures.of(checked.site(), sources.content(), ImageCache.none()).value())));
     }

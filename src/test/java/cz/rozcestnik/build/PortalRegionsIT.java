@@ -10,6 +10,7 @@ import cz.rozcestnik.picture.Pictures;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.publish.coverage.CoveragePublisher;
 import cz.rozcestnik.publish.page.PagePublisher;
+import cz.rozcestnik.publish.search.SearchPublisher;
 import cz.rozcestnik.source.SiteFolder;
 import cz.rozcestnik.source.SourceFile;
 import cz.rozcestnik.source.SourceTree;
@@ -134,7 +135,7 @@ class PortalRegionsIT {
         Words words = Words.read(portal.templates()).value();
         CoverageTrend coverage = CoverageTrend.of(site.site(), site.history());
         Outcome<List<Output>> made = new PagePublisher(site.site(), Templates.read(portal.templates()).value(), words,
-                Assets.of(portal.assets())).publish(coverage, Pictures.of(site.site(), content, ImageCache.none()).value());
+                Assets.of(portal.assets()).with(SearchPublisher.CLIENT, SearchPublisher.client())).publish(coverage, Pictures.of(site.site(), content, ImageCache.none()).value());
         assertThat(made.problems()).isEmpty();
         return Stream.concat(made.value().stream(), CoveragePublisher.publish(site.site(), coverage.now(), words).stream())
                 .filter(file -> file.path().startsWith("cs/")).collect(Collectors.toMap(Output::path,

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What search adds to a build.
  *
- * @param site  files of the site: one script per language, shards, the client
+ * @param site  files of the site: one script per language, shards; not the client
  * @param index files of the Lucene indexes, each in the folder of its language, never published
  */
 public record SearchPublication(List<Output> site, List<Output> index) {

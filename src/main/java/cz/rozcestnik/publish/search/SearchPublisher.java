@@ -11,6 +11,9 @@ import org.apache.lucene.store.Directory;
 
 /** Makes the indexes of a site and the files that let browsers search them. */
 public final class SearchPublisher {
+    /** What pages call the client; it is loaded by the script of a language, and sooner where a page names it. */
+    public static final String CLIENT = "search/client.js";
+
     private final List<String> languages;
     private final FieldWeights weights;
 
@@ -20,12 +23,16 @@ public final class SearchPublisher {
         this.weights = weights;
     }
 
+    /** Returns the script that searches, for all languages. */
+    public static Output client() {
+        return ClientScript.load().output();
+    }
+
     /** Publishes the entries, in any order; the same entries give the same site. */
     public SearchPublication publish(List<SearchEntry> entries) {
         ClientScript client = ClientScript.load();
         List<Output> site = new ArrayList<>();
         List<Output> index = new ArrayList<>();
-        site.add(client.output());
         for (String language : languages) {
             List<SearchEntry> ofLanguage =
                     entries.stream().filter(entry -> entry.language().equals(language)).toList();

@@ -4,12 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
 import cz.rozcestnik.testing.Browser;
 import cz.rozcestnik.testing.StaticServer;
 import cz.rozcestnik.testing.Visit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,6 +39,23 @@ class ContentSearchIT {
         try (Visit visit = browser.visit(SITE.toUri(), Browser.LAPTOP)) {
             SearchParity.check(visit, PAGE, INDEXES, "content-queries.tsv");
             visit.assertQuiet();
+        }
+    }
+
+    @Test
+    void the_client_does_not_wait_for_the_start_script(Browser browser) throws IOException {
+        try (StaticServer server = StaticServer.serve(SITE, "/"); Visit visit = browser.visit(server.address(), Browser.PHONE)) {
+            Page page = visit.page();
+            List<Route> held = new ArrayList<>();
+            page.route("**/search/cs.js", held::add);
+
+            page.waitForRequest("**/search/client-*.js", () -> page.navigate(server.address() + PAGE + "?q=hlidani+deti",
+                    new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT)));
+            page.waitForCondition(() -> !held.isEmpty());
+            held.get(0).resume();
+
+            assertThat(page.locator("[data-search-results] li")).hasCount(10);
+            assertThat(visit.requests()).filteredOn(request -> request.contains("/search/client-")).hasSize(1);
         }
     }
 

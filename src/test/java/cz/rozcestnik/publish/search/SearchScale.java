@@ -30,11 +30,11 @@ final class SearchScale {
     private final int fixed;
 
     private SearchScale(List<Output> site) {
-        int start = 0;
+        int start = compressed(SearchPublisher.client().bytes());
         for (Output output : site) {
             String path = output.path();
             files.put(path.substring(path.lastIndexOf('/') + 1, path.length() - ".js".length()), output.bytes());
-            start += path.equals("search/cs.js") || path.startsWith("search/client-") ? compressed(output.bytes()) : 0;
+            start += path.equals("search/cs.js") ? compressed(output.bytes()) : 0;
         }
         this.fixed = start;
         this.search = PublishedSearch.read("cs", site);

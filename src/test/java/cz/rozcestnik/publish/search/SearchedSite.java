@@ -43,6 +43,7 @@ final class SearchedSite {
         SearchPublication search =
                 new SearchPublisher(List.of("cs", "en"), FieldWeights.DEFAULT).publish(entries);
         save(written.site(), search.site());
+        save(written.site(), List.of(SearchPublisher.client()));
         save(written.indexes(), search.index());
         byte[] icon = "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8);
         save(written.site(), List.of(new Output("icon.svg", icon)));
