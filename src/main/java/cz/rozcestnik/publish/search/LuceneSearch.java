@@ -97,7 +97,7 @@ public final class LuceneSearch implements Closeable {
 
     /** As {@link #search(String, int)}, with the filters and the region of a request. */
     public Ranking search(SearchRequest request) throws IOException {
-        Query query = Query.of(request.text(), words);
+        Query query = Query.of(request.text(), words).sent(request.sent());
         Question question = ask(query);
         Ranking all = together(question, request);
         if (all.total() == 0 && !query.phrases().isEmpty()) {
@@ -107,7 +107,7 @@ public final class LuceneSearch implements Closeable {
         }
         if (all.total() == 0 && !question.unknown().isEmpty()) {
             List<SearchResults.Correction> meant = meant(question.unknown());
-            question = meant.isEmpty() ? question : ask(query.corrected(meant));
+            question = ask(meant.isEmpty() ? query.sent(false) : query.corrected(meant));
             all = together(question, request);
         }
         return all.total() > 0 ? all : rank(question, request, Occur.SHOULD);

@@ -19,7 +19,7 @@ public final class SearchParity {
 
     /** Of each hit only what is compared: the marked texts of thousands of hits take longer to hand over than to find. */
     private static final String ASK = """
-            ([text, language, limit, filters, near]) => rozcestnik.search(text, { language, limit, filters, near })
+            ([text, language, limit, filters, near, sent]) => rozcestnik.search(text, { language, limit, filters, near, sent })
               .then(({ total, complete, facets, results }) =>
                 ({ total, complete, facets, paths: results.map(hit => hit.path), scores: results.map(hit => hit.score) }))
             """;
@@ -68,7 +68,7 @@ public final class SearchParity {
     private void check(List<SampleQueries.Query> queries) throws IOException {
         int asked = 0;
         for (SampleQueries.Query query : queries) {
-            LuceneSearch.Ranking ranking = check(query, Map.of(), "");
+            LuceneSearch.Ranking ranking = check(query, Map.of(), "", false);
             Map<String, List<String>> filters = new HashMap<>();
             for (String facet : List.of("region", "type")) {
                 ranking.facets().get(facet).entrySet().stream().max(Map.Entry.comparingByValue())
@@ -77,7 +77,7 @@ public final class SearchParity {
             if (!filters.isEmpty()) {
                 // Every other time the region is not the filter but where the visitor is.
                 String near = ++asked % 2 == 0 && filters.containsKey("region") ? filters.remove("region").get(0) : "";
-                filtered += check(query, filters, near).total() > 0 ? 1 : 0;
+                filtered += check(query, filters, near, true).total() > 0 ? 1 : 0;
                 nearer += near.isEmpty() ? 0 : 1;
             }
         }
@@ -87,11 +87,12 @@ public final class SearchParity {
         assertThat(ties).as("queries with ties").isGreaterThanOrEqualTo(10);
     }
 
-    private LuceneSearch.Ranking check(SampleQueries.Query query, Map<String, List<String>> filters, String near)
-            throws IOException {
+    private LuceneSearch.Ranking check(
+            SampleQueries.Query query, Map<String, List<String>> filters, String near, boolean sent) throws IOException {
         LuceneSearch.Ranking expected = references.get(query.language())
-                .search(new SearchRequest(query.text(), filters, ALL, near, true, false));
-        Map<?, ?> answer = (Map<?, ?>) page.evaluate(ASK, List.of(query.text(), query.language(), ALL, filters, near));
+                .search(new SearchRequest(query.text(), filters, ALL, near, true, sent));
+        Map<?, ?> answer = (Map<?, ?>) page.evaluate(
+                ASK, List.of(query.text(), query.language(), ALL, filters, near, sent));
         List<?> scores = (List<?>) answer.get("scores");
 
         assertThat(answer.get("complete")).as(query.text()).isEqualTo(true);
