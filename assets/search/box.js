@@ -2,6 +2,7 @@
  * Suggestions under every search box (form[data-seek]): the combobox of the ARIA Authoring Practices, with a list that
  * completes. The search itself loads when somebody comes into the box; until then this script asks for nothing.
  *   data-seek     address of the search of the page's language
+ *   data-results  address of the results page; where the form leads without this script, its action says
  *   data-suggestions  what the list is called; data-words, data-titles: its groups
  *   data-one, data-few, data-many, data-other    how many there are, for a screen reader
  * On the results page (form[data-search]) titles are left out: there the results stand below while one types.
@@ -39,6 +40,13 @@
   function pieces(parent, parts) {
     for (const [text, marked] of parts) parent.append(marked ? element('mark', '', text) : text);
     return parent;
+  }
+
+  /* Whoever was faster than this script, or had none on the page before, is led on to the results. */
+  function lead(form) {
+    const index = location.href.replace(/[?#].*/, '');
+    if (form.action === index && new URLSearchParams(location.search).get('q')) location.replace(form.dataset.results + location.search);
+    form.action = form.dataset.results;
   }
 
   function combobox(form) {
@@ -236,6 +244,7 @@
   }
 
   const forms = document.querySelectorAll('form[data-seek]');
+  forms.forEach(lead);
   forms.forEach(combobox);
   if (forms[0]) shortcut(forms[0].querySelector('[name=q]'), document.querySelector('[data-search-shortcut]'));
 })();

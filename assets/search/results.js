@@ -34,6 +34,8 @@
   let pause = 0;
   let lull = 0;
   let shown = '';
+  let last = null;
+  let lastSent = false;
   let uncounted = false;
 
   /* What is asked for: the text, filters by facet, and the region that comes first. */
@@ -124,10 +126,11 @@
     limit = STEP;
     keepAddress(step);
     ask(sent);
-    if (!sent) pause = setTimeout(() => { if (!list.contains(document.activeElement)) ask(true); }, LULL);
+    if (!sent) pause = setTimeout(() => { if (!list.contains(document.activeElement)) ask(true, 0, true); }, LULL);
   }
 
-  function ask(sent, from) {
+  /* When the typing has come to rest, what is shown keeps its order under the reader's eyes, unless something else is found. */
+  function ask(sent, from, rests) {
     const query = input.value;
     const question = ++asked;
     const current = () => question === asked;
@@ -135,8 +138,16 @@
     if (idle) idle.hidden = query.trim() !== '';
     if (!query.trim()) { clear(); return; }
     if (!status.textContent) status.textContent = text('loading');
-    found(query, sent).then(answer => { if (current()) show(query, answer, from || 0, current); },
-      () => { if (current()) tell([text('failed')], query); });
+    found(query, sent).then(answer => {
+      if (!current() || rests && isLike(answer)) return;
+      lastSent = sent;
+      show(query, answer, from || 0, current);
+    }, () => { if (current()) tell([text('failed')], query); });
+  }
+
+  function isLike(answer) {
+    const told = one => one && [one.total, one.together, one.meant, one.complete].join();
+    return told(answer) === told(last);
   }
 
   /* Two letters begin too many words for the index: where nothing is called so, the commonest word that begins so is shown. */
@@ -152,6 +163,7 @@
     list.textContent = '';
     more.hidden = true;
     shown = '';
+    last = null;
     status.textContent = '';
     tell([], '');
     hide();
@@ -178,6 +190,7 @@
     const same = JSON.stringify([query, filters(), answer]);
     if (same === shown) return;
     shown = same;
+    last = answer;
     if (from === 0) list.textContent = '';
     for (const result of answer.results.slice(from)) list.append(item(result));
     if (from > 0 && list.children[from]) one('a', list.children[from]).focus();
@@ -232,7 +245,7 @@
     const overdue = /overdue$/.test(result.freshness);
     fillOrRemove(part('verified'), result.verified && !overdue && checked(result.verified));
     fillOrRemove(part('overdue'), result.verified && overdue && checked(result.verified));
-    fillOrRemove(part('closed'), result.closed);
+    fillOrRemove(part('closed'), result.freshness === 'over' ? text('over') : result.closed);
     return made;
   }
 
@@ -369,7 +382,7 @@
   input.addEventListener('input', event => { if (!event.isComposing) typed(); });
   input.addEventListener('compositionend', typed);
   /* Of very many records, values are counted for who opens the choices. */
-  if (narrow) narrow.addEventListener('toggle', () => { if (narrow.open && uncounted) ask(true); });
+  if (narrow) narrow.addEventListener('toggle', () => { if (narrow.open && uncounted) ask(lastSent); });
   for (const select of selects) select.addEventListener('change', () => restart(true, true));
   if (types) types.addEventListener('click', event => {
     const button = event.target.closest('button');
@@ -377,7 +390,7 @@
     one('input', types).value = button.value;
     restart(true, true);
   });
-  more.addEventListener('click', () => { const from = limit; limit += STEP; ask(true, from); });
+  more.addEventListener('click', () => { const from = limit; limit += STEP; ask(lastSent, from); });
   window.addEventListener('popstate', () => { limit = STEP; readAddress(); ask(true); });
   if (narrow && near) narrow.hidden = false;
   listenNear();

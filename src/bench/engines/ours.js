@@ -9,8 +9,8 @@ window.bench = {
             document.head.append(script);
         });
     },
-    async search(text, limit) {
-        const found = await window.rozcestnik.search(text, {limit});
+    async search(text, limit, sent) {
+        const found = await window.rozcestnik.search(text, {limit, sent});
         return found.results.map(result => result.path);
     }
 };

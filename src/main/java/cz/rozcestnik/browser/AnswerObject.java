@@ -7,6 +7,7 @@ import cz.rozcestnik.search.Word;
 import cz.rozcestnik.search.Words;
 import java.util.List;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
 /** An answer as a page gets it. */
@@ -47,21 +48,26 @@ final class AnswerObject {
         for (String region : document.regions()) {
             push(regions, region);
         }
-        JSObject marked = array();
-        pushAll(marked, Snippet.mark(document.title(), results.terms(), words));
-        pushAll(marked, Snippet.of(document, results.terms(), words));
         StoredDocument.Standing standing = document.standing();
         JSObject result = result(Indexes.root(), document.path(), document.title(), document.summary(), document.type(), hit.score());
-        describe(result, regions, standing.verified(), standing.freshness(), standing.closed(), marked);
+        describe(result, regions, standing.verified(), standing.freshness(), standing.closed(),
+                snippet -> pieces(snippet ? Snippet.of(document, results.terms(), words)
+                        : Snippet.mark(document.title(), results.terms(), words)));
         addResult(object, result);
     }
 
-    private static void pushAll(JSObject marked, List<Snippet.Piece> pieces) {
+    /** Marks the title or makes the snippet of a hit: of many hits few are looked at, and it takes longer than to find them. */
+    @JSFunctor
+    interface Marks extends JSObject {
+        JSObject of(boolean snippet);
+    }
+
+    private static JSObject pieces(List<Snippet.Piece> pieces) {
         JSObject all = array();
         for (Snippet.Piece piece : pieces) {
             pushPiece(all, piece.text(), piece.marked());
         }
-        pushAny(marked, all);
+        return all;
     }
 
     /** The text with likelier words in place of those the index does not have; empty if there is nothing to mend. */
@@ -80,9 +86,6 @@ final class AnswerObject {
 
     @JSBody(params = {"array", "text"}, script = "array.push(text);")
     static native void push(JSObject array, String text);
-
-    @JSBody(params = {"array", "value"}, script = "array.push(value);")
-    private static native void pushAny(JSObject array, JSObject value);
 
     @JSBody(params = {"array", "text", "marked"}, script = "array.push([text, !!marked]);")
     private static native void pushPiece(JSObject array, String text, boolean marked);
@@ -104,15 +107,19 @@ final class AnswerObject {
     private static native JSObject result(
             String root, String path, String title, String summary, String type, double score);
 
-    @JSBody(params = {"result", "regions", "verified", "freshness", "closed", "marked"}, script = """
+    @JSBody(params = {"result", "regions", "verified", "freshness", "closed", "marks"}, script = """
             result.regions = regions;
             result.verified = verified;
             result.freshness = freshness;
             result.closed = closed;
-            result.marked = { title: marked[0], snippet: marked[1] };
+            function once(snippet) {
+              var made;
+              return { enumerable: true, get: function () { return made = made || marks(snippet); } };
+            }
+            result.marked = Object.defineProperties({}, { title: once(false), snippet: once(true) });
             """)
     private static native void describe(
-            JSObject result, JSObject regions, String verified, String freshness, String closed, JSObject marked);
+            JSObject result, JSObject regions, String verified, String freshness, String closed, Marks marks);
 
     @JSBody(params = {"object", "result"}, script = "object.results.push(result);")
     private static native void addResult(JSObject object, JSObject result);

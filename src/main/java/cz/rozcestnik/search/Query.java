@@ -20,7 +20,8 @@ public record Query(
      *
      * @param quoted       whether a phrase stood in quotation marks; others are words with no space between them
      * @param onlyExcluded whether all words had a minus, which was left aside then
-     * @param sent         whether it was sent off: then letters of the last word are not left out to find longer words
+     * @param sent         whether it was sent off: then its last word is whole, no letters of it are left out to find longer
+     *                     words, and those that begin like it come last
      */
     public record Reading(boolean quoted, boolean onlyExcluded, boolean sent) {
     }
@@ -41,7 +42,7 @@ public record Query(
     }
 
     /** The same query as it is read once it was sent off, or while it is still being typed. */
-    Query sent(boolean off) {
+    public Query sent(boolean off) {
         return new Query(words, open, phrases, excluded, new Reading(reading.quoted(), reading.onlyExcluded(), off));
     }
 
@@ -95,7 +96,8 @@ public record Query(
                 exact.addAll(forms(word, dictionary));
             }
             List<String> begun = begun(alternatives.get(0), whole.isEmpty(), dictionary);
-            asked.add(new Question.Part(Lists.of(whole), exact, begun));
+            // While one types, letters that no title or keyword has as a word are hardly one yet, whatever stem they have.
+            asked.add(new Question.Part(Lists.of(whole), exact, begun, reading.sent() || !exact.isEmpty()));
             if (asked.get(asked.size() - 1).isEmpty()) {
                 unknown.add(alternatives.get(0));
             }
@@ -180,7 +182,7 @@ public record Query(
             for (Word word : group) {
                 places.add(choose(word, dictionary));
             }
-            parts.add(new Question.Part(places, new ArrayList<>(), new ArrayList<>()));
+            parts.add(new Question.Part(places, new ArrayList<>(), new ArrayList<>(), true));
         }
         return parts;
     }

@@ -22,11 +22,12 @@ public record Question(List<Part> parts, List<Part> excluded, List<Word> unknown
      * @param places terms of the word itself; of a phrase, those of each of its words
      * @param exact  terms of the form in which the word is written
      * @param begun  terms of longer words that begin like it, if it is still being typed
+     * @param whole  whether it is likely to be all of the word, so that what only begins like it comes last
      */
-    public record Part(List<List<String>> places, List<String> exact, List<String> begun) {
-        /** What the score of the begun terms is multiplied by: 1 where there is no whole word, else almost nothing. */
+    public record Part(List<List<String>> places, List<String> exact, List<String> begun, boolean whole) {
+        /** What the score of the begun terms is multiplied by: almost nothing beside a whole word, else 1. */
         public float begunBoost() {
-            return places.get(0).isEmpty() ? 1 : BEGUN_BESIDE_WHOLE;
+            return whole && !places.get(0).isEmpty() ? BEGUN_BESIDE_WHOLE : 1;
         }
 
         /** All terms of all places in one text, the same for parts that ask the same. */

@@ -20,10 +20,12 @@ public record StoredDocument(String path, String title, String summary, String t
      * How far a record can be relied on.
      *
      * @param verified  the day on which its facts were verified (ISO 8601); empty if it does not say
-     * @param freshness {@code fresh}, {@code due}, {@code overdue} or {@code far-overdue}; empty without the day
+     * @param freshness {@code fresh}, {@code due}, {@code overdue} or {@code far-overdue}; empty without the day; {@link #OVER} once its last day is past
      * @param closed    how people say that it is closed, ended or cancelled; empty if it goes on
      */
     public record Standing(String verified, String freshness, String closed) {
+        /** The freshness of what is over: nobody need verify it any more. */
+        public static final String OVER = "over";
         /** Of a record that says nothing of it. */
         public static final Standing UNKNOWN = new Standing("", "", "");
     }

@@ -25,7 +25,7 @@ record Engine(String name, String folder) {
 
     private static final Path SCRIPTS = Path.of("src", "bench", "engines");
     private static final String SEARCH =
-            "async ([text, limit]) => (await bench.search(text, limit)).join('\\n')";
+            "async ([text, limit, sent]) => (await bench.search(text, limit, sent)).join('\\n')";
     private static final int EVERYTHING = 1_000_000;
 
     /** The searches whose folders are among the words, or all if there is none. */
@@ -35,14 +35,14 @@ record Engine(String name, String folder) {
     }
 
     /** Asks all queries and returns, in their order, the names of the pages found, best first. */
-    List<List<String>> answers(Browser browser, Path site, List<String> queries) {
+    List<List<String>> answers(Browser browser, Path site, List<GoldQuery> queries) {
         try (StaticServer server = StaticServer.serve(site.resolve(folder), "/");
                 Visit visit = browser.visit(server.address(), Browser.LAPTOP)) {
             Page page = visit.open("bench.html");
             page.evaluate(script());
             page.evaluate("() => bench.start()");
-            return queries.stream().map(query -> names(page.evaluate(SEARCH, List.of(query, EVERYTHING))))
-                    .toList();
+            return queries.stream()
+                    .map(query -> names(page.evaluate(SEARCH, List.of(query.typed(), EVERYTHING, query.sent())))).toList();
         }
     }
 

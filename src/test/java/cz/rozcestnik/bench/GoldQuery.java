@@ -10,4 +10,8 @@ import java.util.List;
  * @param lemmas the words meant
  */
 record GoldQuery(Kind kind, String typed, List<Lemma> lemmas) {
+    /** Whether it is asked as a query that was sent; a half word is asked as while one types. */
+    boolean sent() {
+        return kind != Kind.BEGUN;
+    }
 }

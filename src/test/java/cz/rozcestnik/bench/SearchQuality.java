@@ -58,13 +58,14 @@ record SearchQuality(Optional<Browser> browser, String language, List<BenchPage>
     }
 
     private List<List<String>> answers(Engine engine, List<Judgement> asked) {
-        List<String> queries = asked.stream().map(judged -> judged.query().typed()).toList();
+        List<GoldQuery> queries = asked.stream().map(Judgement::query).toList();
         return browser.map(opened -> engine.answers(opened, site, queries)).orElseGet(() -> answersOnJvm(queries));
     }
 
-    private List<List<String>> answersOnJvm(List<String> queries) {
+    private List<List<String>> answersOnJvm(List<GoldQuery> queries) {
         FolderSearch search = FolderSearch.open(site.resolve(Engine.OURS.folder()), language);
-        return queries.stream().map(query -> Engine.names(search.paths(query, pages.size()).stream())).toList();
+        return queries.stream()
+                .map(query -> Engine.names(search.paths(query.typed(), pages.size(), query.sent()).stream())).toList();
     }
 
     private static List<Score> scores(List<Judgement> asked, List<List<String>> answers) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import cz.rozcestnik.testing.Browser;
+import cz.rozcestnik.testing.StaticServer;
 import cz.rozcestnik.testing.Visit;
+import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -43,6 +45,52 @@ class SearchResultsIT {
             visit.open("cs/hledani.html?q=terenni+poradna+decin");
             assertThat(results(page).first().locator(".badge.overdue")).containsText("Ověřeno 15. března 2026");
             visit.assertQuiet();
+        }
+    }
+
+    @Test
+    void a_result_says_that_it_is_over(Browser browser) {
+        try (Visit visit = visit(browser)) {
+            Page page = visit.open("cs/hledani.html?q=setkani+platformy+olomouckeho+kraje&type=Akce");
+            Locator past = results(page).filter(new Locator.FilterOptions().setHasText("Setkání platformy Olomouckého kraje"));
+            assertThat(past.locator(".badge.overdue")).hasText("už skončilo");
+
+            visit.open("en/search.html?q=dopoledne+anglicky");
+            assertThat(results(page).locator("[data-result-closed]")).hasCount(0);
+            visit.assertQuiet();
+        }
+    }
+
+    @Test
+    void when_the_typing_comes_to_rest_results_keep_their_order(Browser browser) {
+        try (Visit visit = visit(browser)) {
+            Page page = visit.open("cs/hledani.html?q=deti");
+            assertThat(results(page)).not().hasCount(0);
+            String half = (String) page.evaluate("""
+                    async () => {
+                        const order = async (text, sent) => (await rozcestnik.search(text, { sent })).results.map(hit => hit.path).join();
+                        for (const text of ['prac', 'porad', 'rodic', 'pomo', 'skol', 'zames']) {
+                            if (await order(text, true) !== await order(text, false)) return text;
+                        }
+                        return 'none is ranked otherwise';
+                    }""");
+            page.evaluate("""
+                    () => {
+                        const search = rozcestnik.search;
+                        window.rested = new Promise(done => {
+                            rozcestnik.search = (text, how) => search(text, how).then(answer => {
+                                if (how && how.sent) setTimeout(done);
+                                return answer;
+                            });
+                        });
+                    }""");
+            box(page).fill(half);
+            assertThat(page).hasURL(Pattern.compile(".*q=" + half + "$"));
+            page.evaluate("() => rested");
+
+            assertThat(page.evaluate("""
+                    text => rozcestnik.search(text).then(answer => answer.results.map(hit => hit.url).join()
+                        === [...document.querySelectorAll('[data-result-link]')].map(link => link.href).join())""", half)).isEqualTo(true);
         }
     }
 
@@ -207,15 +255,36 @@ class SearchResultsIT {
     }
 
     @Test
-    void without_scripts_the_form_leads_to_the_index_of_services(Browser browser) {
+    void without_scripts_every_form_leads_to_the_index_of_services_which_says_why(Browser browser) {
         try (Visit visit = browser.visitWithoutScripts(Walk.SITE.toUri(), Browser.PHONE)) {
-            Page page = visit.open("cs/index.html");
-            box(page).fill("hlídání");
-            page.keyboard().press("Enter");
-            page.locator("noscript a, main .notice a").first().click();
+            for (String path : List.of("cs/index.html", "cs/hledani.html", "cs/kraje/liberecky-kraj.html")) {
+                Page page = visit.open(path);
+                box(page).fill("hlídání");
+                page.keyboard().press("Enter");
 
+                assertThat(page.locator("h1")).hasText("Od A do Ž");
+                assertThat(page.locator("main .notice")).isVisible();
+                assertThat(page.locator("main a", new Page.LocatorOptions().setHasText("hlídání")).first()).isVisible();
+            }
+        }
+    }
+
+    @Test
+    void who_sent_the_form_before_its_script_had_come_gets_the_results(Browser browser) throws IOException {
+        try (StaticServer server = StaticServer.serve(Walk.SITE, "/a/"); Visit visit = browser.visit(server.address(), Browser.PHONE)) {
+            Page page = visit.open("cs/a-z.html?near=CZ051&q=hl%C3%ADd%C3%A1n%C3%AD");
+            assertThat(page).hasURL(Pattern.compile(".*/a/cs/hledani\\.html\\?near=CZ051&q=hl%C3%ADd%C3%A1n%C3%AD$"));
+            assertThat(page.locator("[data-search-results] li").first()).isVisible();
+
+            visit.open("cs/a-z.html");
+            assertThat(page.locator("main .notice")).hasCount(0);
             assertThat(page.locator("h1")).hasText("Od A do Ž");
-            assertThat(page.locator("main a", new Page.LocatorOptions().setHasText("hlídání")).first()).isVisible();
+            visit.assertQuiet();
+        }
+        try (Visit visit = browser.visit(Walk.SITE.toUri(), Browser.PHONE)) {
+            Page page = visit.open("cs/a-z.html?q=poradna");
+            assertThat(page).hasURL(Pattern.compile(".*/cs/hledani\\.html\\?q=poradna.*"));
+            visit.assertQuiet();
         }
     }
 

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -40,7 +40,7 @@ public final class LuceneSearch implements Closeable {
     private final IndexReader reader;
     private final IndexSearcher searcher;
     private final Words words;
-    private final List<String> terms;
+    private final NavigableSet<String> terms;
     private final WrittenWords lexicon;
     private final Map<String, String> settings;
 
@@ -97,7 +97,7 @@ public final class LuceneSearch implements Closeable {
 
     /** As {@link #search(String, int)}, with the filters and the region of a request. */
     public Ranking search(SearchRequest request) throws IOException {
-        Query query = Query.of(request.text(), words);
+        Query query = Query.of(request.text(), words).sent(request.sent());
         Question question = ask(query);
         Ranking all = together(question, request);
         if (all.total() == 0 && !query.phrases().isEmpty()) {
@@ -107,7 +107,7 @@ public final class LuceneSearch implements Closeable {
         }
         if (all.total() == 0 && !question.unknown().isEmpty()) {
             List<SearchResults.Correction> meant = meant(question.unknown());
-            question = meant.isEmpty() ? question : ask(query.corrected(meant));
+            question = ask(meant.isEmpty() ? query.sent(false) : query.corrected(meant));
             all = together(question, request);
         }
         return all.total() > 0 ? all : rank(question, request, Occur.SHOULD);
@@ -125,7 +125,7 @@ public final class LuceneSearch implements Closeable {
     }
 
     private Question ask(Query query) {
-        return query.ask(prefix -> terms.stream().filter(term -> term.startsWith(prefix)).toList());
+        return query.ask(prefix -> List.copyOf(terms.subSet(prefix, prefix + Character.MAX_VALUE)));
     }
 
     private Ranking together(Question question, SearchRequest request) throws IOException {
@@ -193,8 +193,8 @@ public final class LuceneSearch implements Closeable {
     }
 
     /** All terms in the order of UTF-16, which is the order of browsers. */
-    private static List<String> terms(IndexReader reader) throws IOException {
-        Set<String> found = new TreeSet<>();
+    private static NavigableSet<String> terms(IndexReader reader) throws IOException {
+        NavigableSet<String> found = new TreeSet<>();
         for (IndexField field : IndexField.values()) {
             Terms terms = MultiTerms.getTerms(reader, field.fieldName());
             if (terms != null) {
@@ -204,6 +204,6 @@ public final class LuceneSearch implements Closeable {
                 }
             }
         }
-        return List.copyOf(found);
+        return found;
     }
 }

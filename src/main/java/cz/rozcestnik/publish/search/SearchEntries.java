@@ -134,13 +134,15 @@ public final class SearchEntries {
         return LINE_WITHOUT_STOP.matcher(String.join("\n", texts).strip()).replaceAll("$1. ").replaceAll("\\s+", " ");
     }
 
+    /** That it is over says more than a place that was full or a check that nobody need repeat; not more than that it was called off. */
     private StoredDocument.Standing standing(SiteRecord record) {
-        String closed = record.value(Role.AVAILABILITY, language).filter(Value.Choice.class::isInstance)
-                .map(Value.Choice.class::cast).filter(choice -> !GOING_ON.contains(choice.code()))
-                .map(choice -> choice.label().in(language)).orElse("");
-        return record.freshness()
-                .map(known -> new StoredDocument.Standing(known.verified().toString(), known.state().code(), closed))
-                .orElse(new StoredDocument.Standing("", "", closed));
+        Optional<Value.Choice> state = record.value(Role.AVAILABILITY, language).filter(Value.Choice.class::isInstance)
+                .map(Value.Choice.class::cast).filter(choice -> !GOING_ON.contains(choice.code()));
+        boolean over = new Worth(site.clock()).isOver(record) && state.filter(choice -> Worth.isClosed(choice.code())).isEmpty();
+        String closed = over ? "" : state.map(choice -> choice.label().in(language)).orElse("");
+        String verified = record.freshness().map(known -> known.verified().toString()).orElse("");
+        String freshness = record.freshness().map(known -> known.state().code()).orElse("");
+        return new StoredDocument.Standing(verified, over ? StoredDocument.Standing.OVER : freshness, closed);
     }
 
     private List<String> texts(SiteRecord record, Predicate<Field.Use> wanted) {

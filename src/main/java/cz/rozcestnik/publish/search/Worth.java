@@ -33,10 +33,14 @@ record Worth(LocalDateTime clock) {
         String code = record.value(Role.AVAILABILITY, record.original()).filter(Value.Choice.class::isInstance)
                 .map(value -> ((Value.Choice) value).code()).orElse("");
         return switch (code) {
-            case "ended", "cancelled" -> OVER;
             case "paused" -> isOver(record) ? OVER : PAUSED;
-            default -> isOver(record) ? OVER : Demotions.FULL;
+            default -> isClosed(code) || isOver(record) ? OVER : Demotions.FULL;
         };
+    }
+
+    /** Whether a state of {@link Role#AVAILABILITY} says that it is closed for good or called off. */
+    static boolean isClosed(String code) {
+        return code.equals("ended") || code.equals("cancelled");
     }
 
     private static int freshness(Freshness.State state) {
@@ -48,7 +52,7 @@ record Worth(LocalDateTime clock) {
     }
 
     /** Whether the day or time at which it ends, else at which it starts, is past; a day is past when the next one begins. */
-    private boolean isOver(SiteRecord record) {
+    boolean isOver(SiteRecord record) {
         return last(record, Role.END).or(() -> last(record, Role.START)).filter(end -> !clock.isBefore(end)).isPresent();
     }
 

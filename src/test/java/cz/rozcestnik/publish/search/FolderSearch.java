@@ -33,10 +33,10 @@ public final class FolderSearch {
         }
     }
 
-    /** Paths of the pages found, best first. */
-    public List<String> paths(String text, int limit) {
+    /** Paths of the pages found, best first, as while one types or once it was sent. */
+    public List<String> paths(String text, int limit, boolean sent) {
         List<String> paths = new ArrayList<>();
-        engine.search(new SearchRequest(text, Map.of(), limit, "", false, false),
+        engine.search(new SearchRequest(text, Map.of(), limit, "", false, sent),
                 results -> results.hits().forEach(hit -> paths.add(hit.document().path())));
         return paths;
     }

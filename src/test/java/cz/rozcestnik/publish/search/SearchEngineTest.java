@@ -78,14 +78,28 @@ class SearchEngineTest {
     }
 
     @Test
-    void whole_words_come_before_words_that_only_begin_so() {
+    void once_it_was_sent_whole_words_come_before_words_that_only_begin_so() {
         PublishedSearch large = PublishedSearch.of("cs", FamilyCorpus.czech(300));
         for (String word : List.of("rodič", "senior", "kraj", "škol", "dluh", "pěstoun", "domov", "part")) {
             List<String> whole = paths(large.results(word + " ", 1000));
-            List<String> both = paths(large.results(word, 1000));
+            List<String> both = paths(large.results(sent(word)));
             assertThat(both.subList(0, whole.size())).as(word).containsExactlyInAnyOrderElementsOf(whole);
         }
         assertThat(large.results("pěstoun", 1000).total()).isGreaterThan(large.results("pěstoun ", 1000).total());
+    }
+
+    @Test
+    void while_it_is_typed_only_a_word_that_a_title_or_keyword_has_comes_before_words_that_begin_so() {
+        PublishedSearch cards = PublishedSearch.of("cs", List.of(
+                entry("work", "Služba", "Poradna", "Kdo má práci, poradí tomu, kdo je bez práce."),
+                entry("place", "Služba", "Pracoviště", "Hledáme pracovnice na pracoviště."),
+                entry("part", "Služba", "Část", "Prát lze jen zčásti."),
+                entry("parts", "Služba", "Částečný", "O částečném úvazku.")));
+
+        assertThat(paths(cards.results("prac", 10))).containsExactly("cs/place.html", "cs/work.html");
+        assertThat(paths(cards.results(sent("prac")))).containsExactly("cs/work.html", "cs/place.html");
+        assertThat(paths(cards.results("část", 10))).isEqualTo(paths(cards.results(sent("část"))))
+                .startsWith("cs/part.html");
     }
 
     @Test
@@ -305,6 +319,10 @@ class SearchEngineTest {
 
     private static SearchEntry entry(String name, String type, String title, String body) {
         return new SearchEntry(new RecordName("service", name), "cs", type, "cs/" + name + ".html", title, "", List.of(), body);
+    }
+
+    private static SearchRequest sent(String text) {
+        return new SearchRequest(text, Map.of(), 1000, "", true, true);
     }
 
     private static List<String> paths(SearchResults results) {

@@ -33,11 +33,11 @@ class SearchRankingTest {
             for (SampleQueries.Query query : SampleQueries.all()) {
                 if (query.language().equals("cs")) {
                     SearchRequest near = new SearchRequest(query.text(), Map.of("type", List.of("Služba", "Příběh")), 1000,
-                            "R3", true, false);
+                            "R3", true, true);
                     LuceneSearch.Ranking expected = reference.search(near);
                     assertSame(published.results(near), expected, query.text());
                     nearer += expected.hits().isEmpty() || expected.equals(reference.search(new SearchRequest(
-                            query.text(), near.filters(), 1000))) ? 0 : 1;
+                            query.text(), near.filters(), 1000, "", true, true))) ? 0 : 1;
                 }
             }
         }

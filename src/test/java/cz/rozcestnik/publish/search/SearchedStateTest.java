@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.rozcestnik.model.Nuts;
 import cz.rozcestnik.search.Demotions;
+import cz.rozcestnik.search.StoredDocument;
 import cz.rozcestnik.testing.SmallSite;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ class SearchedStateTest {
             .withRecord("playground/stare.cs", "Malé.", "gate: ended", "over: 2026-12-01")
             .withRecord("playground/zavrene.cs", "Malé.", "gate: paused")
             .withRecord("playground/vcerejsi.cs", "Malé.", "over: 2026-11-20")
+            .withRecord("playground/plne.cs", "Malé.", "over: 2026-11-20", "gate: paused")
             .withRecord("playground/dnesni.cs", "Tady jsou herní prvky.", "over: 2026-11-21", "gate: active")
             .withRecord("playground/lezici.cs", "U prolézačky.", "where: [CZ]")
             .withRecord("playground/horske.cs", "Vylezte na železnou horu.", "where: [CZ051]")
@@ -72,10 +74,23 @@ class SearchedStateTest {
     }
 
     @Test
+    void results_say_that_a_record_is_closed_else_that_it_is_over() {
+        assertThat(List.of(standing("stare"), standing("zavrene"))).extracting(StoredDocument.Standing::closed)
+                .containsExactly("zrušeno", "na chvíli zavřeno");
+        assertThat(standing("vcerejsi")).isEqualTo(new StoredDocument.Standing("", "over", ""));
+        assertThat(standing("plne")).isEqualTo(new StoredDocument.Standing("", "over", ""));
+        assertThat(List.of(standing("dnesni"), standing("zname"))).containsOnly(StoredDocument.Standing.UNKNOWN);
+    }
+
+    @Test
     void what_is_closed_or_past_is_worth_less() {
         assertThat(List.of(worth("stare"), worth("vcerejsi"))).containsOnly(1);
         assertThat(worth("zavrene")).isEqualTo(48);
         assertThat(List.of(worth("dnesni"), worth("zname"))).containsOnly(Demotions.FULL);
+    }
+
+    private static StoredDocument.Standing standing(String name) {
+        return entry(name).standing();
     }
 
     private static int worth(String name) {

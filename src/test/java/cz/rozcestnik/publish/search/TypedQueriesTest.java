@@ -40,6 +40,7 @@ class TypedQueriesTest {
         SearchResults found = search.results("2006/108", 10);
         assertThat(found.total()).isEqualTo(2);
         assertThat(found.reading().loosened()).isFalse();
+        assertThat(names("108/2099")).containsExactlyInAnyOrder("law", "apart");
         assertThat(search.results("\"108 lesa\"", 10).reading().loosened()).isTrue();
     }
 
