@@ -67,6 +67,11 @@ public final class OpenPages {
                 .filter(file -> file.path().equals(path)).map(Outcome::of).findFirst().or(() -> pages.get().at(path));
     }
 
+    /** Returns whether there is a page at a path. */
+    public boolean hasPage(String path) {
+        return pages.get().has(path);
+    }
+
     /** Returns the site whose pages these are. */
     public Site site() {
         return read.site();

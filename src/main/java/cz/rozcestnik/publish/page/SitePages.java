@@ -79,12 +79,21 @@ public final class SitePages {
 
     /** Returns the page at a path with the faults of its templates, where there is such a page. */
     public Optional<Outcome<Output>> at(String path) {
+        return maker(path).map(Supplier::get);
+    }
+
+    /** Returns whether there is a page at a path. */
+    public boolean has(String path) {
+        return maker(path).isPresent();
+    }
+
+    private Optional<Supplier<Outcome<Output>>> maker(String path) {
         if (path.equals(ROOT)) {
-            return Optional.of(languages());
+            return Optional.of(this::languages);
         }
-        return views.values().stream().flatMap(view -> Stream.concat(
-                list(view.reader()).at(path).value().map(this::render).stream(),
-                filtered(view).filter(list -> data(list, view).equals(path)).map(list -> filterData(list, view)))).findFirst();
+        return views.values().stream().<Supplier<Outcome<Output>>>flatMap(view -> Stream.concat(
+                list(view.reader()).at(path).value().stream().map(page -> () -> render(page)),
+                filtered(view).filter(list -> data(list, view).equals(path)).map(list -> () -> filterData(list, view)))).findFirst();
     }
 
     private PageList list(Language language) {
