@@ -2,12 +2,14 @@ package cz.rozcestnik.bake;
 
 import cz.rozcestnik.build.CheckedSite;
 import cz.rozcestnik.build.FormOptions;
+import cz.rozcestnik.build.ReadSite;
 import cz.rozcestnik.build.SiteBuild;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.source.SiteFolder;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
 
 /** The one way from a folder to a site that is checked or published. */
@@ -35,6 +37,32 @@ public final class Bakery {
     /** Returns all that a bake would publish, and publishes nothing; throws {@link IOException} where the disk fails. */
     public Outcome<Mixed> check() throws IOException {
         return inOven(Optional.empty(), PortalOven::make);
+    }
+
+    /** Reads the site, to show pages of it at once; throws {@link IOException} where the disk fails. */
+    public WarmSite warm() throws IOException {
+        SiteSources sources = SiteSources.read(JBakeSettings.read(root));
+        return warm(sources, Optional.empty());
+    }
+
+    /** Reads those files of the site again that may have changed; throws {@link IOException} where the disk fails. */
+    public WarmSite warm(WarmSite before, Collection<Path> changed) throws IOException {
+        return warm(before.sources().again(JBakeSettings.read(root), changed), Optional.of(before));
+    }
+
+    private WarmSite warm(SiteSources sources, Optional<WarmSite> before) {
+        ReadSite read = build.read(sources.tree().value(), before.map(WarmSite::read));
+        return new WarmSite(sources, read, build.pages(read, before.map(WarmSite::pages).map(Outcome::value)));
+    }
+
+    /** Checks a site that was read. */
+    public Outcome<CheckedSite> check(WarmSite site) {
+        return PortalOven.checked(build, site.sources().tree(), site.read());
+    }
+
+    /** Returns all that a bake of a checked site would publish, and publishes nothing; throws {@link IOException} where the disk fails. */
+    public Outcome<Mixed> make(Outcome<CheckedSite> site) throws IOException {
+        return inOven(Optional.empty(), oven -> oven.make(site));
     }
 
     /** Returns where the parts of the site lie; throws {@link IOException} where the disk fails. */

@@ -86,6 +86,13 @@ record JBakeSettings(SiteFolder folder, Path output, Charset contentCharset, Cha
         return text.place(line, SourceText.of(text.path(), before).end().column(), 2);
     }
 
+    /** Returns whether these settings choose the same files, and read them in the same way. */
+    boolean isSame(JBakeSettings other) {
+        return folder.equals(other.folder) && output.equals(other.output) && contentCharset.equals(other.contentCharset)
+                && templateCharset.equals(other.templateCharset) && configuration(output).getIgnoreFileName()
+                .equals(other.configuration(output).getIgnoreFileName());
+    }
+
     /** Returns JBake's configuration for tools that write into a folder; every call gives one of its own. */
     DefaultJBakeConfiguration configuration(Path destination) {
         DefaultJBakeConfiguration configuration = configuration(folder.root(), own);

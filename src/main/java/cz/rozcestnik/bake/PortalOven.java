@@ -2,6 +2,7 @@ package cz.rozcestnik.bake;
 
 import cz.rozcestnik.build.CheckedSite;
 import cz.rozcestnik.build.FormOptions;
+import cz.rozcestnik.build.ReadSite;
 import cz.rozcestnik.build.SiteBuild;
 import cz.rozcestnik.listing.SocialCard;
 import cz.rozcestnik.output.Output;
@@ -14,13 +15,13 @@ import cz.rozcestnik.problem.Problems;
 import cz.rozcestnik.publish.offline.OfflinePublisher;
 import cz.rozcestnik.source.SiteFolder;
 import cz.rozcestnik.source.SourceTree;
-import cz.rozcestnik.source.TreeReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jbake.app.Asset;
 import org.jbake.app.Crawler;
 import org.jbake.app.JBakeException;
@@ -105,7 +106,11 @@ public final class PortalOven extends Oven {
 
     /** Makes the site and publishes nothing of it; throws {@link IOException} where the disk fails. */
     Outcome<Mixed> make() throws IOException {
-        Outcome<CheckedSite> site = read();
+        return make(read());
+    }
+
+    /** Makes a site that was checked and publishes nothing of it; throws {@link IOException} where the disk fails. */
+    Outcome<Mixed> make(Outcome<CheckedSite> site) throws IOException {
         Outcome<Publication> made = made(site);
         return new Outcome<>(new Mixed(site.value(), made.value()), made.problems());
     }
@@ -118,11 +123,15 @@ public final class PortalOven extends Oven {
 
     /** Reads and checks the site without making anything of it; throws {@link IOException} where the disk fails. */
     Outcome<CheckedSite> read() throws IOException {
+        Outcome<SourceTree> seen = SiteSources.read(settings).tree();
+        return checked(build, seen, build.read(seen.value(), Optional.empty()));
+    }
+
+    /** Checks a site that was read from a tree. */
+    static Outcome<CheckedSite> checked(SiteBuild build, Outcome<SourceTree> seen, ReadSite read) {
         Problems problems = new Problems();
-        JBakeSettings rules = problems.keep(settings);
-        SourceTree tree = problems.keep(TreeReader.read(rules.folder()));
-        SourceTree seen = problems.keep(SourceRules.apply(rules, tree));
-        Outcome<CheckedSite> site = build.check(seen);
+        problems.addAll(seen.problems());
+        Outcome<CheckedSite> site = build.check(read);
         boolean told = !problems.list().isEmpty();
         problems.addAll(site.problems().stream()
                 .filter(problem -> !told || problem.code() != ProblemCode.NOTHING_TO_PUBLISH).toList());
@@ -132,9 +141,8 @@ public final class PortalOven extends Oven {
     /** Makes the browser form for editors, puts it in place and returns where; throws {@link IOException} where the disk fails. */
     Outcome<Path> form(FormOptions form) throws IOException {
         Problems problems = new Problems();
-        JBakeSettings rules = problems.keep(settings);
-        SiteFolder folder = rules.folder();
-        SourceTree seen = problems.keep(SourceRules.apply(rules, problems.keep(TreeReader.read(folder))));
+        SiteFolder folder = settings.value().folder();
+        SourceTree seen = problems.keep(SiteSources.read(settings).tree());
         String content = folder.root().relativize(folder.content()).toString().replace('\\', '/');
         List<Output> files = problems.keep(build.form(seen, content, form));
         Path place = folder.root().resolve("target").resolve("form");

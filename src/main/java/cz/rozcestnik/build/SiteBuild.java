@@ -5,7 +5,7 @@ import cz.rozcestnik.check.Checks;
 import cz.rozcestnik.coverage.CoverageHistoryReader;
 import cz.rozcestnik.coverage.CoverageTrend;
 import cz.rozcestnik.document.Documents;
-import cz.rozcestnik.document.DocumentsReader;
+import cz.rozcestnik.document.RememberedDocuments;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Types;
 import cz.rozcestnik.model.definition.TypesReader;
@@ -34,6 +34,7 @@ import cz.rozcestnik.publish.search.SearchEntries;
 import cz.rozcestnik.publish.search.SearchPublication;
 import cz.rozcestnik.publish.search.SearchPublisher;
 import cz.rozcestnik.publish.sitemap.SitemapPublisher;
+import cz.rozcestnik.site.AssembledSite;
 import cz.rozcestnik.site.Revisions;
 import cz.rozcestnik.site.RevisionsReader;
 import cz.rozcestnik.site.SettingsReader;
@@ -46,6 +47,7 @@ import cz.rozcestnik.template.Words;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The pipeline, from source files to outputs.
@@ -59,6 +61,8 @@ import java.util.List;
  * </pre>
  */
 public record SiteBuild(BuildOptions options) {
+    /** Files among the templates that say what types there are. */
+    private static final String MODEL = ".yaml";
 
     /** Returns all files of a site, or none where a problem forbids to publish it. */
     public Outcome<Publication> run(SourceTree sources) {
@@ -70,21 +74,46 @@ public record SiteBuild(BuildOptions options) {
 
     /** Reads a site and checks it. */
     public Outcome<CheckedSite> check(SourceTree sources) {
+        return check(read(sources, Optional.empty()));
+    }
+
+    /** Reads a site; what was read before is taken over where it is the same, and the site is as if nothing had been. */
+    public ReadSite read(SourceTree sources, Optional<ReadSite> before) {
         Problems problems = new Problems();
-        Outcome<Types> model = TypesReader.read(sources);
+        Outcome<Types> model = before.filter(last -> SourceTree.differing(last.sources().templates(), sources.templates()).stream()
+                        .noneMatch(path -> path.endsWith(MODEL)))
+                .map(ReadSite::model).orElseGet(() -> TypesReader.read(sources));
         Types types = problems.keep(model);
         SiteSettings settings = problems.keep(SettingsReader.read(sources.content()));
-        Documents documents = model.failed() ? Documents.NONE
-                : problems.keep(DocumentsReader.read(sources.content(), types));
+        RememberedDocuments remembered = model.failed() ? RememberedDocuments.NONE
+                : before.map(ReadSite::documents).orElse(RememberedDocuments.NONE).reading(sources.content(), types);
+        Documents documents = problems.keep(remembered.documents());
         LocalDateTime clock = options.clock().or(() -> settings.demo().clock()).orElse(options.now());
-        Site site = SiteAssembly.assemble(told(settings), types, documents, clock);
-        problems.addAll(model.failed() ? List.of() : Checks.problems(site, sources.content()));
+        AssembledSite assembled = before.map(ReadSite::assembled).filter(last -> last.site().clock().equals(clock))
+                .map(last -> last.again(told(settings), types, documents))
+                .orElseGet(() -> AssembledSite.of(told(settings), types, documents, clock, options.whole()));
+        return new ReadSite(sources, model, remembered, assembled, problems.list());
+    }
+
+    /** Checks a site that was read. */
+    public Outcome<CheckedSite> check(ReadSite read) {
+        Problems problems = new Problems();
+        problems.addAll(read.problems());
+        Site shown = read.site();
+        Documents documents = read.assembled().documents();
+        Site visible = options.whole()
+                ? SiteAssembly.assemble(shown.settings(), shown.types(), documents, shown.clock()) : shown;
+        problems.addAll(read.model().failed() ? List.of() : Checks.problems(visible, read.sources().content()));
         if (documents.written().isEmpty() && problems.list().isEmpty()) {
             problems.add(ProblemCode.NOTHING_TO_PUBLISH, Place.file("content"));
         }
-        Site shown = options.whole() ? SiteAssembly.whole(told(settings), types, documents, clock) : site;
-        return problems.with(new CheckedSite(shown, documents, sources,
-                problems.keep(CoverageHistoryReader.read(sources.content()))));
+        return problems.with(new CheckedSite(shown, documents, read.sources(),
+                problems.keep(CoverageHistoryReader.read(read.sources().content()))));
+    }
+
+    /** Returns the pages of a site that was read, without making any; templates are taken over where they are the same. */
+    public Outcome<OpenPages> pages(ReadSite read, Optional<OpenPages> before) {
+        return OpenPages.of(read, before, options.cache());
     }
 
     /** Makes all files of a checked site; none where its templates or words cannot be read. */

@@ -54,7 +54,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Tells a problem once, as long as it stays. */
-    private void tell(Rebuilt rebuilt) {
+    private synchronized void tell(Rebuilt rebuilt) {
         rebuilt.failure().ifPresentOrElse(failure -> CommandLineInterface.failed(failure, terminal), () -> {
             List<Problem> fresh = rebuilt.problems().stream().filter(problem -> !told.contains(problem)).toList();
             told = rebuilt.problems();

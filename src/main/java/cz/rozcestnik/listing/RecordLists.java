@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,32 +23,27 @@ import java.util.stream.Stream;
 public final class RecordLists {
     private final Site site;
     private final Language reader;
-    private final Map<String, Map<List<String>, RecordList>> byType = new LinkedHashMap<>();
+    private final Map<String, Map<List<String>, RecordList>> byType = new ConcurrentHashMap<>();
 
-    /** The lists of a site; the site's records are read once, here. */
+    /** The lists of a site; the records of a type are read once, when its lists are first asked for. */
     public RecordLists(Site site, Language reader) {
         this.site = site;
         this.reader = reader;
-        for (ContentType type : site.types().all()) {
-            if (site.listPath(type, reader).isPresent()) {
-                byType.put(type.name(), lists(type));
-            }
-        }
     }
 
     /** Returns the lists of a type, that of all records first; none where the type has no records or no lists. */
     public Collection<RecordList> of(ContentType type) {
-        return byType.getOrDefault(type.name(), Map.of()).values();
+        return lists(type).values();
     }
 
     /** Returns all lists. */
     public Stream<RecordList> all() {
-        return byType.values().stream().flatMap(lists -> lists.values().stream());
+        return site.types().all().stream().flatMap(type -> of(type).stream());
     }
 
     /** Returns the list of a type's records that share all this. */
     public Optional<RecordList> find(ContentType type, Collection<RecordList.Share> shares) {
-        return Optional.ofNullable(byType.getOrDefault(type.name(), Map.of()).get(key(shares)));
+        return Optional.ofNullable(lists(type).get(key(shares)));
     }
 
     /** Returns the records that the values of a field of a type may name and that have pages, in the order of their own list. */
@@ -58,6 +54,10 @@ public final class RecordLists {
     }
 
     private Map<List<String>, RecordList> lists(ContentType type) {
+        return byType.computeIfAbsent(type.name(), name -> site.listPath(type, reader).isPresent() ? made(type) : Map.of());
+    }
+
+    private Map<List<String>, RecordList> made(ContentType type) {
         Map<List<String>, RecordList> lists = new LinkedHashMap<>();
         List<SiteRecord> all = site.list(type, reader);
         lists.put(List.of(), new RecordList(type, List.of(), all, all.size()));

@@ -26,8 +26,13 @@ final class PictureUses {
 
     /** Returns the uses by the paths of the files from the folder of content. */
     static SortedMap<String, Use> of(Site site, Collection<String> files) {
+        return of(site.records().values().stream().flatMap(record -> record.versions().values().stream()).toList(), files);
+    }
+
+    /** Returns the uses in documents. */
+    static SortedMap<String, Use> of(Collection<Document> documents, Collection<String> files) {
         PictureUses found = new PictureUses(files);
-        site.records().values().stream().flatMap(record -> record.versions().values().stream()).forEach(found::collect);
+        documents.forEach(found::collect);
         return found.uses;
     }
 

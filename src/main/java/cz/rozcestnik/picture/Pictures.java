@@ -1,5 +1,6 @@
 package cz.rozcestnik.picture;
 
+import cz.rozcestnik.document.Document;
 import cz.rozcestnik.image.ImageCache;
 import cz.rozcestnik.image.ImageFormat;
 import cz.rozcestnik.image.ImageHeader;
@@ -15,6 +16,7 @@ import cz.rozcestnik.site.Site;
 import cz.rozcestnik.source.Digest;
 import cz.rozcestnik.source.SourceFile;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +97,11 @@ public record Pictures(SortedMap<String, Picture> byFile, List<Output> outputs) 
         int dot = path.lastIndexOf('.');
         String separator = path.charAt(dot - 1) == '/' ? "" : "-";
         return path.substring(0, dot) + separator + Digest.of(ImageScaler.VERSION + Digest.of(bytes, 32), BYTES) + "-";
+    }
+
+    /** Returns whether the pictures that documents show are all here, if they are the same files as then. */
+    public boolean hold(Collection<Document> documents, Collection<String> files) {
+        return byFile.keySet().containsAll(PictureUses.of(documents, files).keySet());
     }
 
     /** Returns the picture that is made of a file. */

@@ -1,20 +1,12 @@
 package cz.rozcestnik.preview;
 
 import cz.rozcestnik.bake.Bakery;
-import cz.rozcestnik.bake.Mixed;
-import cz.rozcestnik.output.Output;
-import cz.rozcestnik.problem.Outcome;
-import cz.rozcestnik.site.Site;
-import cz.rozcestnik.site.Visibility;
+import cz.rozcestnik.bake.WarmSite;
 import java.io.IOException;
 import java.net.URI;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * A site shown on this machine while it is written: every change of its files is built at once and appears in the pages
@@ -24,15 +16,13 @@ import java.util.stream.Collectors;
  */
 public final class LivePreview implements AutoCloseable {
     private final Bakery bakery;
-    private final PreviewTexts texts;
-    private final Showcase showcase;
+    private final Stage stage;
     private final PreviewServer server;
     private final SourceWatch watch;
 
-    private LivePreview(Bakery bakery, PreviewTexts texts, Showcase showcase, PreviewServer server) throws IOException {
+    private LivePreview(Bakery bakery, Stage stage, PreviewServer server) throws IOException {
         this.bakery = bakery;
-        this.texts = texts;
-        this.showcase = showcase;
+        this.stage = stage;
         this.server = server;
         this.watch = SourceWatch.of(bakery.folder());
     }
@@ -49,7 +39,7 @@ public final class LivePreview implements AutoCloseable {
     public static LivePreview open(int port, Function<URI, Bakery> bakeries, PreviewTexts texts) throws IOException {
         Showcase showcase = new Showcase();
         PreviewServer server = PreviewServer.open(port, showcase, texts);
-        return new LivePreview(bakeries.apply(server.address()), texts, showcase, server);
+        return new LivePreview(bakeries.apply(server.address()), new Stage(showcase, new Ribbons(texts)), server);
     }
 
     /** Returns where the site is shown, with a slash at the end. */
@@ -57,47 +47,47 @@ public final class LivePreview implements AutoCloseable {
         return server.address();
     }
 
-    /** Builds the site now and after every change, and tells how each build ended, until the preview is closed. */
+    /**
+     * Shows the site now and after every change, and tells how each whole build ended, until the preview is closed.
+     *
+     * <p>Pages are made of what was just read when they are asked for; the whole build follows, and of changes that come
+     * meanwhile only the last is built.
+     */
     public void run(Consumer<Rebuilt> told) throws IOException, InterruptedException {
-        do {
-            told.accept(build());
-        } while (watch.await());
+        Follower follower = new Follower(bakery, stage, told);
+        Thread thread = new Thread(follower, "preview build");
+        thread.start();
+        try {
+            follow(follower, told);
+        } finally {
+            follower.end();
+            thread.join();
+        }
+    }
+
+    private void follow(Follower follower, Consumer<Rebuilt> told) throws IOException, InterruptedException {
+        Optional<WarmSite> last = Optional.empty();
+        for (Optional<Changes> seen = Optional.of(Changes.ANYTHING); seen.isPresent(); seen = watch.await()) {
+            try {
+                WarmSite site = warm(last, seen.get());
+                stage.read(site);
+                follower.follow(site);
+                last = Optional.of(site);
+            } catch (IOException | RuntimeException failure) {
+                // Whatever went wrong with this state of the files, what was read before it says nothing of the next one.
+                last = Optional.empty();
+                told.accept(Rebuilt.failed(failure));
+            }
+        }
+    }
+
+    private WarmSite warm(Optional<WarmSite> last, Changes changes) throws IOException {
+        return last.isEmpty() || changes.anything() ? bakery.warm() : bakery.warm(last.get(), changes.paths());
     }
 
     @Override
     public void close() throws IOException {
         watch.close();
         server.close();
-    }
-
-    /** Whatever goes wrong with one state of the files, the next may be right: the preview stays. */
-    private Rebuilt build() {
-        try {
-            return show(bakery.check());
-        } catch (IOException | RuntimeException failure) {
-            return new Rebuilt(List.of(), 0, Optional.of(failure));
-        }
-    }
-
-    private Rebuilt show(Outcome<Mixed> made) {
-        Shown last = showcase.now();
-        Map<String, Output> files = made.failed() ? last.files() : files(made.value());
-        Map<String, String> ribbons = made.failed() ? last.ribbons() : ribbons(made.value().site().site());
-        showcase.show(new Shown(last.version() + 1, files, ribbons, made.problems().stream().distinct().sorted().toList()));
-        long changed = files.values().stream()
-                .filter(file -> Optional.ofNullable(last.files().get(file.path())).filter(file::isSame).isEmpty()).count();
-        return new Rebuilt(made.problems(), changed, Optional.empty());
-    }
-
-    private static Map<String, Output> files(Mixed made) {
-        return made.files().site().stream().collect(Collectors.toMap(Output::path, Function.identity()));
-    }
-
-    private Map<String, String> ribbons(Site site) {
-        Map<String, String> ribbons = new HashMap<>();
-        site.records().values().forEach(record -> texts.ribbon(record, Visibility.of(record, site.clock())).ifPresent(ribbon ->
-                site.settings().languages().forEach(language ->
-                        record.path(language).ifPresent(path -> ribbons.put(path, ribbon)))));
-        return ribbons;
     }
 }

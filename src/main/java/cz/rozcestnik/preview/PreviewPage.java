@@ -13,7 +13,7 @@ record PreviewPage(PreviewTexts texts) {
     /** Returns a page with the preview's script at its end. */
     byte[] of(byte[] page, String path, Shown shown) {
         Map<String, String> told = new TreeMap<>(Map.of("page", path, "digest", digest(shown, path),
-                "ribbon", shown.ribbons().getOrDefault(path, ""), "close", texts.phrases().get("close"),
+                "ribbon", shown.sight().ribbon(path), "close", texts.phrases().get("close"),
                 "lost", texts.phrases().get("lost")));
         StringBuilder script = new StringBuilder("<script defer src=\"/" + PreviewServer.OWN + "preview.js\"");
         told.forEach((name, value) -> script.append(" data-").append(name).append("=\"").append(attribute(value)).append('"'));
@@ -32,7 +32,7 @@ record PreviewPage(PreviewTexts texts) {
 
     /** Returns a short text that changes with a page and its ribbon; it is empty for a page that is not there. */
     static String digest(Shown shown, String path) {
-        String ribbon = shown.ribbons().getOrDefault(path, "");
+        String ribbon = shown.sight().ribbon(path);
         return shown.file(path).map(bytes -> Digest.of(Digest.of(bytes, DIGEST) + ribbon, DIGEST)).orElse("");
     }
 

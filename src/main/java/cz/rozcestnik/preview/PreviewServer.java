@@ -103,7 +103,7 @@ final class PreviewServer implements AutoCloseable {
         String name = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
         if (file.isEmpty() || name.endsWith(".html")) {
             byte[] page = file.or(() -> shown.file("404.html")).orElseGet(pages::empty);
-            send(exchange, file.isPresent() || shown.files().isEmpty() ? 200 : 404, "html", pages.of(page, name, shown));
+            send(exchange, file.isPresent() || shown.isEmpty() ? 200 : 404, "html", pages.of(page, name, shown));
         } else {
             send(exchange, 200, name.substring(name.lastIndexOf('.') + 1), file.get());
         }

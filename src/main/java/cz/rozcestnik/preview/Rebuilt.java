@@ -11,5 +11,9 @@ import java.util.Optional;
  * @param changed  how many files of the site have other bytes than before; 0 where a problem forbids to show it
  * @param failure  why it could not be built at all, if it could not
  */
-public record Rebuilt(List<Problem> problems, long changed, Optional<Exception> failure) {
+public record Rebuilt(List<Problem> problems, long changed, Optional<Throwable> failure) {
+
+    static Rebuilt failed(Throwable failure) {
+        return new Rebuilt(List.of(), 0, Optional.of(failure));
+    }
 }

@@ -11,12 +11,15 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Sees changes in the folders of a site.
  *
- * <p>It tells only that something has changed: editors' programs save in so many ways (a file beside it that is renamed,
+ * <p>It tells only where something has changed: editors' programs save in so many ways (a file beside it that is renamed,
  * two writes, a copy) that the files themselves must say what.
  */
 final class SourceWatch implements AutoCloseable {
@@ -39,15 +42,16 @@ final class SourceWatch implements AutoCloseable {
         return watch;
     }
 
-    /** Waits until something has changed and a moment has passed without more; returns false once it is closed. */
-    boolean await() throws IOException, InterruptedException {
+    /** Waits until something has changed and a moment has passed without more; returns nothing once it is closed. */
+    Optional<Changes> await() throws IOException, InterruptedException {
         try {
+            Changes seen = new Changes(Set.of(), false);
             for (WatchKey key = changes.take(); key != null; key = changes.poll(QUIET, TimeUnit.MILLISECONDS)) {
-                see(key);
+                seen = seen.and(see(key));
             }
-            return true;
+            return Optional.of(seen);
         } catch (ClosedWatchServiceException closed) {
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -56,14 +60,24 @@ final class SourceWatch implements AutoCloseable {
         changes.close();
     }
 
-    private void see(WatchKey key) throws IOException {
+    private Changes see(WatchKey key) throws IOException {
         Path folder = (Path) key.watchable();
+        Set<Path> paths = new TreeSet<>();
+        boolean anything = false;
         for (var event : key.pollEvents()) {
-            if (event.context() instanceof Path name && Files.isDirectory(folder.resolve(name))) {
-                add(folder.resolve(name));
+            if (event.context() instanceof Path name) {
+                paths.add(folder.resolve(name));
+            } else {
+                anything = true;
+            }
+        }
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                add(path);
             }
         }
         key.reset();
+        return new Changes(paths, anything);
     }
 
     /** A folder that appears may already have folders in it; one that is gone again is no harm. */

@@ -101,9 +101,13 @@ public record Site(
      * <p>A list that is empty for now, since the time of its records is over, stays: people have bookmarked it.
      */
     public Optional<String> listPath(ContentType type, Language reader) {
-        boolean published = Stream.of(records, absent.ended()).flatMap(some -> some.values().stream())
-                .anyMatch(record -> record.type().name().equals(type.name()));
+        boolean published = isAny(type, records) || isAny(type, absent.ended());
         return type.pages().list() && published ? type.folder(reader).map(folder -> folder + "index.html") : Optional.empty();
+    }
+
+    private static boolean isAny(ContentType type, SortedMap<RecordName, SiteRecord> some) {
+        SortedMap<RecordName, SiteRecord> from = some.tailMap(new RecordName(type.name(), ""));
+        return !from.isEmpty() && from.firstKey().type().equals(type.name());
     }
 
     /** Returns the records of a type that name a record by a field, in the order of their list. */

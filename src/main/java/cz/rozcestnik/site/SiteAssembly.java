@@ -48,6 +48,11 @@ public final class SiteAssembly {
         return new SiteAssembly(settings, types, clock, true).site(documents);
     }
 
+    /** Returns the record that versions of it in one or more languages make. */
+    static SiteRecord record(Site site, RecordName name, Map<Language, Document> versions) {
+        return new SiteAssembly(site.settings(), site.types(), site.clock(), false).record(name, versions);
+    }
+
     private Site site(Documents documents) {
         SortedMap<RecordName, Map<Language, Document>> versions = new TreeMap<>();
         for (Document document : documents.read()) {
@@ -74,7 +79,7 @@ public final class SiteAssembly {
                 references, orders(lists), lists, clock);
     }
 
-    private static Map<Language, Map<RecordName, Integer>> orders(Map<Language, Map<String, List<SiteRecord>>> lists) {
+    static Map<Language, Map<RecordName, Integer>> orders(Map<Language, Map<String, List<SiteRecord>>> lists) {
         Map<Language, Map<RecordName, Integer>> orders = new EnumMap<>(Language.class);
         lists.forEach((language, byType) -> {
             Map<RecordName, Integer> order = new HashMap<>();

@@ -9,6 +9,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,6 +21,11 @@ import java.util.List;
 public record SourceFile(String path, byte[] bytes) {
     /** The largest file that is read as text, in bytes. */
     public static final int LARGEST_TEXT = 1024 * 1024;
+
+    /** Returns whether this is the same file with the same bytes. */
+    public boolean isSame(SourceFile other) {
+        return this == other || path.equals(other.path) && Arrays.equals(bytes, other.bytes);
+    }
 
     /** Returns the file's name without its folders. */
     public String fileName() {

@@ -1,8 +1,12 @@
 package cz.rozcestnik.source;
 
 import java.util.Collections;
+import java.util.Iterator;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * All files of a site as they were read, by their path inside {@code content}, {@code templates} and {@code assets}.
@@ -19,5 +23,27 @@ public record SourceTree(
         content = Collections.unmodifiableSortedMap(new TreeMap<>(content));
         templates = Collections.unmodifiableSortedMap(new TreeMap<>(templates));
         assets = Collections.unmodifiableSortedMap(new TreeMap<>(assets));
+    }
+
+    /** Returns the paths at which there are different files in two folders, or a file in only one of them. */
+    public static SortedSet<String> differing(SortedMap<String, SourceFile> some, SortedMap<String, SourceFile> others) {
+        SortedSet<String> differing = new TreeSet<>();
+        Iterator<Map.Entry<String, SourceFile>> ours = some.entrySet().iterator();
+        Iterator<Map.Entry<String, SourceFile>> theirs = others.entrySet().iterator();
+        Map.Entry<String, SourceFile> our = next(ours);
+        Map.Entry<String, SourceFile> their = next(theirs);
+        while (our != null || their != null) {
+            int order = our == null ? 1 : their == null ? -1 : our.getKey().compareTo(their.getKey());
+            if (order != 0 || !our.getValue().isSame(their.getValue())) {
+                differing.add(order <= 0 ? our.getKey() : their.getKey());
+            }
+            our = order <= 0 ? next(ours) : our;
+            their = order >= 0 ? next(theirs) : their;
+        }
+        return differing;
+    }
+
+    private static Map.Entry<String, SourceFile> next(Iterator<Map.Entry<String, SourceFile>> entries) {
+        return entries.hasNext() ? entries.next() : null;
     }
 }

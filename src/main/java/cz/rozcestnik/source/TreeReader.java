@@ -105,12 +105,12 @@ public final class TreeReader {
         return paths;
     }
 
-    private static boolean isHidden(Path path) {
+    static boolean isHidden(Path path) {
         String name = path.getFileName().toString();
         return name.startsWith(".") || name.endsWith("~") || name.toLowerCase(Locale.ROOT).equals("thumbs.db");
     }
 
-    private static String name(Path root, Path path) {
+    static String name(Path root, Path path) {
         Path shown = path.startsWith(root) ? root.relativize(path) : path;
         return shown.toString().replace(File.separatorChar, '/');
     }

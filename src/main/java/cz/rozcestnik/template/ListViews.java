@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,14 +31,13 @@ final class ListViews {
     private final Facets facets;
     private final Language reader;
     private final Phrases words;
-    private final Map<String, List<ListView.Filter>> filters = new HashMap<>();
+    private final Map<String, List<ListView.Filter>> filters = new ConcurrentHashMap<>();
 
     ListViews(Site site, RecordLists lists, Phrases words) {
         this.lists = lists;
         this.reader = words.language();
         this.facets = new Facets(site, lists, reader);
         this.words = words;
-        site.types().all().forEach(type -> filters.put(type.name(), filters(type)));
     }
 
     /** Returns a page of a list. */
@@ -119,7 +119,7 @@ final class ListViews {
             if (shared.isPresent()) {
                 fixed.add(filter.key() + "=" + shared.get().name().name());
             } else {
-                open.add(filters.get(list.type().name()).get(i));
+                open.add(filters.computeIfAbsent(list.type().name(), name -> filters(list.type())).get(i));
             }
         }
         return new ListView.Filters(data(list.type()), String.join("&", fixed), open);

@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** A site as templates see it, for readers of one language. */
@@ -50,7 +50,7 @@ public final class SiteViews {
     private final RecordLists recordLists;
     private final ListViews listViews;
     private final Companions companions;
-    private final Map<RecordName, RecordView> records = new TreeMap<>();
+    private final Map<RecordName, RecordView> records = new ConcurrentHashMap<>();
     private final Map<String, List<RecordView>> lists = new LinkedHashMap<>();
     private final Map<String, TypeView> types = new LinkedHashMap<>();
     private final Once<CoverageView> coverage;
@@ -59,26 +59,25 @@ public final class SiteViews {
 
     /** Views of a site for readers of a language, without what was counted on earlier days. */
     public SiteViews(Site site, Language reader, Phrases words) {
-        this(site, reader, words, CoverageTrend.of(site, CoverageHistory.NONE), Terminology.NONE, Pictures.NONE);
+        this(site, reader, words, () -> CoverageTrend.of(site, CoverageHistory.NONE), Terminology.NONE, Pictures.NONE);
     }
 
-    /** Views of a site for readers of a language, whose terms are explained where they occur. */
-    public SiteViews(Site site, Language reader, Phrases words, CoverageTrend coverage, Terminology terms, Pictures pictures) {
+    /** Views of a site for readers of a language, whose terms are explained where they occur; each is made when it is first asked for. */
+    public SiteViews(Site site, Language reader, Phrases words, Supplier<CoverageTrend> coverage, Terminology terms, Pictures pictures) {
         this.pictures = pictures;
         this.site = site;
         this.terms = terms;
-        this.coverage = new Once<>(() -> new CoverageViews(coverage, this).view());
+        this.coverage = new Once<>(() -> new CoverageViews(coverage.get(), this).view());
         this.reader = reader;
         this.words = words;
         this.times = new TimeViews(reader, words);
         this.fields = new FieldViews(times,
-                (type, name) -> Optional.ofNullable(records.get(new RecordName(type, name))), site::path, pictures);
+                (type, name) -> Optional.ofNullable(record(new RecordName(type, name))), site::path, pictures);
         this.recordLists = new RecordLists(site, reader);
         this.listViews = new ListViews(site, recordLists, words);
         this.companions = new Companions(site, reader);
-        site.records().forEach((name, record) -> records.put(name, view(record)));
         site.types().all().forEach(type -> lists.put(type.name(),
-                site.list(type, reader).stream().map(record -> records.get(record.name())).toList()));
+                new RecordViews(this, site.list(type, reader))));
         site.types().all().forEach(type -> types.put(type.name(), new TypeView(type.name(),
                 type.labels().one().in(reader), type.labels().many().in(reader), listPath(type))));
     }
@@ -133,7 +132,7 @@ public final class SiteViews {
 
     /** Returns the view of a published record. */
     public RecordView record(RecordName name) {
-        return records.get(name);
+        return records.computeIfAbsent(name, asked -> site.record(asked).map(this::view).orElse(null));
     }
 
     /** Returns the last day of a record whose time is over. */
@@ -159,7 +158,7 @@ public final class SiteViews {
     /** Returns the records of which a page has one more page each. */
     List<RecordView> subjects(RecordName page) {
         return Subjects.of(site, site.records().get(page), reader).stream()
-                .map(subject -> records.get(subject.record().name())).toList();
+                .map(subject -> record(subject.record().name())).toList();
     }
 
     /** Returns the path of the page that a page has for a record, from the site's root; empty where one has none. */
@@ -180,7 +179,7 @@ public final class SiteViews {
     /** Returns what a template sees of a page of a list; the first page is 1. */
     public ListView view(RecordList list, int number) {
         return listViews.view(list, number,
-                list.shares().stream().map(share -> records.get(share.value().name())).toList());
+                list.shares().stream().map(share -> record(share.value().name())).toList());
     }
 
     /** Returns what a list is called. */
@@ -190,7 +189,7 @@ public final class SiteViews {
 
     /** Returns the views of records. */
     public List<RecordView> views(Collection<SiteRecord> some) {
-        return some.stream().map(record -> records.get(record.name())).toList();
+        return some.stream().map(record -> record(record.name())).toList();
     }
 
     /** Returns all types by name. */
@@ -219,7 +218,7 @@ public final class SiteViews {
     }
 
     private RecordView named(Value.Reference reference) {
-        return records.get(new RecordName(reference.type(), reference.name()));
+        return record(new RecordName(reference.type(), reference.name()));
     }
 
     private AccessibilityView accessibility(Accessibility facts) {
@@ -231,7 +230,7 @@ public final class SiteViews {
     /** Returns the fields that say something of a record, in the order of its model. */
     public List<FieldView> facts(RecordName name) {
         ContentType type = site.records().get(name).type();
-        Map<String, Object> values = records.get(name).f().get();
+        Map<String, Object> values = record(name).f().get();
         return type.fields().stream()
                 .filter(field -> values.containsKey(field.name()))
                 .filter(field -> field.use().role().filter(NOT_FACTS::contains).isEmpty())
@@ -295,12 +294,12 @@ public final class SiteViews {
         Map<String, List<RecordView>> gathered = new LinkedHashMap<>();
         record.type().gathers().forEach(gathering -> gathered.put(gathering.name(),
                 site.gathered(record.name(), gathering, reader).stream()
-                        .map(found -> records.get(found.name())).toList()));
+                        .map(found -> record(found.name())).toList()));
         return gathered;
     }
 
     private List<RecordView> usedBy(SiteRecord record) {
         return site.referencesTo(record.name()).stream().map(Reference::from).distinct()
-                .map(records::get).toList();
+                .map(this::record).toList();
     }
 }

@@ -1,6 +1,7 @@
 package cz.rozcestnik.publish.page;
 
 import cz.rozcestnik.language.Language;
+import cz.rozcestnik.listing.RecordList;
 import cz.rozcestnik.listing.RecordLists;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Role;
@@ -11,7 +12,6 @@ import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import cz.rozcestnik.site.Subjects;
 import cz.rozcestnik.template.Templates;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -36,15 +36,41 @@ final class PageList {
         this.lists = lists;
     }
 
+    /** Returns all pages. */
     Outcome<List<Page>> pages() {
-        List<Page> pages = new ArrayList<>();
-        lists.all().forEach(list -> IntStream.rangeClosed(1, list.pages()).forEach(number ->
-                pages.add(Page.of(list, number, language, template(list.type(), "list")))));
-        site.records().values().forEach(record -> record.path(language)
-                .ifPresent(path -> pages.addAll(pages(record, path))));
-        site.absent().ended().values().forEach(record -> record.path(language)
-                .ifPresent(path -> pages.add(Page.of(record, path, language, ENDED))));
+        List<Page> pages = Stream.of(lists.all().flatMap(this::pages),
+                        site.records().values().stream().flatMap(this::pages), ended()).flatMap(some -> some).toList();
         return problems.with(pages);
+    }
+
+    /** Returns the page at a path without a look at more than it could be. */
+    Outcome<Optional<Page>> at(String path) {
+        Stream<Page> ofRecords = site.records().values().stream().filter(record -> mayHave(record, path)).flatMap(this::pages);
+        Stream<Page> ofLists = site.types().all().stream().filter(type -> type.folder(language).filter(path::startsWith).isPresent())
+                .flatMap(type -> lists.of(type).stream()).flatMap(this::pages);
+        Optional<Page> page = Stream.of(ofRecords, ended(), ofLists).flatMap(some -> some)
+                .filter(some -> some.path().equals(path)).findFirst();
+        return problems.with(page);
+    }
+
+    /** All pages of a record but the one for what is not there lie at its address or under it. */
+    private boolean mayHave(SiteRecord record, String path) {
+        return record.path(language).filter(own -> own.equals(path) || path.equals(NOT_FOUND)
+                || path.startsWith(own.substring(0, own.lastIndexOf('.'))) && path.charAt(own.lastIndexOf('.')) == '/').isPresent();
+    }
+
+    private Stream<Page> ended() {
+        return site.absent().ended().values().stream().flatMap(record ->
+                record.path(language).map(path -> Page.of(record, path, language, ENDED)).stream());
+    }
+
+    private Stream<Page> pages(RecordList list) {
+        return IntStream.rangeClosed(1, list.pages()).mapToObj(number ->
+                Page.of(list, number, language, template(list.type(), "list")));
+    }
+
+    private Stream<Page> pages(SiteRecord record) {
+        return record.path(language).stream().flatMap(path -> pages(record, path).stream());
     }
 
     private List<Page> pages(SiteRecord record, String path) {

@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,7 +30,7 @@ final class PageViews {
     private final Map<Language, SiteViews> views;
     private final Map<Language, String> homes = new EnumMap<>(Language.class);
     private final Map<Language, List<PageView.Step>> further = new EnumMap<>(Language.class);
-    private final Map<Language, Feeds> feeds = new EnumMap<>(Language.class);
+    private final Map<Language, Set<String>> withFeed = new EnumMap<>(Language.class);
     private final List<String> styles;
     private final List<String> scripts;
 
@@ -38,7 +39,7 @@ final class PageViews {
         this.views = views;
         site.settings().languages().forEach(language -> homes.put(language, home(site, language)));
         site.settings().languages().forEach(language -> further.put(language, further(language)));
-        site.settings().languages().forEach(language -> feeds.put(language, Feeds.of(site, language)));
+        site.settings().languages().forEach(language -> withFeed.put(language, Feeds.pages(site, language)));
         this.styles = inRoot(assets, ".css");
         this.scripts = inRoot(assets, ".js");
     }
@@ -73,7 +74,7 @@ final class PageViews {
                 further.get(language),
                 borrowed,
                 borrowed ? record.get().original().code() : "",
-                feeds.get(language).path(page.path()).orElse(""),
+                withFeed.get(language).contains(page.path()) ? Feeds.path(page.path()) : "",
                 styles,
                 scripts);
     }
@@ -200,11 +201,14 @@ final class PageViews {
     /** A site without a home page opens at its first list, or at its first page. */
     private static String home(Site site, Language language) {
         String home = language.code() + "/" + HOME;
-        List<String> pages = site.records().values().stream().flatMap(record -> record.path(language).stream()).toList();
+        if (site.records().values().stream().anyMatch(record -> record.path(language).filter(home::equals).isPresent())) {
+            return home;
+        }
+        Stream<String> pages = site.records().values().stream().flatMap(record -> record.path(language).stream());
         Stream<String> lists = site.types().all().stream()
                 .filter(type -> type.pages().list() && !site.list(type, language).isEmpty())
                 .flatMap(type -> type.folder(language).stream()).map(folder -> folder + HOME);
-        return pages.contains(home) ? home : Stream.concat(lists, pages.stream()).findFirst().orElse(HOME);
+        return Stream.concat(lists, pages).findFirst().orElse(HOME);
     }
 
     private String absolute(String path) {

@@ -1,0 +1,97 @@
+package cz.rozcestnik.build;
+
+import cz.rozcestnik.asset.Assets;
+import cz.rozcestnik.coverage.CoverageHistoryReader;
+import cz.rozcestnik.coverage.CoverageTrend;
+import cz.rozcestnik.document.Document;
+import cz.rozcestnik.image.ImageCache;
+import cz.rozcestnik.output.Output;
+import cz.rozcestnik.picture.Pictures;
+import cz.rozcestnik.problem.Outcome;
+import cz.rozcestnik.problem.Problems;
+import cz.rozcestnik.publish.page.PagePublisher;
+import cz.rozcestnik.publish.page.SitePages;
+import cz.rozcestnik.site.Site;
+import cz.rozcestnik.site.SiteRecord;
+import cz.rozcestnik.source.SourceFile;
+import cz.rozcestnik.source.SourceTree;
+import cz.rozcestnik.template.Once;
+import cz.rozcestnik.template.Templates;
+import cz.rozcestnik.template.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The pages of a site with what they load, each made when it is asked for.
+ *
+ * <p>Pages themselves are never kept from one site to the next, only what they are made with.
+ */
+public final class OpenPages {
+    private final ReadSite read;
+    private final Outcome<Templates> templates;
+    private final Assets assets;
+    private final Outcome<Pictures> pictures;
+    private final Once<SitePages> pages;
+
+    private OpenPages(ReadSite read, Outcome<Templates> templates, Words words, Assets assets, Outcome<Pictures> pictures) {
+        this.read = read;
+        this.templates = templates;
+        this.assets = assets;
+        this.pictures = pictures;
+        this.pages = new Once<>(() -> new PagePublisher(read.site(), templates.value(), words, assets)
+                .pages(() -> CoverageTrend.of(read.site(), CoverageHistoryReader.read(read.sources().content()).value()), pictures.value()));
+    }
+
+    static Outcome<OpenPages> of(ReadSite read, Optional<OpenPages> before, ImageCache cache) {
+        Problems problems = new Problems();
+        SourceTree sources = read.sources();
+        Outcome<Templates> templates = before.filter(last -> same(last.read.sources().templates(), sources.templates()))
+                .map(last -> last.templates).orElseGet(() -> Templates.read(sources.templates()));
+        Outcome<Words> words = Words.read(sources.templates());
+        Assets assets = before.filter(last -> same(last.read.sources().assets(), sources.assets()))
+                .map(last -> last.assets).orElseGet(() -> Assets.of(sources.assets()));
+        Outcome<Pictures> pictures = before.filter(last -> last.hasPicturesOf(read))
+                .map(last -> last.pictures).orElseGet(() -> Pictures.of(read.site(), sources.content(), cache));
+        Stream.of(templates, words, pictures).forEach(problems::keep);
+        return problems.with(new OpenPages(read, templates, words.value(), assets, pictures));
+    }
+
+    /** Returns a page, or a file that pages load, with the faults of templates; nothing where there is none at the path. */
+    public Optional<Outcome<Output>> at(String path) {
+        return Stream.of(assets.outputs(), pictures.value().outputs()).flatMap(List::stream)
+                .filter(file -> file.path().equals(path)).map(Outcome::of).findFirst().or(() -> pages.get().at(path));
+    }
+
+    /** Returns whether there is a page at a path. */
+    public boolean hasPage(String path) {
+        return pages.get().has(path);
+    }
+
+    /** Returns the site whose pages these are. */
+    public Site site() {
+        return read.site();
+    }
+
+    private static boolean same(SortedMap<String, SourceFile> some, SortedMap<String, SourceFile> others) {
+        return SourceTree.differing(some, others).isEmpty();
+    }
+
+    /** Texts change more often than the pictures in them. */
+    private boolean hasPicturesOf(ReadSite now) {
+        SortedMap<String, SourceFile> before = read.sources().content();
+        SortedMap<String, SourceFile> content = now.sources().content();
+        SortedSet<String> differing = SourceTree.differing(before, content);
+        if (pictures.failed() || !differing.stream().allMatch(path -> path.endsWith(".md") && before.containsKey(path) && content.containsKey(path))) {
+            return false;
+        }
+        Set<String> files = differing.stream().map(path -> content.get(path).path()).collect(Collectors.toSet());
+        List<Document> texts = now.assembled().documents().read().stream().filter(document -> files.contains(document.path())).toList();
+        return pictures.value().hold(texts, content.keySet()) && texts.stream().map(Document::name).allMatch(name ->
+                read.site().record(name).map(SiteRecord::paths).equals(now.site().record(name).map(SiteRecord::paths)));
+    }
+}

@@ -1,0 +1,92 @@
+package cz.rozcestnik.document;
+
+import cz.rozcestnik.language.Language;
+import cz.rozcestnik.model.Attachments;
+import cz.rozcestnik.problem.Outcome;
+import cz.rozcestnik.source.SourceFile;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the files of the folder of content tell of one another.
+ *
+ * @param written     the languages of the files of each record, readable or not
+ * @param attachments the files in the folders of records, by these folders
+ * @param snapshots   what originals said when they were translated
+ */
+record ContentFolder(Map<RecordName, Set<Language>> written, Map<String, Attachments> attachments, Outcome<Snapshots> snapshots) {
+    /** A folder without files. */
+    static final ContentFolder NONE = new ContentFolder(Map.of(), Map.of(), Outcome.of(new Snapshots(Map.of())));
+
+    /** Files in the folder of content that are no records. */
+    private static final Set<String> NO_RECORDS = Set.of("site.yaml", "addresses.yaml", "revisions.yaml", "plain-language.yaml");
+
+    /** Keeps copies. */
+    ContentFolder {
+        written = Map.copyOf(written);
+        attachments = Map.copyOf(attachments);
+    }
+
+    /** Looks at a folder of content. */
+    static ContentFolder of(SortedMap<String, SourceFile> content) {
+        Map<RecordName, Set<Language>> written = written(content);
+        return new ContentFolder(written, attachments(content), Snapshots.read(content, written));
+    }
+
+    /** Returns whether a path is meant to be that of a record, well or badly named. */
+    static boolean isRecord(String path) {
+        return !isNoRecord(path) && !isAttachment(path) && !Snapshot.isMeant(path);
+    }
+
+    /** Returns which version of a record a file is. */
+    DocumentReader.Version version(ContentPath path) {
+        RecordName name = path.name();
+        boolean original = written.get(name).stream().min(Comparator.naturalOrder()).filter(path.language()::equals).isPresent();
+        return new DocumentReader.Version(path.language(), original, snapshots.value().of(name, path.language()));
+    }
+
+    /** Returns the files in a record's folder. */
+    Attachments attachments(RecordName name) {
+        Attachments found = attachments.get(name.toString());
+        return found == null ? new Attachments(name.toString(), new TreeMap<>()) : found;
+    }
+
+    /** Counts of earlier days, {@code coverage/2026-11-21.csv}, are no records either. */
+    private static boolean isNoRecord(String path) {
+        return NO_RECORDS.contains(path) || path.startsWith("coverage/") && path.endsWith(".csv");
+    }
+
+    /** Files in a record's own folder, {@code service/poradna/foto.jpg}, belong to the record. */
+    private static boolean isAttachment(String path) {
+        return path.indexOf('/') != path.lastIndexOf('/');
+    }
+
+    /** The files of all records' folders, by the folders. */
+    private static Map<String, Attachments> attachments(SortedMap<String, SourceFile> content) {
+        Map<String, SortedMap<String, SourceFile>> folders = new TreeMap<>();
+        content.forEach((path, file) -> {
+            int folder = path.indexOf('/', path.indexOf('/') + 1);
+            if (isAttachment(path) && !Snapshot.isMeant(path)) {
+                folders.computeIfAbsent(path.substring(0, folder), name -> new TreeMap<>())
+                        .put(path.substring(folder + 1), file);
+            }
+        });
+        Map<String, Attachments> attachments = new TreeMap<>();
+        folders.forEach((folder, files) -> attachments.put(folder, new Attachments(folder, files)));
+        return attachments;
+    }
+
+    /** A file whose language is misspelt is taken for the Czech one, so that its translation is not taken for the original. */
+    private static Map<RecordName, Set<Language>> written(SortedMap<String, SourceFile> content) {
+        Map<RecordName, Set<Language>> written = new TreeMap<>();
+        content.keySet().forEach(path -> ContentPath.of(path)
+                .or(() -> ContentPath.misspelt(path))
+                .ifPresent(found -> written.computeIfAbsent(found.name(), name -> EnumSet.noneOf(Language.class))
+                        .add(found.language())));
+        return written;
+    }
+}

@@ -1,0 +1,84 @@
+package cz.rozcestnik.preview;
+
+import cz.rozcestnik.bake.Mixed;
+import cz.rozcestnik.bake.WarmSite;
+import cz.rozcestnik.build.CheckedSite;
+import cz.rozcestnik.problem.Outcome;
+import cz.rozcestnik.problem.Problem;
+import cz.rozcestnik.problem.Severity;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Decides what is shown: the newest site as long as nothing wrong is known of it, else the last of which nothing was.
+ *
+ * <p>A site comes three times: as it was read, which is at once; when it was checked; when all its files were made. What
+ * comes of an older site never takes the place of a newer one.
+ */
+final class Stage {
+    private final Showcase showcase;
+    private final Ribbons ribbons;
+    private Optional<WarmSite> newest = Optional.empty();
+    private Optional<Verdict> verdict = Optional.empty();
+    private Sight finished = Sight.NOTHING;
+
+    Stage(Showcase showcase, Ribbons ribbons) {
+        this.showcase = showcase;
+        this.ribbons = ribbons;
+    }
+
+    /** Takes a site that was read: it is shown at once, unless something is known to be wrong, or nothing was checked yet. */
+    synchronized void read(WarmSite site) {
+        newest = Optional.of(site);
+        List<Problem> known = Stream.concat(site.problems().stream(),
+                verdict.stream().flatMap(last -> last.standing(site.files()).stream())).toList();
+        show(verdict.isEmpty() || isBroken(known) ? showcase.now().sight() : fresh(site), known);
+    }
+
+    /** Takes what the checks say of a site. */
+    synchronized void checked(WarmSite site, Outcome<CheckedSite> checked) {
+        if (isNewest(site)) {
+            verdict = Optional.of(new Verdict(site.files(), checked.problems()));
+            show(checked.failed() ? without(site) : fresh(site), checked.problems());
+        }
+    }
+
+    /** Takes all files of a site, and returns how many differ from those before. */
+    synchronized long made(WarmSite site, Outcome<Mixed> made) {
+        Sight before = finished;
+        if (!made.failed()) {
+            finished = FinishedSite.of(made.value(), site.pages().value(), ribbons);
+        }
+        if (isNewest(site)) {
+            verdict = Optional.of(new Verdict(site.files(), made.problems()));
+            show(made.failed() ? without(site) : finished, made.problems());
+        } else if (showcase.now().sight() instanceof FreshSite pages) {
+            show(pages.over(finished), showcase.now().problems());
+        }
+        return finished instanceof FinishedSite files && !made.failed() ? files.differing(before) : 0;
+    }
+
+    /** Returns whether no newer site has come. */
+    synchronized boolean isNewest(WarmSite site) {
+        return newest.filter(last -> last == site).isPresent();
+    }
+
+    /** Pages that were shown already stay the same objects, so that what was made of them is. */
+    private Sight fresh(WarmSite site) {
+        return showcase.now().sight() instanceof FreshSite pages && pages.shows(site.pages().value()) ? pages
+                : new FreshSite(site.pages().value(), finished, ribbons);
+    }
+
+    private Sight without(WarmSite site) {
+        return showcase.now().sight() instanceof FreshSite pages && pages.shows(site.pages().value()) ? finished : showcase.now().sight();
+    }
+
+    private void show(Sight sight, List<Problem> problems) {
+        showcase.show(new Shown(showcase.now().version() + 1, sight, problems.stream().distinct().sorted().toList()));
+    }
+
+    private static boolean isBroken(List<Problem> problems) {
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,158 @@
+package cz.rozcestnik.publish.page;
+
+import cz.rozcestnik.asset.Assets;
+import cz.rozcestnik.coverage.CoverageTrend;
+import cz.rozcestnik.glossary.Glossary;
+import cz.rozcestnik.jsonld.PageData;
+import cz.rozcestnik.language.Language;
+import cz.rozcestnik.listing.Facets;
+import cz.rozcestnik.listing.RecordList;
+import cz.rozcestnik.markdown.Terminology;
+import cz.rozcestnik.output.Output;
+import cz.rozcestnik.picture.Pictures;
+import cz.rozcestnik.problem.Outcome;
+import cz.rozcestnik.problem.Problems;
+import cz.rozcestnik.site.Site;
+import cz.rozcestnik.site.SiteRecord;
+import cz.rozcestnik.template.Once;
+import cz.rozcestnik.template.PageModel;
+import cz.rozcestnik.template.PageView;
+import cz.rozcestnik.template.SiteViews;
+import cz.rozcestnik.template.Templates;
+import cz.rozcestnik.template.Words;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The pages of a site, made when they are asked for: all of them, or the one at a path.
+ *
+ * <p>A page is made of the site, its templates, words and assets, and of no other page, so that the one is the same
+ * either way.
+ */
+public final class SitePages {
+    private static final String CARDS = "layout/cards.ftlh";
+    private static final String ROOT = "index.html";
+    private static final String ADVICE = "layout/advice.ftlh";
+    /** How many records have their cards made at a time. */
+    private static final int PIECE = 500;
+
+    private final Site site;
+    private final Templates templates;
+    private final Assets assets;
+    private final PageData data;
+    private final Map<Language, SiteViews> views = new EnumMap<>(Language.class);
+    private final PageViews pageViews;
+
+    /** The pages of a site, some of which show coverage or pictures. */
+    SitePages(Site site, Templates templates, Words words, Assets assets, Supplier<CoverageTrend> coverage, Pictures pictures) {
+        this.site = site;
+        this.templates = templates;
+        this.assets = assets;
+        this.data = new PageData(site);
+        for (Language language : site.settings().languages()) {
+            Once<Terminology> terms = new Once<>(() -> Glossary.of(site, language));
+            views.put(language, new SiteViews(site, language, words.in(language), coverage, text -> terms.get().in(text), pictures));
+        }
+        this.pageViews = new PageViews(site, views, assets);
+    }
+
+    /** Returns all pages with the faults of templates; each fault is told once, however many pages it breaks. */
+    Outcome<List<Output>> all() {
+        Problems problems = new Problems();
+        List<Page> pages = views.keySet().stream().flatMap(language -> problems.keep(list(language).pages()).stream()).toList();
+        // A stream inside another is never walked in parallel: the pages are made before the rest joins them.
+        List<Outcome<Output>> outputs = new ArrayList<>(pages.parallelStream().map(this::render).toList());
+        views.values().forEach(view -> filtered(view).map(list -> filterData(list, view)).forEach(outputs::add));
+        outputs.add(languages());
+        Outcome<List<Output>> all = Outcome.all(outputs);
+        problems.addAll(new LinkedHashSet<>(all.problems()));
+        return problems.with(all.value());
+    }
+
+    /** Returns the page at a path with the faults of its templates, where there is such a page. */
+    public Optional<Outcome<Output>> at(String path) {
+        return maker(path).map(Supplier::get);
+    }
+
+    /** Returns whether there is a page at a path. */
+    public boolean has(String path) {
+        return maker(path).isPresent();
+    }
+
+    private Optional<Supplier<Outcome<Output>>> maker(String path) {
+        if (path.equals(ROOT)) {
+            return Optional.of(this::languages);
+        }
+        return views.values().stream().<Supplier<Outcome<Output>>>flatMap(view -> Stream.concat(
+                list(view.reader()).at(path).value().stream().map(page -> () -> render(page)),
+                filtered(view).filter(list -> data(list, view).equals(path)).map(list -> () -> filterData(list, view)))).findFirst();
+    }
+
+    private PageList list(Language language) {
+        return new PageList(site, templates, language, views.get(language).recordLists());
+    }
+
+    private Outcome<Output> render(Page page) {
+        PageView view = pageViews.of(page);
+        PageModel model = new PageModel(site, views.get(page.language()), assets, view, data.of(view, page.record()));
+        Map<String, Object> root = page.record()
+                .map(record -> site.hasEnded(record) ? model.ofEnded(record)
+                        : model.of(record.name(), page.subject().map(SiteRecord::name)))
+                .orElseGet(() -> model.of(page.list().orElseThrow().list(), page.list().orElseThrow().number()));
+        return output(page.path(), templates.render(page.template(), root, page.language()));
+    }
+
+    /** The lists of all records of the types that have filters: what these choose from is a script for each. */
+    private Stream<RecordList> filtered(SiteViews view) {
+        return site.types().all().stream().filter(type -> !type.pages().lists().filters().isEmpty())
+                .flatMap(type -> view.recordLists().of(type).stream()).filter(list -> list.shares().isEmpty());
+    }
+
+    private static String data(RecordList list, SiteViews view) {
+        return list.type().folder(view.reader()).orElseThrow() + FilterData.NAME;
+    }
+
+    private Outcome<Output> filterData(RecordList list, SiteViews view) {
+        Language language = view.reader();
+        String path = data(list, view);
+        Page page = Page.of(list, 1, language, CARDS).elsewhere(path, Page.Place.IN_OTHERS);
+        PageModel model = new PageModel(site, view, assets, pageViews.of(page));
+        Outcome<String> cards = cards(list, model, language);
+        Outcome<String> advice = templates.render(ADVICE, model.of(Optional.of(list.type())), language);
+        Problems problems = new Problems();
+        problems.addAll(cards.problems());
+        problems.addAll(advice.problems());
+        return output(path, problems.with(problems.with(path).failed() ? ""
+                : FilterData.script(path, list, new Facets(site, view.recordLists(), language), cards.value(), advice.value())));
+    }
+
+    /** The cards of a long list are made piece by piece: together they may be longer than a page can be. */
+    private Outcome<String> cards(RecordList list, PageModel model, Language language) {
+        List<SiteRecord> records = list.records();
+        Problems problems = new Problems();
+        List<Outcome<String>> pieces = IntStream.rangeClosed(0, (records.size() - 1) / PIECE).parallel()
+                .mapToObj(piece -> records.subList(piece * PIECE, Math.min(records.size(), (piece + 1) * PIECE)))
+                .map(piece -> templates.render(CARDS, model.of(list.type(), piece), language)).toList();
+        String cards = String.join("", problems.keep(Outcome.all(pieces)));
+        return new Outcome<>(cards, List.copyOf(new LinkedHashSet<>(problems.list())));
+    }
+
+    private Outcome<Output> languages() {
+        Language first = site.settings().languages().get(0);
+        PageModel model = new PageModel(site, views.get(first), assets, pageViews.languages());
+        return output(ROOT, templates.render("layout/languages.ftlh", model.of(Optional.empty()), first));
+    }
+
+    private static Outcome<Output> output(String path, Outcome<String> html) {
+        String text = html.value().stripLeading();
+        return new Outcome<>(new Output(path, text.getBytes(StandardCharsets.UTF_8)), html.problems());
+    }
+}
