@@ -29,7 +29,7 @@ public record SocialCard(String path, String site, String title, String about) {
     /** The folder of all cards. */
     public static final String FOLDER = "social/";
 
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
     private static final int BYTES = 5;
     private static final int MOST_REGIONS = 2;
 

@@ -28,17 +28,17 @@ record SavedPart(String name, String title, String page, List<Output> files) {
     }
 
     /** Returns the file that lists it: each path with the fingerprint and the size of what is there. */
-    Output list() {
+    Output list(Contents contents) {
         ObjectNode list = JsonNodeFactory.instance.objectNode().put("title", title).put("page", page);
         ObjectNode paths = list.putObject("files");
-        files.forEach(file -> paths.putArray(file.path()).add(Fingerprint.of(file.bytes())).add(file.bytes().length));
+        files.forEach(file -> paths.putArray(file.path()).add(contents.of(file).fingerprint()).add(contents.of(file).size()));
         byte[] bytes = (list + "\n").getBytes(StandardCharsets.UTF_8);
         return new Output("offline/" + name.replace('/', '-') + "." + Fingerprint.of(bytes) + ".json", bytes);
     }
 
     /** Returns what is told of it before anybody chooses it. */
-    ObjectNode summary(Output list) {
+    ObjectNode summary(Output list, Contents contents) {
         return JsonNodeFactory.instance.objectNode().put("file", list.path()).put("title", title)
-                .put("files", files.size()).put("bytes", files.stream().mapToLong(file -> file.bytes().length).sum());
+                .put("files", files.size()).put("bytes", files.stream().mapToLong(file -> contents.of(file).size()).sum());
     }
 }
