@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param texts  the same as texts, for what pages hold in themselves
  */
 public record Assets(SortedMap<String, Output> byName, Map<String, String> texts) {
+    private static final String NAMESPACE = " xmlns=\"http://www.w3.org/2000/svg\"";
 
     /** Keeps a copy. */
     public Assets {
@@ -33,7 +34,7 @@ public record Assets(SortedMap<String, Output> byName, Map<String, String> texts
         SortedMap<String, Output> assets = new TreeMap<>();
         files.forEach((name, file) -> assets.put(name, published(name, file.bytes())));
         Map<String, String> texts = new HashMap<>();
-        assets.forEach((name, asset) -> texts.put(name, new String(asset.bytes(), StandardCharsets.UTF_8)));
+        assets.forEach((name, asset) -> texts.put(name, inPage(name, new String(asset.bytes(), StandardCharsets.UTF_8))));
         return new Assets(assets, texts);
     }
 
@@ -44,6 +45,11 @@ public record Assets(SortedMap<String, Output> byName, Map<String, String> texts
         Map<String, String> moreTexts = new HashMap<>(texts);
         moreTexts.put(name, new String(file.bytes(), StandardCharsets.UTF_8));
         return new Assets(more, moreTexts);
+    }
+
+    /** A drawing in a page of HTML needs no name of its language. */
+    private static String inPage(String name, String text) {
+        return name.endsWith(".svg") ? text.replace(NAMESPACE, "").strip() : text;
     }
 
     private static Output published(String name, byte[] bytes) {

@@ -142,7 +142,7 @@ public record SiteBuild(BuildOptions options) {
         List<Outcome<Publication>> made = Parallel.all(List.of(
                 () -> site(new PagePublisher(site, templates, words, assets).publish(coverage, pictures)),
                 () -> search(new SearchPublisher(languages, FieldWeights.DEFAULT).publish(SearchEntries.of(site))),
-                () -> site(CardPublisher.publish(site, options.cache())),
+                () -> site(CardPublisher.publish(site)),
                 () -> site(new OpenDataPublisher(site, words).publish(coverage.now())),
                 () -> site(new FeedPublisher(site, revisions).publish()),
                 () -> site(CoveragePublisher.publish(site, coverage.now(), words)),

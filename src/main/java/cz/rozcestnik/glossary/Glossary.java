@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The terms of a site in one language, found in texts by the stems of their words; abbreviations as they are written.
@@ -31,7 +32,7 @@ public final class Glossary implements Terminology {
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
     private Glossary(Language language) {
-        this.words = Words.of(language.code());
+        this.words = Words.of(language.code(), new ConcurrentHashMap<>());
     }
 
     /** A name of a term: its words as stems, or an abbreviation as it is written. */

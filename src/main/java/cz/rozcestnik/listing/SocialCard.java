@@ -29,13 +29,13 @@ public record SocialCard(String path, String site, String title, String about) {
     /** The folder of all cards. */
     public static final String FOLDER = "social/";
 
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
     private static final int BYTES = 5;
     private static final int MOST_REGIONS = 2;
 
-    /** Returns the card of a record that has a page with texts of its own in a language. */
+    /** Returns the card of a record that has a page with texts of its own in a language; none where the site wants no cards. */
     public static Optional<SocialCard> of(Site site, SiteRecord record, Language language) {
-        return record.path(language).filter(path -> record.speaks(language)).map(page -> {
+        return record.path(language).filter(path -> site.settings().visitors().cards() && record.speaks(language)).map(page -> {
             String name = plain(site.settings().name().in(language));
             String title = plain(record.title(language));
             List<String> regions = record.values(Role.REGION, language).stream().filter(Value.Region.class::isInstance)

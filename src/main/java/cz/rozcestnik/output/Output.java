@@ -1,5 +1,7 @@
 package cz.rozcestnik.output;
 
+import java.util.Set;
+
 /**
  * A file to publish.
  *
@@ -7,13 +9,16 @@ package cz.rozcestnik.output;
  * archive.
  */
 public final class Output {
+    /** Files that are packed inside. */
+    private static final Set<String> DENSE = Set.of("png", "jpg", "webp", "woff2", "zip");
+
     private final String path;
     private final Packed content;
 
     /** A file by its path from the site's root, with slashes, and its content. */
     public Output(String path, byte[] bytes) {
         this.path = path;
-        this.content = Packed.of(bytes);
+        this.content = DENSE.contains(path.substring(path.lastIndexOf('.') + 1)) ? Packed.stored(bytes) : Packed.of(bytes);
     }
 
     /** Returns the path from the site's root, with slashes. */

@@ -18,15 +18,15 @@ final class WordReader {
     private static final WordList JOINED = new WordList("off pre non mid anti pro");
 
     private final String text;
-    private final Stemmer stemmer;
+    private final Words lexicon;
     private final String initials;
     private final List<Word> words = new ArrayList<>();
     private int at;
 
     /** Of all words, or only of those that begin with one of some letters. */
-    WordReader(String text, Stemmer stemmer, String initials) {
+    WordReader(String text, Words lexicon, String initials) {
         this.text = text;
-        this.stemmer = stemmer;
+        this.lexicon = lexicon;
         this.initials = initials;
     }
 
@@ -46,7 +46,7 @@ final class WordReader {
         boolean wanted = !written.isEmpty()
                 && (initials.isEmpty() || initials.indexOf(Folding.fold(written.substring(0, 1)).charAt(0)) >= 0);
         if (wanted) {
-            words.add(Word.of(at, end, written, stemmer));
+            words.add(lexicon.word(at, end, written));
         }
     }
 

@@ -52,7 +52,7 @@ public final class SettingsReader {
     private SiteSettings settings(YamlNode node) {
         Settings settings =
                 Settings.of(node, reading, "name", "tagline", "host", "languages", "navigation",
-                        "funding", "licence", "demo", "exit", "accessibility", "offline", "archive");
+                        "funding", "licence", "demo", "exit", "accessibility", "offline", "archive", "cards");
         SiteSettings read = new SiteSettings(
                 settings.required("name").map(name -> Settings.labels(name, reading)).orElse(NONE.name()),
                 settings.labels("tagline").orElse(NONE.tagline()),

@@ -65,10 +65,11 @@ public record SiteSettings(
      * @param accessibility what the statement of accessibility says
      * @param keeping       whether phones may keep pages for times without a signal
      * @param archive       where the whole site can be downloaded in one file
+     * @param cards         whether a picture of each page is drawn for social networks
      */
-    public record Visitors(Map<Language, URI> exit, Optional<Accessibility> accessibility, boolean keeping, Optional<URI> archive) {
+    public record Visitors(Map<Language, URI> exit, Optional<Accessibility> accessibility, boolean keeping, Optional<URI> archive, boolean cards) {
         /** A site that says nothing of this. */
-        public static final Visitors UNSAID = new Visitors(Map.of(), Optional.empty(), true, Optional.empty());
+        public static final Visitors UNSAID = new Visitors(Map.of(), Optional.empty(), true, Optional.empty(), true);
 
         /** Keeps a copy. */
         public Visitors {
@@ -97,6 +98,6 @@ public record SiteSettings(
     /** Returns the same settings for a site of which phones keep nothing. */
     public SiteSettings withoutKeeping() {
         return new SiteSettings(name, tagline, languages, host, navigation, funding, licence, demo,
-                new Visitors(visitors.exit(), visitors.accessibility(), false, visitors.archive()));
+                new Visitors(visitors.exit(), visitors.accessibility(), false, visitors.archive(), visitors.cards()));
     }
 }

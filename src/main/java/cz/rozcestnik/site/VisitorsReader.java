@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads what {@code site.yaml} promises visitors: {@code exit}, {@code accessibility}, {@code offline} and {@code archive}. */
+/** Reads what {@code site.yaml} promises visitors: {@code exit}, {@code accessibility}, {@code offline}, {@code archive} and {@code cards}. */
 final class VisitorsReader {
     private final Reading reading;
     private final Function<YamlNode, Optional<Value.Reference>> records;
@@ -33,7 +33,7 @@ final class VisitorsReader {
     SiteSettings.Visitors read(Settings settings) {
         return new SiteSettings.Visitors(settings.node("exit").map(this::exits).orElse(Map.of()),
                 settings.node("accessibility").flatMap(this::accessibility),
-                settings.yes("offline", true), settings.node("archive").flatMap(addresses));
+                settings.yes("offline", true), settings.node("archive").flatMap(addresses), settings.yes("cards", true));
     }
 
     private Map<Language, URI> exits(YamlNode node) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 
-/** Draws texts as QR codes (ISO/IEC 18004), one SVG path of dark modules with the quiet zone of four around. */
+/** Draws texts as QR codes (ISO/IEC 18004), one SVG path, a stroke along each row of dark modules, with the quiet zone of four around. */
 final class QrDrawing {
     private static final int QUIET = 4;
 
@@ -22,7 +22,7 @@ final class QrDrawing {
         QrCode first = QrCode.encodeSegments(segments, QrCode.Ecc.MEDIUM, QrCode.MIN_VERSION, QrCode.MAX_VERSION, 0, true);
         int side = first.size + 2 * QUIET;
         return "<svg class=\"qr\" viewBox=\"0 0 " + side + " " + side + "\" width=\"" + side * QUIET + "\" height=\""
-                + side * QUIET + "\" aria-hidden=\"true\" focusable=\"false\"><path d=\"" + path(first, segments) + "\"/></svg>";
+                + side * QUIET + "\" aria-hidden=\"true\"><path stroke=\"#000\" d=\"" + path(first, segments) + "\"/></svg>";
     }
 
     private String path(QrCode first, List<QrSegment> segments) {
@@ -45,14 +45,20 @@ final class QrDrawing {
     }
 
     private static void row(int y, int size, IntPredicate dark, StringBuilder path) {
+        int at = -1;
         for (int x = 0; x < size; ) {
             int end = x;
             while (end < size && dark.test(end)) {
                 end++;
             }
             if (end > x) {
-                path.append('M').append(x + QUIET).append(' ').append(y + QUIET)
-                        .append('h').append(end - x).append("v1h-").append(end - x).append('z');
+                if (at < 0) {
+                    path.append('M').append(x + QUIET).append(' ').append(y + QUIET).append(".5");
+                } else {
+                    path.append('m').append(x - at).append(" 0");
+                }
+                path.append('h').append(end - x);
+                at = end;
             }
             x = Math.max(end, x + 1);
         }

@@ -3,6 +3,7 @@ package cz.rozcestnik.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nayuki.qrcodegen.QrCode;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -39,10 +40,19 @@ class QrDrawingTest {
 
     private boolean[][] drawn(String text, int side) {
         boolean[][] drawn = new boolean[side][side];
-        Matcher bars = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-\\3z").matcher(drawing.svg(text));
-        while (bars.find()) {
-            for (int x = 0; x < Integer.parseInt(bars.group(3)); x++) {
-                drawn[Integer.parseInt(bars.group(2))][Integer.parseInt(bars.group(1)) + x] = true;
+        Matcher steps = Pattern.compile("M(\\d+) (\\d+)\\.5|m(\\d+) 0|h(\\d+)").matcher(drawing.svg(text));
+        int x = 0;
+        int y = 0;
+        while (steps.find()) {
+            if (steps.group(1) != null) {
+                x = Integer.parseInt(steps.group(1));
+                y = Integer.parseInt(steps.group(2));
+            } else if (steps.group(3) != null) {
+                x += Integer.parseInt(steps.group(3));
+            } else {
+                int end = x + Integer.parseInt(steps.group(4));
+                Arrays.fill(drawn[y], x, end, true);
+                x = end;
             }
         }
         return drawn;

@@ -1,54 +1,56 @@
 package cz.rozcestnik.publish.card;
 
 import cz.rozcestnik.listing.SocialCard;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.Rectangle;
-import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Draws cards: the signpost and the site's name above, the title in the middle, what it is and where below.
  *
  * <p>What is drawn are degrees of ink on paper, for each colour of ink its own, so that a card has few colours and packs
- * small.
+ * small. What is above and below is the same on many cards and drawn once.
  */
 final class CardDrawing {
-    /** Degrees of one ink. */
-    static final int DEGREES = 6;
-
     /** Paper, then the inks: ink, spruce, plum, honey, brick. */
     static final List<Integer> COLOURS = List.of(0xfbfaf5, 0x1b2a26, 0x14463c, 0x6b3563, 0xf2b83b, 0xc4551f);
 
+    private static final int INK = 0;
+    private static final int SPRUCE = 1;
+    private static final int PLUM = 2;
+    private static final int HONEY = 3;
+    private static final int BRICK = 4;
+
+    private static final int HEAD = 160;
+    private static final int FOOT = 520;
     private static final int MARGIN = 80;
     private static final int MOST_LINES = 4;
     private static final double SMALLEST = 54;
     private static final double LARGEST = 84;
     private static final String MORE = "…";
 
-    private final Typeface display = Typeface.of("LiberationSerif-Bold");
-    private final Typeface text = Typeface.of("LiberationSans-Regular");
-    private final byte[] frame = frame();
+    private final Lettering display = new Lettering(Typeface.of("LiberationSerif-Bold"));
+    private final Lettering text = new Lettering(Typeface.of("LiberationSans-Regular"));
+    private final Map<String, Strip> heads = new ConcurrentHashMap<>();
+    private final Map<String, Strip> feet = new ConcurrentHashMap<>();
+    private final Map<Integer, Strip> blanks = new ConcurrentHashMap<>();
 
-    /** Returns the pixels of a card: the ink times {@link #DEGREES} and its degree. */
-    byte[] draw(SocialCard card) {
-        byte[] pixels = frame.clone();
-        lay(display.outline(known(display, card.site()), 40, MARGIN + 92, 122), 2, pixels);
-        lay(title(card.title()), 1, pixels);
-        lay(text.outline(known(text, shortened(card.about(), text, 34)), 34, MARGIN, SocialCard.HEIGHT - 62), 3, pixels);
-        return pixels;
+    /** Returns the rows of a card. */
+    List<Strip> draw(SocialCard card) {
+        List<Strip> strips = new ArrayList<>();
+        strips.add(heads.computeIfAbsent(card.site(), this::head));
+        strips.addAll(title(card.title()));
+        strips.add(feet.computeIfAbsent(card.about(), this::foot));
+        return strips;
     }
 
-    private Path2D title(String title) {
-        String known = known(display, title);
+    private List<Strip> title(String title) {
+        String known = display.known(title);
         double size = LARGEST;
         List<String> lines = lines(known, size);
         while (lines.size() > MOST_LINES - (size > 70 ? 1 : 0) && size > SMALLEST) {
@@ -59,12 +61,18 @@ final class CardDrawing {
             lines = new ArrayList<>(lines.subList(0, MOST_LINES));
             lines.set(MOST_LINES - 1, lines.get(MOST_LINES - 1) + MORE);
         }
-        Path2D whole = new Path2D.Double(Path2D.WIND_NON_ZERO);
         double first = 345 - (lines.size() - 1) * size * 0.6 + size * 0.3;
+        int top = (int) (first - size * 1.1);
+        int bottom = (int) (first + (lines.size() - 1) * size * 1.2 + size * 0.3);
+        Canvas canvas = new Canvas(top, bottom);
         for (int i = 0; i < lines.size(); i++) {
-            whole.append(display.outline(shortened(lines.get(i), display, size), size, MARGIN, first + i * size * 1.2), false);
+            display.write(shortened(lines.get(i), display, size), size, MARGIN, (int) Math.round(first + i * size * 1.2), INK, canvas);
         }
-        return whole;
+        return List.of(blank(top - HEAD), Strip.of(canvas.rows()), blank(FOOT - bottom));
+    }
+
+    private Strip blank(int rows) {
+        return blanks.computeIfAbsent(rows, height -> Strip.of(new Canvas(0, height).rows()));
     }
 
     private List<String> lines(String title, double size) {
@@ -83,7 +91,7 @@ final class CardDrawing {
         return lines;
     }
 
-    private static String shortened(String line, Typeface face, double size) {
+    private static String shortened(String line, Lettering face, double size) {
         String shorter = line;
         while (face.width(shorter, size) > SocialCard.WIDTH - 2 * MARGIN && shorter.length() > 2) {
             shorter = shorter.substring(0, shorter.length() - 2).stripTrailing() + MORE;
@@ -91,22 +99,27 @@ final class CardDrawing {
         return shorter;
     }
 
-    /** Leaves out what the font has no letter for, such as emoji. */
-    private static String known(Typeface face, String text) {
-        return text.codePoints().filter(face::has).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+    private Strip head(String site) {
+        Canvas canvas = new Canvas(0, HEAD);
+        double scale = 1.5;
+        draw(new RoundRectangle2D.Double(MARGIN + 24 * scale - 3.6, 78, 7.2, 62, 6, 6), SPRUCE, canvas);
+        draw(new Ellipse2D.Double(MARGIN + 24 * scale - 7, 62, 14, 14), BRICK, canvas);
+        draw(sign(MARGIN + 14, 82, 48, 18, 12), HONEY, canvas);
+        draw(sign(MARGIN + 58, 106, -48, 18, -12), SPRUCE, canvas);
+        display.write(display.known(site), 40, MARGIN + 92, 122, SPRUCE, canvas);
+        return Strip.of(canvas.rows());
     }
 
-    private static byte[] frame() {
-        byte[] pixels = new byte[SocialCard.WIDTH * SocialCard.HEIGHT];
-        double scale = 1.5;
-        lay(new RoundRectangle2D.Double(MARGIN + 24 * scale - 3.6, 78, 7.2, 62, 6, 6), 2, pixels);
-        lay(new Ellipse2D.Double(MARGIN + 24 * scale - 7, 62, 14, 14), 5, pixels);
-        lay(sign(MARGIN + 14, 82, 48, 18, 12), 4, pixels);
-        lay(sign(MARGIN + 58, 106, -48, 18, -12), 2, pixels);
-        Arrays.fill(pixels, SocialCard.WIDTH * (SocialCard.HEIGHT - 24), pixels.length, (byte) (3 * DEGREES - 1));
-        Arrays.fill(pixels, SocialCard.WIDTH * (SocialCard.HEIGHT - 32), SocialCard.WIDTH * (SocialCard.HEIGHT - 24), (byte) (5 * DEGREES - 1));
-        return pixels;
+    private Strip foot(String about) {
+        Canvas canvas = new Canvas(FOOT, SocialCard.HEIGHT);
+        text.write(text.known(shortened(about, text, 34)), 34, MARGIN, SocialCard.HEIGHT - 62, PLUM, canvas);
+        canvas.fill(SocialCard.HEIGHT - 32, SocialCard.HEIGHT - 24, BRICK);
+        canvas.fill(SocialCard.HEIGHT - 24, SocialCard.HEIGHT, PLUM);
+        return Strip.of(canvas.rows());
+    }
+
+    private static void draw(Shape shape, int ink, Canvas canvas) {
+        canvas.lay(Mask.of(shape), 0, 0, ink);
     }
 
     private static Shape sign(double x, double y, double width, double height, double point) {
@@ -118,30 +131,5 @@ final class CardDrawing {
         sign.lineTo(x, y + height);
         sign.closePath();
         return sign;
-    }
-
-    /** Lays an ink over the pixels where a shape is. */
-    private static void lay(Shape shape, int ink, byte[] pixels) {
-        Rectangle bounds = shape.getBounds();
-        bounds.grow(1, 1);
-        Rectangle seen = bounds.intersection(new Rectangle(SocialCard.WIDTH, SocialCard.HEIGHT));
-        if (seen.isEmpty()) {
-            return;
-        }
-        BufferedImage image = new BufferedImage(seen.width, seen.height, BufferedImage.TYPE_BYTE_GRAY);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        graphics.setColor(Color.WHITE);
-        graphics.translate(-seen.x, -seen.y);
-        graphics.fill(shape);
-        graphics.dispose();
-        byte[] covered = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
-        for (int i = 0; i < covered.length; i++) {
-            int degree = (covered[i] & 255) * DEGREES >> 8;
-            if (degree > 0) {
-                pixels[(seen.y + i / seen.width) * SocialCard.WIDTH + seen.x + i % seen.width] = (byte) ((ink - 1) * DEGREES + degree);
-            }
-        }
     }
 }

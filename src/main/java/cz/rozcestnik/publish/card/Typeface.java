@@ -22,7 +22,7 @@ final class Typeface {
     private final int unitsPerEm;
     private final boolean longOffsets;
     private final int metrics;
-    private final int characters;
+    private final char[] glyphs;
 
     private Typeface(byte[] bytes) {
         this.file = ByteBuffer.wrap(bytes);
@@ -33,7 +33,7 @@ final class Typeface {
         this.unitsPerEm = number(tables.get("head") + 18);
         this.longOffsets = number(tables.get("head") + 50) == 1;
         this.metrics = number(tables.get("hhea") + 34);
-        this.characters = characters();
+        this.glyphs = glyphs(characters());
     }
 
     /** Reads a font of the family Liberation by its name, such as {@code LiberationSerif-Bold}. */
@@ -53,6 +53,11 @@ final class Typeface {
     /** Returns how wide a text is in a size. */
     double width(String text, double size) {
         return text.codePoints().mapToDouble(c -> advance(glyph(c))).sum() * size / unitsPerEm;
+    }
+
+    /** Returns how wide a letter is in a size. */
+    double width(int character, double size) {
+        return advance(glyph(character)) * size / unitsPerEm;
     }
 
     /** Returns the outline of a text that starts at a point of its base line. */
@@ -83,23 +88,24 @@ final class Typeface {
         throw new IllegalArgumentException("no table of characters");
     }
 
-    private int glyph(int character) {
-        int doubled = number(characters + 6);
+    /** Returns the glyphs of all characters, read once: a card asks for each of its letters several times. */
+    private char[] glyphs(int table) {
+        char[] found = new char[Character.MAX_VALUE + 1];
+        int doubled = number(table + 6);
         for (int i = 0; i < doubled; i += 2) {
-            int start = number(characters + 16 + doubled + i);
-            if (number(characters + 14 + i) >= character) {
-                int delta = number(characters + 16 + 2 * doubled + i);
-                int range = characters + 16 + 3 * doubled + i;
-                if (start > character) {
-                    return 0;
-                } else if (number(range) == 0) {
-                    return character + delta & 0xffff;
-                }
-                int glyph = number(range + number(range) + 2 * (character - start));
-                return glyph == 0 ? 0 : glyph + delta & 0xffff;
+            int start = number(table + 16 + doubled + i);
+            int delta = number(table + 16 + 2 * doubled + i);
+            int range = table + 16 + 3 * doubled + i;
+            for (int character = start; character <= number(table + 14 + i); character++) {
+                int glyph = number(range) == 0 ? character : number(range + number(range) + 2 * (character - start));
+                found[character] = (char) (glyph == 0 ? 0 : glyph + delta);
             }
         }
-        return 0;
+        return found;
+    }
+
+    private int glyph(int character) {
+        return character < glyphs.length ? glyphs[character] : 0;
     }
 
     private int advance(int glyph) {

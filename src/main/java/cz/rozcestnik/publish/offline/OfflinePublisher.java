@@ -34,13 +34,14 @@ public record OfflinePublisher(Site site, Assets assets) {
         SortedMap<String, Output> files = new TreeMap<>();
         others.forEach(file -> files.put(file.path(), file));
         List<Output> made = new ArrayList<>();
+        Contents contents = new Contents();
         ObjectNode parts = JsonNodeFactory.instance.objectNode();
         for (Language language : site.settings().languages()) {
-            for (SavedPart part : new SavedParts(site, language, files).parts()) {
-                Output list = part.list();
+            for (SavedPart part : new SavedParts(site, language, files, contents).parts()) {
+                Output list = part.list(contents);
                 made.add(list);
                 part.packs().forEach(pack -> made.add(pack.output()));
-                parts.set(part.name(), part.summary(list));
+                parts.set(part.name(), part.summary(list, contents));
             }
             made.add(new WebManifest(site, assets, language).output());
         }

@@ -6,6 +6,7 @@ import cz.rozcestnik.search.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +40,9 @@ final class SearchIndex {
     static Directory write(String language, List<SearchEntry> entries, FieldWeights weights) throws IOException {
         Directory directory = new ByteBuffersDirectory();
         try (IndexWriter writer = new IndexWriter(directory, configuration())) {
-            List<SearchEntry> sorted = sorted(entries);
-            for (SearchEntry entry : sorted) {
-                writer.addDocument(document(entry));
+            Words words = Words.of(language, new HashMap<>());
+            for (SearchEntry entry : sorted(entries)) {
+                writer.addDocument(document(entry, words));
             }
             writer.forceMerge(1);
             writer.setLiveCommitData(commitData(language, weights).entrySet());
@@ -68,21 +69,24 @@ final class SearchIndex {
     }
 
     private static IndexWriterConfig configuration() {
+        LogDocMergePolicy merges = new LogDocMergePolicy();
+        // A segment that is one file already need not be written again.
+        merges.setNoCFSRatio(1);
         // Only neighbours are merged, on this thread: documents keep the order in which they were added.
         return new IndexWriterConfig(new KeywordGap())
-                .setMergePolicy(new LogDocMergePolicy())
+                .setMergePolicy(merges)
                 .setMergeScheduler(new SerialMergeScheduler())
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setUseCompoundFile(true);
     }
 
-    private static Document document(SearchEntry entry) {
+    private static Document document(SearchEntry entry, Words words) {
         Document document = new Document();
-        Words words = Words.of(entry.language());
+        Map<String, List<Word>> read = new HashMap<>();
         List<Word> all = new ArrayList<>();
         for (IndexField field : IndexField.values()) {
             for (String text : field.texts(entry)) {
-                List<Word> ofText = words.in(text);
+                List<Word> ofText = read.computeIfAbsent(text, words::in);
                 document.add(new TextField(field.fieldName(), new WordStream(ofText, field.term())));
                 all.addAll(ofText);
             }

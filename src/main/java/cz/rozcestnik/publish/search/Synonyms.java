@@ -8,9 +8,12 @@ import cz.rozcestnik.search.Words;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The glossary as synonyms: what names a term by one of its names is found by the others too.
@@ -27,18 +30,20 @@ final class Synonyms {
 
     private final Words words;
     private final List<List<Name>> terms = new ArrayList<>();
+    private final Map<String, List<Name>> byFirstKey = new HashMap<>();
 
     private Synonyms(Language language) {
-        this.words = Words.of(language.code());
+        this.words = Words.of(language.code(), new HashMap<>());
     }
 
     /**
      * A name of a term.
      *
+     * @param term  the number of its term
      * @param keys  the stems of its words
      * @param exact whether it means the term wherever it stands
      */
-    private record Name(String text, List<String> keys, boolean exact) {
+    private record Name(int term, String text, List<String> keys, boolean exact) {
     }
 
     static Synonyms of(Site site, Language language) {
@@ -54,13 +59,23 @@ final class Synonyms {
         List<List<String>> keywords = entry.keywords().stream().map(this::keys).toList();
         List<List<String>> texts = new ArrayList<>(keywords);
         List.of(entry.title(), entry.summary(), entry.body()).forEach(text -> texts.add(keys(text)));
+        Set<Name> standing = new HashSet<>();
+        texts.forEach(keys -> standing(keys, standing));
         List<String> others = new ArrayList<>();
-        for (List<Name> names : terms) {
-            boolean named = names.stream().anyMatch(name -> name.exact() ? stands(name, texts) : keywords.contains(name.keys()));
-            names.stream().filter(name -> named && !stands(name, texts) && others.size() < MOST)
-                    .forEach(name -> others.add(name.text()));
-        }
+        standing.stream().filter(name -> name.exact() || keywords.contains(name.keys())).map(Name::term).distinct().sorted()
+                .flatMap(term -> terms.get(term).stream()).filter(name -> !standing.contains(name)).limit(MOST)
+                .forEach(name -> others.add(name.text()));
         return others;
+    }
+
+    /** Adds the names that stand in a text; only those that begin with one of its words are looked at. */
+    private void standing(List<String> keys, Set<Name> standing) {
+        for (int at = 0; at < keys.size(); at++) {
+            List<String> rest = keys.subList(at, keys.size());
+            byFirstKey.getOrDefault(keys.get(at), List.of()).stream()
+                    .filter(name -> name.keys().size() <= rest.size() && name.keys().equals(rest.subList(0, name.keys().size())))
+                    .forEach(standing::add);
+        }
     }
 
     private List<Name> names(SiteRecord term, Language language) {
@@ -73,19 +88,16 @@ final class Synonyms {
             }
         }
         names.removeIf(name -> name.keys().isEmpty());
+        names.forEach(name -> byFirstKey.computeIfAbsent(name.keys().get(0), key -> new ArrayList<>()).add(name));
         return names;
     }
 
     private Name name(String text, boolean exact) {
-        return new Name(text, keys(text), exact);
+        return new Name(terms.size(), text, keys(text), exact);
     }
 
     private List<String> keys(String text) {
         return words.in(text).stream().map(Word::key).toList();
-    }
-
-    private static boolean stands(Name name, List<List<String>> texts) {
-        return texts.stream().anyMatch(keys -> Collections.indexOfSubList(keys, name.keys()) >= 0);
     }
 
     private static String withoutParentheses(String title) {

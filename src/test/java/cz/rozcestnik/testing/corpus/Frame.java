@@ -12,6 +12,7 @@ final class Frame {
             languages: [cs, en]
             navigation: [service, event, news, region, contact]
             licence: { name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/" }
+            cards: no
             demo: { ribbon: yes, clock: "2026-11-21T08:00" }
             """;
 
