@@ -1,5 +1,6 @@
 package cz.rozcestnik.command;
 
+import cz.rozcestnik.source.ChangedMeanwhileException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -41,7 +42,9 @@ record MachineRefusal(String key, List<Object> arguments) {
 
     /** Where a folder is needed, a file that exists already stands in its place. */
     private static String key(IOException failure, String reason) {
-        if (failure instanceof AccessDeniedException || reason.contains("not permitted")) {
+        if (failure instanceof ChangedMeanwhileException) {
+            return "machine.changed";
+        } else if (failure instanceof AccessDeniedException || reason.contains("not permitted")) {
             return "machine.denied";
         } else if (failure instanceof NoSuchFileException) {
             return "machine.gone";

@@ -41,7 +41,7 @@ public record ChangedContent(SortedMap<String, SourceFile> files, SortedSet<Stri
     }
 
     private static boolean isHidden(Path path, SiteFolder folder) {
-        return StreamSupport.stream(folder.content().relativize(path).spliterator(), false).anyMatch(TreeReader::isHidden);
+        return StreamSupport.stream(folder.content().relativize(path).spliterator(), false).anyMatch(Inventory::isHidden);
     }
 
     /** Returns the folder of content as it is now. */

@@ -11,14 +11,14 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * Reads a site's folder and the program's defaults.
@@ -32,16 +32,72 @@ public final class TreeReader {
 
     private static final String DEFAULTS = "site/";
 
+    /** Editors and version control save many files in a row, but mostly faster than all are read. */
+    private static final int ATTEMPTS = 3;
+
+    private final Path root;
+    private final Contents contents;
     private final Problems problems = new Problems();
 
-    private TreeReader() {
+    /** How a file is read: the bytes of as many as it had when it was looked at. */
+    interface Contents {
+        byte[] of(Path file, long size) throws IOException;
     }
 
-    /** Reads all files; throws {@link IOException} where the disk fails, and tells what the editor can mend as problems. */
+    private TreeReader(Path root, Contents contents) {
+        this.root = root;
+        this.contents = contents;
+    }
+
+    /**
+     * Reads all files as they are at one moment, and tells what the editor can mend as problems.
+     *
+     * @throws ChangedMeanwhileException where they change each time while they are read
+     * @throws IOException               where the disk fails
+     */
     public static Outcome<SourceTree> read(SiteFolder folder) throws IOException {
-        TreeReader reader = new TreeReader();
+        return read(folder, TreeReader::bytes);
+    }
+
+    /** Reads all files in a way; two equal inventories, one before and one after, say that nothing has changed between. */
+    static Outcome<SourceTree> read(SiteFolder folder, Contents contents) throws IOException {
+        Optional<Path> changed = Optional.empty();
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            List<Inventory> before = inventories(folder);
+            try {
+                Outcome<SourceTree> tree = new TreeReader(folder.root(), contents).tree(folder, before);
+                changed = changed(before, inventories(folder));
+                if (changed.isEmpty()) {
+                    return tree;
+                }
+            } catch (IOException failed) {
+                changed = changed(before, inventories(folder));
+                if (changed.isEmpty()) {
+                    throw failed;
+                }
+            }
+        }
+        throw new ChangedMeanwhileException(changed.orElseThrow());
+    }
+
+    /** Reads a folder that is no site, such as an unpacked package; throws {@link IOException} where the disk fails. */
+    public static Outcome<SortedMap<String, SourceFile>> files(Path folder) throws IOException {
+        TreeReader reader = new TreeReader(folder, TreeReader::bytes);
+        SortedMap<String, SourceFile> files = reader.folder(folder, Inventory.of(folder));
+        return reader.problems.with(files);
+    }
+
+    private static List<Inventory> inventories(SiteFolder folder) throws IOException {
+        return List.of(Inventory.of(folder.content()), Inventory.of(folder.templates()), Inventory.of(folder.assets()));
+    }
+
+    private static Optional<Path> changed(List<Inventory> before, List<Inventory> after) {
+        return IntStream.range(0, before.size()).boxed().flatMap(each -> before.get(each).differing(after.get(each)).stream()).findFirst();
+    }
+
+    private Outcome<SourceTree> tree(SiteFolder folder, List<Inventory> listed) throws IOException {
         if (!Files.isDirectory(folder.content())) {
-            reader.problems.add(ProblemCode.NO_CONTENT, Place.file(name(folder.root(), folder.content())));
+            problems.add(ProblemCode.NO_CONTENT, Place.file(name(root, folder.content())));
         }
         SortedMap<String, SourceFile> templates = new TreeMap<>();
         SortedMap<String, SourceFile> assets = new TreeMap<>();
@@ -52,62 +108,34 @@ public final class TreeReader {
                 assets.put(path.substring("assets/".length()), file);
             }
         });
-        templates.putAll(reader.folder(folder.root(), folder.templates()));
-        assets.putAll(reader.folder(folder.root(), folder.assets()));
-        SortedMap<String, SourceFile> content = reader.folder(folder.root(), folder.content());
-        return reader.problems.with(new SourceTree(content, templates, assets));
+        SortedMap<String, SourceFile> content = folder(folder.content(), listed.get(0));
+        templates.putAll(folder(folder.templates(), listed.get(1)));
+        assets.putAll(folder(folder.assets(), listed.get(2)));
+        return problems.with(new SourceTree(content, templates, assets));
     }
 
-    /** Reads a folder that is no site, such as an unpacked package; throws {@link IOException} where the disk fails. */
-    public static Outcome<SortedMap<String, SourceFile>> files(Path folder) throws IOException {
-        TreeReader reader = new TreeReader();
-        SortedMap<String, SourceFile> files = reader.folder(folder, folder);
-        return reader.problems.with(files);
-    }
-
-    private SortedMap<String, SourceFile> folder(Path root, Path folder) throws IOException {
+    private SortedMap<String, SourceFile> folder(Path folder, Inventory listed) throws IOException {
         SortedMap<String, SourceFile> files = new TreeMap<>();
-        if (Files.isDirectory(folder)) {
-            for (Path path : walk(folder)) {
-                String shown = name(root, path);
-                if (Files.isSymbolicLink(path)) {
-                    problems.add(ProblemCode.SYMBOLIC_LINK, Place.file(shown));
-                } else if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-                    read(path, shown, name(folder, path), files);
-                }
+        for (var each : listed.entries().entrySet()) {
+            String shown = name(root, each.getKey());
+            if (each.getValue().link()) {
+                problems.add(ProblemCode.SYMBOLIC_LINK, Place.file(shown));
+            } else if (each.getValue().size() > LARGEST) {
+                problems.add(ProblemCode.FILE_TOO_LARGE, Place.file(shown), LARGEST / 1024 / 1024);
+            } else if (each.getValue().regular()) {
+                files.put(name(folder, each.getKey()), new SourceFile(shown, contents.of(each.getKey(), each.getValue().size())));
             }
         }
         return files;
     }
 
-    private void read(Path path, String shown, String key, SortedMap<String, SourceFile> files) throws IOException {
-        if (Files.size(path) > LARGEST) {
-            problems.add(ProblemCode.FILE_TOO_LARGE, Place.file(shown), LARGEST / 1024 / 1024);
-        } else {
-            files.put(key, new SourceFile(shown, Files.readAllBytes(path)));
+    /** A link that has taken the file's place is not followed; a file that has grown or shrunk is not the one that was looked at. */
+    static byte[] bytes(Path file, long size) throws IOException {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            byte[] bytes = new byte[(int) size];
+            int read = in.readNBytes(bytes, 0, bytes.length);
+            return read == bytes.length ? bytes : Arrays.copyOf(bytes, read);
         }
-    }
-
-    private static List<Path> walk(Path folder) throws IOException {
-        List<Path> paths = new ArrayList<>();
-        try (Stream<Path> children = Files.list(folder)) {
-            for (Path child : children.sorted().toList()) {
-                if (isHidden(child)) {
-                    continue;
-                }
-                if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
-                    paths.addAll(walk(child));
-                } else {
-                    paths.add(child);
-                }
-            }
-        }
-        return paths;
-    }
-
-    static boolean isHidden(Path path) {
-        String name = path.getFileName().toString();
-        return name.startsWith(".") || name.endsWith("~") || name.toLowerCase(Locale.ROOT).equals("thumbs.db");
     }
 
     static String name(Path root, Path path) {
@@ -131,11 +159,9 @@ public final class TreeReader {
 
     private static SortedMap<String, SourceFile> fromClasses(Path folder) throws IOException {
         SortedMap<String, SourceFile> files = new TreeMap<>();
-        if (Files.isDirectory(folder)) {
-            for (Path path : walk(folder)) {
-                String name = name(folder, path);
-                files.put(name, new SourceFile(name, Files.readAllBytes(path)));
-            }
+        for (Path path : Inventory.of(folder).entries().keySet()) {
+            String name = name(folder, path);
+            files.put(name, new SourceFile(name, Files.readAllBytes(path)));
         }
         return files;
     }

@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledBuildIT {
     private static final Path SMALL = Path.of("src/test/sites/a-new-content-type");
     private static final int LONGEST_BUILD = 2500;
+    /** Root may write anywhere; without these rights it is bound by permissions as everybody is. */
+    private static final List<String> BOUND = System.getProperty("user.name").equals("root")
+            ? List.of("setpriv", "--bounding-set=-dac_override,-dac_read_search,-fowner") : List.of();
 
     private final Random random = new Random();
     @TempDir
@@ -78,6 +84,47 @@ class KilledBuildIT {
     }
 
     @Test
+    void a_folder_that_nobody_may_write_to_keeps_the_last_good_site() throws Exception {
+        Path www = folder.resolve("www");
+        assertThat(CommandRun.of("build", site.toString(), "--output", www.resolve("site").toString()).exitCode()).isZero();
+        Map<String, String> old = Folders.fingerprints(www);
+        rename(site);
+
+        for (Path closed : List.of(www, site.resolve("target"))) {
+            Map<String, String> before = Folders.fingerprints(closed);
+            Set<PosixFilePermission> open = Files.getPosixFilePermissions(closed);
+            Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));
+            try {
+                assertThat(mayWrite(closed)).isFalse();
+                Process build = start(BOUND, "build", site.toString(), "--output", www.resolve("site").toString(), "--messages", "en");
+                String said = new String(build.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+                assertThat(build.waitFor()).as(said).isEqualTo(ExitCode.MACHINE);
+                assertThat(said).contains("This account has no permission for " + closed, "The last good site stays as it was.").doesNotContain("Exception");
+                assertThat(Folders.fingerprints(closed)).isEqualTo(before);
+            } finally {
+                Files.setPosixFilePermissions(closed, open);
+            }
+            assertThat(Folders.fingerprints(www)).isEqualTo(old);
+        }
+    }
+
+    @Test
+    void a_record_that_nobody_may_read_keeps_the_last_good_site() throws Exception {
+        Map<String, String> old = Folders.fingerprints(site.resolve("target"));
+        rename(site);
+        Path settings = site.resolve("content/site.yaml");
+        Files.setPosixFilePermissions(settings, Set.of());
+
+        Process build = start(BOUND, "build", site.toString(), "--messages", "en");
+        String said = new String(build.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(build.waitFor()).as(said).isEqualTo(ExitCode.MACHINE);
+        assertThat(said).contains("This account has no permission for " + settings, "The last good site stays as it was.").doesNotContain("Exception");
+        assertThat(Folders.fingerprints(site.resolve("target"))).isEqualTo(old);
+    }
+
+    @Test
     void builds_of_one_site_at_once_end_with_one_whole_site_and_the_archive_of_the_same() throws Exception {
         List<Process> builds = List.of(start(List.of(), "build", site.toString()), start(List.of(), "build", site.toString(), "--host", "https://jinde.example.org"));
         for (Process build : builds) {
@@ -97,6 +144,12 @@ class KilledBuildIT {
         Map<String, String> kept = new java.util.TreeMap<>(files);
         kept.keySet().removeIf(path -> path.startsWith("index/"));
         return kept;
+    }
+
+    private static boolean mayWrite(Path place) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(BOUND);
+        command.addAll(List.of("touch", place.resolve("touched").toString()));
+        return new ProcessBuilder(command).start().waitFor() == 0;
     }
 
     /** Every page bears the name of the site. */

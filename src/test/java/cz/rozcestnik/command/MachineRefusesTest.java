@@ -3,6 +3,7 @@ package cz.rozcestnik.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.rozcestnik.language.Language;
+import cz.rozcestnik.source.ChangedMeanwhileException;
 import cz.rozcestnik.testing.Folders;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -48,6 +49,20 @@ class MachineRefusesTest {
     @Test
     void whatIsGoneIsToldByItsPath() {
         assertThat(czech(new NoSuchFileException("/srv/www/a.html"))).contains("/srv/www/a.html").contains("zmizel");
+    }
+
+    @Test
+    void aDiskForReadingOnlyIsToldInWords() {
+        assertThat(czech(new FileSystemException("/srv/www", null, "Read-only file system"))).contains("/srv/www").contains("nedá psát");
+        assertThat(english(new FileSystemException("/srv/www", null, "Read-only file system"))).contains("/srv/www").contains("cannot be written to");
+    }
+
+    @Test
+    void aFileThatIsBeingSavedIsToldByItsPath() {
+        IOException changing = new ChangedMeanwhileException(Path.of("content/kun.cs.md"));
+
+        assertThat(czech(changing)).contains("kun.cs.md").contains("měnil");
+        assertThat(english(changing)).contains("kun.cs.md").contains("was changing").doesNotContain("?");
     }
 
     @Test

@@ -1,13 +1,17 @@
 package cz.rozcestnik.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.ProblemCode;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +70,84 @@ class TreeReaderTest {
     @Test
     void a_folder_without_content_is_told() throws IOException {
         assertThat(TreeReader.read(SiteFolder.of(site)).problems()).extracting(Problem::code).containsExactly(ProblemCode.NO_CONTENT);
+    }
+
+    @Test
+    void a_file_that_changes_while_others_are_read_is_read_again_with_all_of_them() throws IOException {
+        write("content/note/a.cs.md", "old");
+        write("content/note/b.cs.md", "old");
+
+        SourceTree tree = TreeReader.read(SiteFolder.of(site), once(() -> {
+            write("content/note/a.cs.md", "fresh");
+            write("content/note/b.cs.md", "fresh");
+        })).value();
+
+        assertThat(tree.content().values()).extracting(file -> file.text().value().text()).containsExactly("fresh", "fresh");
+    }
+
+    @Test
+    void a_file_that_comes_or_goes_while_others_are_read_does_so_for_all() throws IOException {
+        write("content/note/a.cs.md", "…");
+        write("content/note/b.cs.md", "…");
+
+        SourceTree tree = TreeReader.read(SiteFolder.of(site), once(() -> {
+            write("content/note/c.cs.md", "…");
+            Files.delete(site.resolve("content/note/a.cs.md"));
+            Files.delete(site.resolve("content/note/b.cs.md"));
+        })).value();
+
+        assertThat(tree.content()).containsOnlyKeys("note/c.cs.md");
+    }
+
+    @Test
+    void a_link_that_takes_the_place_of_a_file_is_not_followed() throws IOException {
+        write("secret.md", "tajné");
+        write("content/note/a.cs.md", "…");
+
+        Outcome<SourceTree> tree = TreeReader.read(SiteFolder.of(site), once(() -> {
+            Files.delete(site.resolve("content/note/a.cs.md"));
+            Files.createSymbolicLink(site.resolve("content/note/a.cs.md"), site.resolve("secret.md"));
+        }));
+
+        assertThat(tree.problems()).extracting(Problem::code).containsExactly(ProblemCode.SYMBOLIC_LINK);
+        assertThat(tree.value().content()).isEmpty();
+    }
+
+    @Test
+    void a_file_that_never_stays_the_same_is_told_by_its_path() throws IOException {
+        write("content/note/a.cs.md", "…");
+        AtomicInteger times = new AtomicInteger();
+
+        assertThatThrownBy(() -> TreeReader.read(SiteFolder.of(site), (file, size) -> {
+            write("content/note/a.cs.md", "…".repeat(times.incrementAndGet() + 1));
+            return TreeReader.bytes(file, size);
+        })).isInstanceOf(ChangedMeanwhileException.class)
+                .extracting("file").isEqualTo(site.resolve("content/note/a.cs.md").toString());
+        assertThat(times).hasValue(3);
+    }
+
+    @Test
+    void a_disk_that_fails_is_told_as_it_is() throws IOException {
+        write("content/note/a.cs.md", "…");
+
+        assertThatThrownBy(() -> TreeReader.read(SiteFolder.of(site), (file, size) -> {
+            throw new FileSystemException(file.toString(), null, "Input/output error");
+        })).isExactlyInstanceOf(FileSystemException.class).hasMessageContaining("Input/output error");
+    }
+
+    private interface Change {
+        void happen() throws IOException;
+    }
+
+    /** Reads files as usual, but something happens just before the first file is read. */
+    private static TreeReader.Contents once(Change change) {
+        AtomicBoolean happened = new AtomicBoolean();
+        return (file, size) -> {
+            if (happened.compareAndSet(false, true)) {
+                change.happen();
+            }
+            return TreeReader.bytes(file, size);
+        };
     }
 
     private void write(String path, String text) throws IOException {

@@ -1,0 +1,84 @@
+package cz.rozcestnik.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What lies in a folder and in those inside it at one moment, but for hidden files and what programs leave behind.
+ *
+ * @param entries by path; no folders
+ */
+record Inventory(SortedMap<Path, Entry> entries) {
+
+    /**
+     * What can be told of a file without reading it.
+     *
+     * @param key of the file on its disk, which another one under the same name has not; null where the disk knows none
+     */
+    record Entry(boolean link, boolean regular, long size, FileTime modified, Object key) {
+        private static Entry of(BasicFileAttributes known) {
+            return new Entry(known.isSymbolicLink(), known.isRegularFile(), known.size(), known.lastModifiedTime(), known.fileKey());
+        }
+    }
+
+    /** Looks into a folder, which need not be there. */
+    static Inventory of(Path folder) throws IOException {
+        Inventory inventory = new Inventory(new TreeMap<>());
+        if (Files.isDirectory(folder)) {
+            inventory.walk(folder);
+        }
+        return inventory;
+    }
+
+    /** Returns the first path that is not the same in a later inventory. */
+    Optional<Path> differing(Inventory later) {
+        return Stream.concat(entries.keySet().stream(), later.entries.keySet().stream())
+                .filter(path -> !Objects.equals(entries.get(path), later.entries.get(path))).findFirst();
+    }
+
+    private void walk(Path folder) throws IOException {
+        for (Path child : children(folder)) {
+            if (!isHidden(child)) {
+                add(child);
+            }
+        }
+    }
+
+    private static List<Path> children(Path folder) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.toList();
+        } catch (NoSuchFileException goneMeanwhile) {
+            return List.of();
+        }
+    }
+
+    private void add(Path path) throws IOException {
+        try {
+            BasicFileAttributes known = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (known.isDirectory()) {
+                walk(path);
+            } else {
+                entries.put(path, Entry.of(known));
+            }
+        } catch (NoSuchFileException goneMeanwhile) {
+            entries.remove(path);
+        }
+    }
+
+    static boolean isHidden(Path path) {
+        String name = path.getFileName().toString();
+        return name.startsWith(".") || name.endsWith("~") || name.toLowerCase(Locale.ROOT).equals("thumbs.db");
+    }
+}
