@@ -3,7 +3,6 @@ package cz.rozcestnik.browser;
 import cz.rozcestnik.search.SearchResults;
 import cz.rozcestnik.search.Snippet;
 import cz.rozcestnik.search.StoredDocument;
-import cz.rozcestnik.search.Word;
 import cz.rozcestnik.search.Words;
 import java.util.List;
 import org.teavm.jso.JSBody;
@@ -29,8 +28,8 @@ final class AnswerObject {
         JSObject object = object(results.total(), results.complete(), suggestion(reading), reading.everyWord(),
                 reading.loosened(), reading.onlyExcluded(), meant);
         for (SearchResults.Correction correction : reading.corrected()) {
-            for (Word word : correction.meant()) {
-                push(meant, word.written());
+            for (String likelier : correction.texts()) {
+                push(meant, likelier);
             }
         }
         for (SearchResults.Hit hit : results.hits()) {
@@ -76,7 +75,7 @@ final class AnswerObject {
         for (int i = reading.corrected().size() - 1; i >= 0; i--) {
             SearchResults.Correction correction = reading.corrected().get(i);
             suggestion = suggestion.substring(0, correction.unknown().start())
-                    + correction.meant().get(0).written() + suggestion.substring(correction.unknown().end());
+                    + correction.texts().get(0) + suggestion.substring(correction.unknown().end());
         }
         return suggestion;
     }

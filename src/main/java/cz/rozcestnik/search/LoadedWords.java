@@ -29,8 +29,28 @@ final class LoadedWords implements Spelling.Lexicon {
         return shards.hasAll(names(unknown)) && turned.hasAll(turnedNames(unknown));
     }
 
+    /** Loads what may follow in words that were run together from loaded ones and others; {@code done} always follows. */
+    void loadRests(List<Word> runTogether, Runnable done) {
+        shards.load(restNames(runTogether), done);
+    }
+
+    boolean hasRests(List<Word> runTogether) {
+        return shards.hasAll(restNames(runTogether));
+    }
+
+    private List<String> restNames(List<Word> runTogether) {
+        List<String> names = new ArrayList<>();
+        for (Word word : runTogether) {
+            for (String rest : Compounds.rests(word.letters(), this)) {
+                names.addAll(manifest.words().shards(rest));
+            }
+        }
+        return names;
+    }
+
     /** The loaded words whose letters begin so. */
-    List<Form> beginningWith(String letters) {
+    @Override
+    public List<Form> beginningWith(String letters) {
         List<Form> found = new ArrayList<>();
         for (Form form : forms(manifest.words().shards(letters), shards)) {
             if (form.letters().startsWith(letters)) {

@@ -47,36 +47,40 @@ public record Query(
     }
 
     /** The same query without phrases: their words may stand anywhere. */
-    public Query loosened() {
+    public Query loosened(Words language) {
         List<List<Word>> all = new ArrayList<>(words);
         for (List<Word> phrase : phrases) {
-            addWords(phrase, false, all);
+            addWords(phrase, false, language, all);
         }
         if (all.isEmpty()) {
-            addWords(phrases.get(0), true, all);
+            addWords(phrases.get(0), true, language, all);
         }
         return new Query(Lists.first(all, MOST_WORDS), open, new ArrayList<>(), excluded, reading);
     }
 
-    private static void addWords(List<Word> phrase, boolean common, List<List<Word>> all) {
-        for (Word word : phrase) {
-            if (common || !word.common()) {
-                all.add(Lists.of(word));
+    private static void addWords(List<Word> phrase, boolean common, Words language, List<List<Word>> all) {
+        for (List<Word> alternatives : Compounds.joined(phrase, language)) {
+            if (common || !alternatives.get(0).common()) {
+                all.add(alternatives);
             }
         }
     }
 
-    /** The same query with other words for some. */
+    /** The same query with other words for some; those that were run together stand one after another. */
     public Query corrected(List<SearchResults.Correction> corrections) {
         List<List<Word>> all = new ArrayList<>();
+        List<List<Word>> together = new ArrayList<>(phrases);
         for (List<Word> alternatives : words) {
             List<Word> meant = alternatives;
+            boolean apart = false;
             for (SearchResults.Correction correction : corrections) {
-                meant = correction.unknown().start() == alternatives.get(0).start() ? correction.meant() : meant;
+                boolean mended = correction.unknown().start() == alternatives.get(0).start();
+                meant = mended ? correction.meant() : meant;
+                apart |= mended && correction.apart();
             }
-            all.add(meant);
+            (apart ? together : all).add(meant);
         }
-        return new Query(all, -1, phrases, excluded, reading);
+        return new Query(all, -1, together, excluded, reading);
     }
 
     /**

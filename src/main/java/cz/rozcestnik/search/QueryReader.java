@@ -107,10 +107,7 @@ final class QueryReader {
 
     /** The plain words without stop words, unless there is nothing else. */
     private List<List<Word>> telling() {
-        List<List<Word>> all = new ArrayList<>();
-        for (Word word : plain) {
-            all.add(Lists.of(word));
-        }
+        List<List<Word>> all = Compounds.joined(plain, language);
         List<List<Word>> telling = withoutCommon(all);
         return Lists.first(telling.isEmpty() && phrases.isEmpty() ? all : telling, Query.MOST_WORDS);
     }

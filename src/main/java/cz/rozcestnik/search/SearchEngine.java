@@ -92,7 +92,7 @@ public final class SearchEngine {
         }
         boolean nothing = facets.filter(ranked, attempt.request().filters(), "").isEmpty();
         if (nothing && !attempt.query().phrases().isEmpty()) {
-            attempt(new Attempt(request, attempt.query().loosened(), attempt.query().reading().quoted(), attempt.complete(), attempt.corrected()), done);
+            attempt(new Attempt(request, attempt.query().loosened(words), attempt.query().reading().quoted(), attempt.complete(), attempt.corrected()), done);
         } else if (nothing && !question.unknown().isEmpty() && attempt.corrected().isEmpty()) {
             correct(attempt, question, done);
         } else {
@@ -100,26 +100,34 @@ public final class SearchEngine {
         }
     }
 
-    /** Tries again with what unknown words may mean, if there is anything. */
+    /** Tries again with what unknown words may mean or were run together from, if there is anything. */
     private void correct(Attempt attempt, Question question, Consumer<SearchResults> done) {
-        lexicon.load(question.unknown(), () -> {
-            List<SearchResults.Correction> corrections = new ArrayList<>();
-            for (Word unknown : question.unknown()) {
-                List<Word> words = Spelling.meant(unknown, lexicon, this.words);
-                if (!words.isEmpty()) {
-                    corrections.add(new SearchResults.Correction(unknown, words));
-                }
-            }
-            boolean complete = attempt.complete() && lexicon.hasAll(question.unknown());
-            boolean stillTyped = corrections.isEmpty() && attempt.query().reading().sent();
-            Query query = stillTyped ? attempt.query().sent(false) : attempt.query().corrected(corrections);
-            Attempt mended = new Attempt(attempt.request(), query, attempt.loosened(), complete, corrections);
-            if (corrections.isEmpty() && !stillTyped) {
-                answer(mended, question, new ArrayList<>(), done);
+        List<Word> unknown = question.unknown();
+        lexicon.load(unknown, () -> {
+            List<SearchResults.Correction> slips = Spelling.slips(unknown, lexicon, words);
+            boolean complete = attempt.complete() && lexicon.hasAll(unknown);
+            if (!slips.isEmpty()) {
+                attempt(corrected(attempt, slips, complete), done);
             } else {
-                attempt(mended, done);
+                lexicon.loadRests(unknown, () -> part(attempt, question, complete && lexicon.hasRests(unknown), done));
             }
         });
+    }
+
+    private void part(Attempt attempt, Question question, boolean complete, Consumer<SearchResults> done) {
+        List<SearchResults.Correction> parts = Spelling.runTogether(question.unknown(), lexicon, words);
+        Attempt mended = corrected(attempt, parts, complete);
+        if (!parts.isEmpty()) {
+            attempt(mended, done);
+        } else if (attempt.query().reading().sent()) {
+            attempt(new Attempt(attempt.request(), attempt.query().sent(false), attempt.loosened(), complete, parts), done);
+        } else {
+            answer(mended, question, new ArrayList<>(), done);
+        }
+    }
+
+    private static Attempt corrected(Attempt attempt, List<SearchResults.Correction> corrections, boolean complete) {
+        return new Attempt(attempt.request(), attempt.query().corrected(corrections), attempt.loosened(), complete, corrections);
     }
 
     private void answer(

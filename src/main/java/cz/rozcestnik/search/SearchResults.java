@@ -1,5 +1,6 @@
 package cz.rozcestnik.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -40,8 +41,18 @@ public record SearchResults(int total, List<Hit> hits, Set<String> terms, List<F
      *
      * @param unknown the word as it was typed
      * @param meant   the others, the likeliest first
+     * @param apart   whether they are rather the words that it was run together from
      */
-    public record Correction(Word unknown, List<Word> meant) {
+    public record Correction(Word unknown, List<Word> meant, boolean apart) {
+        /** The words as people write them: each of those that may be meant, or those it was run together from as one text. */
+        public List<String> texts() {
+            List<String> texts = new ArrayList<>();
+            for (Word word : meant) {
+                boolean goesOn = apart && !texts.isEmpty();
+                texts.add((goesOn ? texts.remove(texts.size() - 1) + ' ' : "") + word.written());
+            }
+            return texts;
+        }
     }
 
     /**

@@ -26,10 +26,41 @@ public final class Spelling {
 
         /** The words, in any order; at least those that may be meant by these letters. */
         List<Form> near(String letters);
+
+        /** The words whose letters begin so. */
+        List<Form> beginningWith(String letters);
+    }
+
+    /** What is looked for instead of unknown words: what they may mean or, if none is a slip, words they were run together from. */
+    public static List<SearchResults.Correction> corrections(List<Word> unknown, Lexicon lexicon, Words words) {
+        List<SearchResults.Correction> corrections = slips(unknown, lexicon, words);
+        return corrections.isEmpty() ? runTogether(unknown, lexicon, words) : corrections;
+    }
+
+    static List<SearchResults.Correction> slips(List<Word> unknown, Lexicon lexicon, Words words) {
+        List<SearchResults.Correction> corrections = new ArrayList<>();
+        for (Word word : unknown) {
+            List<Word> meant = meant(word, lexicon, words);
+            if (!meant.isEmpty()) {
+                corrections.add(new SearchResults.Correction(word, meant, false));
+            }
+        }
+        return corrections;
+    }
+
+    static List<SearchResults.Correction> runTogether(List<Word> unknown, Lexicon lexicon, Words words) {
+        List<SearchResults.Correction> corrections = new ArrayList<>();
+        for (Word word : unknown) {
+            List<Word> parts = Compounds.parts(word.letters(), lexicon, words);
+            if (!parts.isEmpty()) {
+                corrections.add(new SearchResults.Correction(word, parts, true));
+            }
+        }
+        return corrections;
     }
 
     /** The words that may be meant by the unknown one, the most common first; none if it is too short. */
-    public static List<Word> meant(Word unknown, Lexicon lexicon, Words words) {
+    private static List<Word> meant(Word unknown, Lexicon lexicon, Words words) {
         String letters = unknown.letters();
         List<Word> meant = new ArrayList<>();
         if (!forgives(letters)) {

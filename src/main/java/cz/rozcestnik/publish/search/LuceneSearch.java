@@ -5,7 +5,6 @@ import cz.rozcestnik.search.Question;
 import cz.rozcestnik.search.SearchRequest;
 import cz.rozcestnik.search.SearchResults;
 import cz.rozcestnik.search.Spelling;
-import cz.rozcestnik.search.Word;
 import cz.rozcestnik.search.Words;
 import java.io.Closeable;
 import java.io.IOException;
@@ -97,39 +96,28 @@ public final class LuceneSearch implements Closeable {
 
     /** As {@link #search(String, int)}, with the filters and the region of a request. */
     public Ranking search(SearchRequest request) throws IOException {
-        Query query = Query.of(request.text(), words).sent(request.sent());
-        Question question = ask(query);
-        Ranking all = together(question, request);
-        if (all.total() == 0 && !query.phrases().isEmpty()) {
-            query = query.loosened();
-            question = ask(query);
-            all = together(question, request);
-        }
-        if (all.total() == 0 && !question.unknown().isEmpty()) {
-            List<SearchResults.Correction> meant = meant(question.unknown());
-            question = ask(meant.isEmpty() ? query.sent(false) : query.corrected(meant));
-            all = together(question, request);
-        }
-        return all.total() > 0 ? all : rank(question, request, Occur.SHOULD);
+        return search(Query.of(request.text(), words).sent(request.sent()), request, false);
     }
 
-    private List<SearchResults.Correction> meant(List<Word> unknown) {
-        List<SearchResults.Correction> meant = new ArrayList<>();
-        for (Word word : unknown) {
-            List<Word> words = Spelling.meant(word, lexicon, this.words);
-            if (!words.isEmpty()) {
-                meant.add(new SearchResults.Correction(word, words));
-            }
+    private Ranking search(Query query, SearchRequest request, boolean corrected) throws IOException {
+        Question question = ask(query);
+        Ranking together = question.everyWord() ? rank(question, request, Occur.MUST) : new Ranking(0, List.of(), Map.of());
+        if (together.total() > 0) {
+            return together;
+        } else if (!query.phrases().isEmpty()) {
+            return search(query.loosened(words), request, corrected);
         }
-        return meant;
+        List<SearchResults.Correction> corrections =
+                corrected ? List.of() : Spelling.corrections(question.unknown(), lexicon, words);
+        if (!corrections.isEmpty()) {
+            return search(query.corrected(corrections), request, true);
+        }
+        boolean mayBeTyped = !corrected && !question.unknown().isEmpty() && query.reading().sent();
+        return mayBeTyped ? search(query.sent(false), request, true) : rank(question, request, Occur.SHOULD);
     }
 
     private Question ask(Query query) {
         return query.ask(prefix -> List.copyOf(terms.subSet(prefix, prefix + Character.MAX_VALUE)));
-    }
-
-    private Ranking together(Question question, SearchRequest request) throws IOException {
-        return question.everyWord() ? rank(question, request, Occur.MUST) : new Ranking(0, List.of(), Map.of());
     }
 
     @Override

@@ -66,6 +66,11 @@ final class WrittenWords implements Spelling.Lexicon {
         return accepted(Automata.makeAnyString());
     }
 
+    @Override
+    public List<Form> beginningWith(String letters) {
+        return accepted(Operations.concatenate(Automata.makeString(letters), Automata.makeAnyString()));
+    }
+
     private List<Form> accepted(Automaton automaton) {
         try {
             return accepted(reader, automaton);
