@@ -3,6 +3,7 @@ package cz.rozcestnik.publish.search;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.search.SearchEngine;
 import cz.rozcestnik.search.SearchRequest;
+import cz.rozcestnik.search.SearchResults;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,9 +36,12 @@ public final class FolderSearch {
 
     /** Paths of the pages found, best first. */
     public List<String> paths(String text, int limit) {
-        List<String> paths = new ArrayList<>();
-        engine.search(new SearchRequest(text, Map.of(), limit, "", false, false),
-                results -> results.hits().forEach(hit -> paths.add(hit.document().path())));
-        return paths;
+        return results(text, limit).hits().stream().map(hit -> hit.document().path()).toList();
+    }
+
+    SearchResults results(String text, int limit) {
+        List<SearchResults> answers = new ArrayList<>();
+        engine.search(new SearchRequest(text, Map.of(), limit, "", false, false), answers::add);
+        return answers.get(0);
     }
 }
