@@ -36,7 +36,10 @@ public final class FolderSearch {
 
     /** Paths of the pages found, best first. */
     public List<String> paths(String text, int limit) {
-        return results(text, limit).hits().stream().map(hit -> hit.document().path()).toList();
+        List<String> paths = new ArrayList<>();
+        engine.search(new SearchRequest(text, Map.of(), limit, "", false, false),
+                results -> results.hits().forEach(hit -> paths.add(hit.document().path())));
+        return paths;
     }
 
     SearchResults results(String text, int limit) {
