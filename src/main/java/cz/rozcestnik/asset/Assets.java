@@ -38,15 +38,6 @@ public record Assets(SortedMap<String, Output> byName, Map<String, String> texts
         return new Assets(assets, texts);
     }
 
-    /** Returns these assets and a file under a name, which is published where its own path says. */
-    public Assets with(String name, Output file) {
-        SortedMap<String, Output> more = new TreeMap<>(byName);
-        more.put(name, file);
-        Map<String, String> moreTexts = new HashMap<>(texts);
-        moreTexts.put(name, new String(file.bytes(), StandardCharsets.UTF_8));
-        return new Assets(more, moreTexts);
-    }
-
     /** A drawing in a page of HTML needs no name of its language. */
     private static String inPage(String name, String text) {
         return name.endsWith(".svg") ? text.replace(NAMESPACE, "").strip() : text;
@@ -72,6 +63,15 @@ public record Assets(SortedMap<String, Output> byName, Map<String, String> texts
     /** Returns the assets as files to publish. */
     public List<Output> outputs() {
         return List.copyOf(byName.values());
+    }
+
+    /** Returns these assets and a file under a name, which is published where its own path says. */
+    public Assets with(String name, Output file) {
+        SortedMap<String, Output> more = new TreeMap<>(byName);
+        more.put(name, file);
+        Map<String, String> moreTexts = new HashMap<>(texts);
+        moreTexts.put(name, new String(file.bytes(), StandardCharsets.UTF_8));
+        return new Assets(more, moreTexts);
     }
 
     private static String path(String name, byte[] bytes) {

@@ -3,7 +3,7 @@ package cz.rozcestnik.search;
 /**
  * What scoring knows of a field of the index.
  *
- * @param name               title, keywords, summary or body
+ * @param name               title, keywords, summary, body, synonyms or forms
  * @param weight             what its scores are multiplied by
  * @param documentCount      how many documents have the field
  * @param totalTermFrequency how many words it has in all documents

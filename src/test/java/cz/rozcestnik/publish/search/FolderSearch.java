@@ -3,6 +3,7 @@ package cz.rozcestnik.publish.search;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.search.SearchEngine;
 import cz.rozcestnik.search.SearchRequest;
+import cz.rozcestnik.search.SearchResults;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,5 +40,11 @@ public final class FolderSearch {
         engine.search(new SearchRequest(text, Map.of(), limit, "", false, sent),
                 results -> results.hits().forEach(hit -> paths.add(hit.document().path())));
         return paths;
+    }
+
+    SearchResults results(String text, int limit) {
+        List<SearchResults> answers = new ArrayList<>();
+        engine.search(new SearchRequest(text, Map.of(), limit, "", false, false), answers::add);
+        return answers.get(0);
     }
 }

@@ -19,7 +19,8 @@ import java.util.zip.GZIPOutputStream;
  * Measures what a search over so many records costs: bytes and requests of a first query, files, export.
  *
  * <p>Run by hand: {@code SearchScale 100 1000 2000}. Bytes are of files compressed one by one with gzip -9, as a host sends
- * them. A first query is cold: the start script, the client, and all shards that the code of browsers asks for.
+ * them. A first query is cold: the start script, the client, and all shards that the code of browsers asks for. What counts of
+ * facets take is on top, and told apart.
  */
 final class SearchScale {
     private static final List<String> QUERIES =
@@ -44,15 +45,18 @@ final class SearchScale {
         for (String size : sizes) {
             List<SearchEntry> entries = ScaleCorpus.czech(Integer.parseInt(size));
             long start = System.nanoTime();
+            long startWork = work();
             List<Output> site = new SearchPublisher(List.of("cs"), FieldWeights.DEFAULT).publish(entries).site();
-            System.out.printf("%n%s records: %d files, %,d bytes, export %.1f s, peak heap %,d MiB%n", size, site.size(),
-                    site.stream().mapToLong(output -> output.bytes().length).sum(), (System.nanoTime() - start) / 1e9, peak());
+            System.out.printf("%n%s records: %d files, %,d bytes, export %.1f s (%.1f s of CPU), peak heap %,d MiB%n", size, site.size(),
+                    site.stream().mapToLong(output -> output.bytes().length).sum(), (System.nanoTime() - start) / 1e9, (work() - startWork) / 1e9, peak());
             new SearchScale(site).measure();
         }
     }
 
     private void measure() {
-        System.out.printf("start script %,d, client %,d%n", compressed(files.get("cs")), fixed - compressed(files.get("cs")));
+        List<String> columns = search.manifest().columns().all();
+        System.out.printf("start script %,d, client %,d, counts %,d in %d%n", compressed(files.get("cs")), fixed - compressed(files.get("cs")),
+                columns.stream().mapToInt(name -> compressed(files.get(name))).sum(), columns.size());
         for (String query : QUERIES) {
             measure(query);
         }
@@ -61,7 +65,7 @@ final class SearchScale {
     private void measure(String query) {
         Rounds rounds = new Rounds(search);
         List<SearchResults> answers = new ArrayList<>();
-        search.engine(rounds).search(new SearchRequest(query, Map.of(), 10), answers::add);
+        search.engine(rounds).search(new SearchRequest(query, Map.of(), 10, "", false, false), answers::add);
         rounds.run();
         int bytes = fixed;
         StringBuilder each = new StringBuilder();
@@ -88,6 +92,10 @@ final class SearchScale {
             throw new UncheckedIOException(impossible);
         }
         return out.size();
+    }
+
+    private static long work() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static long peak() {
