@@ -72,6 +72,7 @@ public final class PageModel {
         model.put("coverage", views.coverage());
         model.put("now", site.clock().truncatedTo(ChronoUnit.MINUTES).toString());
         model.put("about", function(this::about));
+        model.put("part", new PartDirective(page, model, views.parts()));
         if (!data.isEmpty()) {
             model.put("data", function(arguments -> markup(data)));
         }

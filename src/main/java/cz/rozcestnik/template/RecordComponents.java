@@ -14,8 +14,13 @@ final class RecordComponents {
 
     /** Returns the accessors of a record by the names of its components, in their order. */
     Map<String, Method> of(Record view) {
-        Map<String, Method> known = accessors.get(view.getClass());
-        return known != null ? known : accessors.computeIfAbsent(view.getClass(), RecordComponents::found);
+        return of(view.getClass());
+    }
+
+    /** Returns the accessors of records of a class. */
+    Map<String, Method> of(Class<? extends Record> type) {
+        Map<String, Method> known = accessors.get(type);
+        return known != null ? known : accessors.computeIfAbsent(type, RecordComponents::found);
     }
 
     private static Map<String, Method> found(Class<?> type) {

@@ -56,6 +56,7 @@ public final class SiteViews {
     private final Once<CoverageView> coverage;
     private final Once<SiteView> whole = new Once<>(this::whole);
     private final QrDrawing codes = new QrDrawing();
+    private final Parts parts = new Parts();
 
     /** Views of a site for readers of a language, without what was counted on earlier days. */
     public SiteViews(Site site, Language reader, Phrases words) {
@@ -143,6 +144,11 @@ public final class SiteViews {
     /** Returns a text drawn as a QR code, an SVG element. */
     String qr(String text) {
         return codes.svg(text);
+    }
+
+    /** Returns the parts that pages share. */
+    Parts parts() {
+        return parts;
     }
 
     /** Returns what regions have for topics. */

@@ -71,7 +71,7 @@ final class PageViews {
                 page.place() == Page.Place.FIXED && !page.isSheet() ? hreflang(page) : List.of(),
                 new Breadcrumbs(views.get(language), home(language)).to(page, title(page, language)),
                 navigation(page.path(), language),
-                further.get(language),
+                further(page.path(), language),
                 borrowed,
                 borrowed ? record.get().original().code() : "",
                 withFeed.get(language).contains(page.path()) ? Feeds.path(page.path()) : "",
@@ -170,6 +170,13 @@ final class PageViews {
         return site.types().all().stream().filter(type -> !site.list(type, language).isEmpty())
                 .flatMap(type -> step(type, "", language).stream())
                 .filter(list -> menu.stream().noneMatch(entry -> entry.path().equals(list.path()))).toList();
+    }
+
+    /** The lists that the menu does not name; of few pages one is the page itself. */
+    private List<PageView.Step> further(String path, Language language) {
+        List<PageView.Step> lists = further.get(language);
+        return lists.stream().noneMatch(list -> list.path().equals(path)) ? lists : lists.stream()
+                .map(list -> new PageView.Step(list.title(), list.path(), list.path().equals(path), list.language())).toList();
     }
 
     private Optional<PageView.Step> step(String target, String path, Language language) {

@@ -1,0 +1,141 @@
+package cz.rozcestnik.template;
+
+import freemarker.core.Environment;
+import freemarker.template.Template;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateDirectiveBody;
+import freemarker.template.TemplateDirectiveModel;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The directive {@code <@part of="layout/menu.ftlh" r=record level=2/>}: a part of a page by a template of its own, made
+ * once for all pages on which it is the same.
+ *
+ * <p>The template sees what is given to it, {@code page}, and what is the same on all pages of a language. What it reads
+ * of the page is noted, so that no part can stand on a page for which it would be another.
+ */
+final class PartDirective implements TemplateDirectiveModel {
+    private static final String TEMPLATE = "of";
+    private static final String PAGE = "page";
+    private static final int LONGEST = 8 * 1024 * 1024;
+    private static final Set<String> SAME = Set.of("lists", "types", "site", "words", "asset", "inline", "qr", "letters",
+            "fields", "coverage", "now", "about");
+
+    private final PageView page;
+    private final Map<String, Object> model;
+    private final Parts parts;
+
+    /** The directive of a page with its model. */
+    PartDirective(PageView page, Map<String, Object> model, Parts parts) {
+        this.page = page;
+        this.model = model;
+        this.parts = parts;
+    }
+
+    /** A record, which is no other than itself: to compare all that two have would take longer than to make a part. */
+    private record Same(Record view) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Same same && same.view == view;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(view);
+        }
+    }
+
+    @Override
+    public void execute(Environment environment, Map parameters, TemplateModel[] variables, TemplateDirectiveBody body)
+            throws TemplateException, IOException {
+        Map<String, TemplateModel> given = new HashMap<>();
+        Map<String, Object> values = new HashMap<>();
+        for (Object name : parameters.keySet()) {
+            given.put(name.toString(), (TemplateModel) parameters.get(name));
+            values.put(name.toString(), value(parameters.get(name)));
+        }
+        if (!(values.get(TEMPLATE) instanceof String template)) {
+            throw new TemplateModelException("<@part of=\"…\"/> takes the path of a template");
+        }
+        Parts.Asked asked = new Parts.Asked(template, values);
+        Optional<String> known = parts.find(asked, page);
+        environment.getOut().write(known.isPresent() ? known.get() : made(asked, given, environment));
+    }
+
+    private static Object value(Object given) throws TemplateModelException {
+        if (given instanceof TemplateScalarModel text) {
+            return text.getAsString();
+        } else if (given instanceof TemplateNumberModel number) {
+            return number.getAsNumber();
+        } else if (given instanceof TemplateBooleanModel yes) {
+            return yes.getAsBoolean();
+        } else if (given instanceof RecordModel record) {
+            return new Same(record.view());
+        }
+        throw new TemplateModelException("<@part/> takes texts, numbers, yes or no, and records");
+    }
+
+    private String made(Parts.Asked asked, Map<String, TemplateModel> given, Environment environment)
+            throws TemplateException, IOException {
+        Template template = environment.getConfiguration().getTemplate(asked.template(), environment.getLocale());
+        Set<String> read = new TreeSet<>();
+        BoundedWriter out = new BoundedWriter(LONGEST);
+        Environment apart = template.createProcessingEnvironment(seen(given, read, environment), out);
+        apart.setLocale(environment.getLocale());
+        apart.process();
+        String markup = out.toString();
+        parts.keep(asked, List.copyOf(read), page, markup);
+        return markup;
+    }
+
+    private TemplateHashModel seen(Map<String, TemplateModel> given, Set<String> read, Environment environment) {
+        return hash(name -> {
+            if (given.containsKey(name)) {
+                return given.get(name);
+            }
+            return name.equals(PAGE) ? watched(read, environment)
+                    : SAME.contains(name) ? environment.getObjectWrapper().wrap(model.get(name)) : null;
+        });
+    }
+
+    private TemplateHashModel watched(Set<String> read, Environment environment) throws TemplateModelException {
+        TemplateHashModel whole = (TemplateHashModel) environment.getObjectWrapper().wrap(page);
+        return hash(name -> {
+            TemplateModel value = whole.get(name);
+            if (value != null) {
+                read.add(name);
+            }
+            return value;
+        });
+    }
+
+    private interface Looking {
+        TemplateModel look(String name) throws TemplateModelException;
+    }
+
+    private static TemplateHashModel hash(Looking looking) {
+        return new TemplateHashModel() {
+            @Override
+            public TemplateModel get(String name) throws TemplateModelException {
+                return looking.look(name);
+            }
+
+            @Override
+            public boolean isEmpty() {
+                return false;
+            }
+        };
+    }
+}

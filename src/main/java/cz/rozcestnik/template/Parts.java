@@ -1,0 +1,55 @@
+package cz.rozcestnik.template;
+
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The parts of pages that were made, for readers of one language: each is known by its template, by what was given to it
+ * and by all that it read of the page. What has the same of all three is the same part.
+ */
+final class Parts {
+    private static final int MOST = 50_000;
+
+    private final Map<String, Set<List<String>>> read = new ConcurrentHashMap<>();
+    private final Map<Key, String> made = new ConcurrentHashMap<>();
+    private final Map<String, Method> components = new RecordComponents().of(PageView.class);
+
+    /**
+     * What a part is asked for with.
+     *
+     * @param template that makes it
+     * @param values   what is given to it, by names
+     */
+    record Asked(String template, Map<String, Object> values) {
+    }
+
+    private record Key(Asked asked, List<String> names, List<Object> values) {
+    }
+
+    /** Returns a part that was made for a page that is the same in all that the part read. */
+    Optional<String> find(Asked asked, PageView page) {
+        for (List<String> names : read.getOrDefault(asked.template(), Set.of())) {
+            String markup = made.get(key(asked, names, page));
+            if (markup != null) {
+                return Optional.of(markup);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Keeps a part that has read some components of a page. */
+    void keep(Asked asked, List<String> names, PageView page, String markup) {
+        if (made.size() < MOST) {
+            read.computeIfAbsent(asked.template(), none -> ConcurrentHashMap.newKeySet()).add(names);
+            made.put(key(asked, names, page), markup);
+        }
+    }
+
+    private Key key(Asked asked, List<String> names, PageView page) {
+        return new Key(asked, names, names.stream().map(name -> RecordComponents.value(page, components.get(name))).toList());
+    }
+}
