@@ -42,8 +42,7 @@ final class FormCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isDirectory(site.folder())) {
-            terminal.tell("use.no-folder", site.folder());
+        if (!site.areUsable(terminal)) {
             return ExitCode.WRONG_USE;
         }
         Path unpacked = editor == null ? site.folder().resolve("target/npm/package") : editor.toAbsolutePath().normalize();

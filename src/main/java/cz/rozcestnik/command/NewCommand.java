@@ -50,8 +50,8 @@ final class NewCommand implements Callable<Integer> {
         if (wanted.isEmpty()) {
             return refuse("use.value", language, "cs|en");
         }
-        if (!Files.isDirectory(root)) {
-            return refuse("use.no-folder", root);
+        if (!SiteArguments.isThere(root, terminal)) {
+            return ExitCode.WRONG_USE;
         }
         if (!ModelNames.isRecordName(name)) {
             return Slug.of(name).isEmpty() ? refuse("new.bad-name", name) : refuse("new.bad-name.suggested", name, Slug.of(name));

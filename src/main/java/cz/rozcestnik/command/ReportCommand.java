@@ -32,8 +32,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isDirectory(site.folder())) {
-            terminal.tell("use.no-folder", site.folder());
+        if (!site.areUsable(terminal)) {
             return ExitCode.WRONG_USE;
         }
         Bakery bakery = new Bakery(site.folder(), new SiteBuild(site.options()));

@@ -31,8 +31,7 @@ final class SiteArguments {
 
     /** Returns whether a site can be made of what was given; else tells why not. */
     boolean areUsable(Terminal terminal) {
-        if (!Files.isDirectory(folder())) {
-            terminal.tell("use.no-folder", folder());
+        if (!isThere(folder(), terminal)) {
             return false;
         }
         if (host != null && WebAddress.of(host).isEmpty()) {
@@ -40,6 +39,15 @@ final class SiteArguments {
             return false;
         }
         return true;
+    }
+
+    /** Returns whether there is a folder; else tells that there is none. */
+    static boolean isThere(Path folder, Terminal terminal) {
+        boolean there = Files.isDirectory(folder);
+        if (!there) {
+            terminal.tell("use.no-folder", folder);
+        }
+        return there;
     }
 
     /** Returns the options of a preview at an address: it shows what visitors do not see yet or any more. */

@@ -11,7 +11,6 @@ import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.Severity;
 import cz.rozcestnik.problem.Suggestion;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -57,8 +56,7 @@ final class TranslateCommand implements Callable<Integer> {
             terminal.tell("use.value", into.isEmpty() ? language : record, into.isEmpty() ? "cs|en" : "TYPE/NAME");
             return ExitCode.WRONG_USE;
         }
-        if (!Files.isDirectory(site)) {
-            terminal.tell("use.no-folder", site);
+        if (!SiteArguments.isThere(site, terminal)) {
             return ExitCode.WRONG_USE;
         }
         BuildOptions options = new BuildOptions(Optional.empty(), Optional.empty(), LocalDateTime.now(ZONE));

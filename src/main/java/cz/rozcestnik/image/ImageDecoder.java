@@ -19,8 +19,9 @@ final class ImageDecoder {
     static Samples decode(byte[] bytes, ImageHeader header) throws UnusableImageException {
         try {
             ImageReader reader = reader(header.format());
+            byte[] read = header.format() == ImageFormat.PNG ? PngStructure.pixels(bytes) : bytes;
             try {
-                reader.setInput(new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes)), true, true);
+                reader.setInput(new MemoryCacheImageInputStream(new ByteArrayInputStream(read)), true, true);
                 if (header.format() == ImageFormat.JPEG) {
                     return new Samples(header, reader.readRaster(0, null), Optional.empty());
                 }

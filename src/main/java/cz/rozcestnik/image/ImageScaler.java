@@ -18,6 +18,8 @@ public final class ImageScaler {
 
     private static final List<Integer> WIDTHS = List.of(320, 640, 960, 1280);
     private static final int FEW_COLOURS = 256;
+    /** The JDK's encoder writes no higher ones. */
+    private static final int HIGHEST_JPEG = 65_500;
 
     private ImageScaler() {
     }
@@ -46,7 +48,7 @@ public final class ImageScaler {
             int height = height(header, width);
             BufferedImage image = width == largest.getWidth() ? largest
                     : resampler.resize(samples(largest), width, height);
-            ImageFormat format = drawing ? ImageFormat.PNG : ImageFormat.JPEG;
+            ImageFormat format = drawing || height > HIGHEST_JPEG ? ImageFormat.PNG : ImageFormat.JPEG;
             renditions.add(new Rendition(format, width, height, ImageEncoder.write(image, format)));
         }
         return renditions;

@@ -1,8 +1,10 @@
 package cz.rozcestnik.image;
 
 import cz.rozcestnik.problem.ProblemCode;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -16,6 +18,10 @@ final class PngStructure {
     private static final int ANIMATION = 0x6163544c;
     private static final int PROFILE = 0x69434350;
     private static final int EXIF = 0x65584966;
+    private static final int PALETTE = 0x504c5445;
+    private static final int TRANSPARENCY = 0x74524e53;
+    private static final int DATA = 0x49444154;
+    private static final Set<Integer> KEPT = Set.of(IHDR, PALETTE, TRANSPARENCY, DATA, IEND);
 
     private PngStructure() {
     }
@@ -42,6 +48,23 @@ final class PngStructure {
         }
         return new ImageHeader(ImageFormat.PNG, file.getInt(SIGNATURE + 8), file.getInt(SIGNATURE + 12), orientation,
                 ImageHeader.Colours.RGB, profile);
+    }
+
+    /** Returns a file without what stands beside its pixels, which readers unpack however large it is. */
+    static byte[] pixels(byte[] bytes) {
+        ByteBuffer file = ByteBuffer.wrap(bytes);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
+        out.write(bytes, 0, SIGNATURE);
+        int type = 0;
+        for (int at = SIGNATURE; type != IEND;) {
+            type = file.getInt(at + 4);
+            int length = Math.addExact(file.getInt(at), AROUND);
+            if (KEPT.contains(type)) {
+                out.write(bytes, at, length);
+            }
+            at += length;
+        }
+        return out.toByteArray();
     }
 
     /** A name, a zero, the method (always zero), and the profile deflated. */

@@ -43,7 +43,11 @@ final class SvgCleaner {
     private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,6}(\\.\\d+)?)(px)?\\s*");
     private static final Pattern ENCODING = Pattern.compile("^(?:\u00ef\u00bb\u00bf)?<\\?xml[^>]*encoding=['\"]([A-Za-z0-9._-]+)");
     private static final int DEEPEST = 100;
+    private static final int MOST_TOLD = 20;
+    private static final String COPY = "use";
 
+    private final boolean copying;
+    private final DrawnCopies copies = new DrawnCopies();
     private final StringBuilder text = new StringBuilder();
     private final Set<String> removed = new TreeSet<>();
     private final Deque<String> open = new ArrayDeque<>();
@@ -51,16 +55,24 @@ final class SvgCleaner {
     /** How many elements that are left out stand around. */
     private int hidden;
 
-    private SvgCleaner() {
+    private SvgCleaner(boolean copying) {
+        this.copying = copying;
     }
 
-    /** Returns what draws in a drawing; throws where it is no well-formed one. */
+    /** Returns what draws in a drawing, without copies where these are too many; throws where it is no well-formed one. */
     static CleanSvg clean(byte[] bytes) throws UnusableImageException {
+        SvgCleaner cleaner = cleaned(bytes, true);
+        SvgCleaner cleaned = cleaner.copies.areTooMany() ? cleaned(bytes, false) : cleaner;
+        return new CleanSvg(cleaned.text.append('\n').toString(), cleaned.size,
+                cleaned.removed.stream().limit(MOST_TOLD).toList());
+    }
+
+    private static SvgCleaner cleaned(byte[] bytes, boolean copying) throws UnusableImageException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        SvgCleaner cleaner = new SvgCleaner();
+        SvgCleaner cleaner = new SvgCleaner(copying);
         try {
             XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text(bytes)));
             while (reader.hasNext()) {
@@ -69,7 +81,7 @@ final class SvgCleaner {
         } catch (XMLStreamException | IllegalArgumentException damaged) {
             throw new UnusableImageException(ProblemCode.IMAGE_DAMAGED);
         }
-        return new CleanSvg(cleaner.text.append('\n').toString(), cleaner.size, List.copyOf(cleaner.removed));
+        return cleaner;
     }
 
     /** Decoded here, since the parser writes what it cannot decode to the console. */
@@ -100,7 +112,7 @@ final class SvgCleaner {
 
     private void start(XMLStreamReader reader) throws UnusableImageException {
         String name = reader.getLocalName();
-        boolean draws = SVG.equals(reader.getNamespaceURI()) && ELEMENTS.contains(name);
+        boolean draws = SVG.equals(reader.getNamespaceURI()) && ELEMENTS.contains(name) && (copying || !name.equals(COPY));
         if (open.isEmpty() && hidden == 0 && !(draws && name.equals("svg")) || open.size() > DEEPEST) {
             throw new UnusableImageException(ProblemCode.IMAGE_DAMAGED);
         }
@@ -111,6 +123,7 @@ final class SvgCleaner {
             hidden++;
             return;
         }
+        copies.open(reader.getAttributeValue(null, "id"));
         text.append('<').append(name);
         if (open.isEmpty()) {
             text.append(" xmlns=\"").append(SVG).append('"');
@@ -127,6 +140,7 @@ final class SvgCleaner {
         if (hidden > 0) {
             hidden--;
         } else {
+            copies.close();
             text.append("</").append(open.pop()).append('>');
         }
     }
@@ -140,6 +154,9 @@ final class SvgCleaner {
         boolean harmless = ATTRIBUTES.contains(name) && !(link && !value.startsWith("#")) && !loads(value)
                 && !(open.isEmpty() && (name.equals("width") || name.equals("height")));
         if (harmless) {
+            if (link) {
+                copies.link(value.substring(1));
+            }
             text.append(' ').append(name).append("=\"").append(escape(value)).append('"');
         } else if (!open.isEmpty() || !ATTRIBUTES.contains(name)) {
             tell(name);

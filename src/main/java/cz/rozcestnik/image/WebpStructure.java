@@ -3,6 +3,7 @@ package cz.rozcestnik.image;
 import cz.rozcestnik.problem.ProblemCode;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.List;
 import java.util.Optional;
 
 /** The chunks of a WebP file (RFC 9649) as far as they matter before it is decoded. */
@@ -14,6 +15,8 @@ final class WebpStructure {
     private static final int EXIF = 0x46495845;
     private static final int ANIMATED = 0x02;
 
+    /** How large the whole says it is, which the pixels of one that does not move must be (RFC 9649, 2.7). */
+    private List<Integer> canvas = List.of();
     private int width;
     private int height;
     private boolean pixels;
@@ -32,7 +35,7 @@ final class WebpStructure {
             structure.read(file.getInt(at), file.slice(at + 8, length).order(ByteOrder.LITTLE_ENDIAN));
             at += 8 + length + (length & 1);
         }
-        if (!structure.pixels) {
+        if (!structure.pixels || !structure.canvas.isEmpty() && !structure.canvas.equals(List.of(structure.width, structure.height))) {
             throw new UnusableImageException(ProblemCode.IMAGE_DAMAGED);
         }
         return new ImageHeader(ImageFormat.WEBP, structure.width, structure.height, structure.orientation,
@@ -45,8 +48,7 @@ final class WebpStructure {
                 if ((chunk.get(0) & ANIMATED) != 0) {
                     throw new UnusableImageException(ProblemCode.IMAGE_ANIMATED);
                 }
-                width = (chunk.getInt(4) & 0xffffff) + 1;
-                height = (chunk.getInt(6) >>> 8) + 1;
+                canvas = List.of((chunk.getInt(4) & 0xffffff) + 1, (chunk.getInt(6) >>> 8) + 1);
             }
             case LOSSY -> {
                 width = chunk.getShort(6) & 0x3fff;

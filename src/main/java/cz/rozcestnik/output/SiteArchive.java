@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 
@@ -15,17 +14,8 @@ import java.util.List;
  * <p>Files stand in the order of their paths and all bear the same date, so that the same outputs give the same bytes
  * wherever the same zlib packs them.
  */
-public final class SiteArchive {
+final class SiteArchive {
     private SiteArchive() {
-    }
-
-    /** Replaces a file by an archive of outputs; throws {@link IOException} where the disk fails, and the old file stays. */
-    public static void write(Path file, List<Output> outputs) throws IOException {
-        Path place = file.toAbsolutePath().normalize();
-        try (Workshop workshop = Workshop.beside(place)) {
-            pack(workshop.unfinished(), outputs);
-            Files.move(workshop.unfinished(), place, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 
     /** Writes the archive. */

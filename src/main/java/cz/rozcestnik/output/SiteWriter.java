@@ -35,9 +35,8 @@ public final class SiteWriter {
      */
     public static int publish(Path folder, List<Output> outputs) throws IOException {
         Path place = folder.toAbsolutePath().normalize();
-        Workshop.recover(place);
-        refuseForeign(place);
         try (Workshop workshop = Workshop.beside(place)) {
+            refuseForeign(place);
             int written = write(workshop.unfinished(), place, outputs);
             FolderSwap.swap(workshop, place);
             return written;

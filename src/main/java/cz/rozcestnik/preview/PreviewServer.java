@@ -1,5 +1,6 @@
 package cz.rozcestnik.preview;
 
+import cz.rozcestnik.output.MediaType;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,16 +23,6 @@ import java.util.concurrent.Executors;
 final class PreviewServer implements AutoCloseable {
     /** The folder of what the preview adds to the site. */
     static final String OWN = ".preview/";
-
-    private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("html", "text/html; charset=utf-8"), Map.entry("css", "text/css; charset=utf-8"),
-            Map.entry("js", "text/javascript; charset=utf-8"), Map.entry("json", "application/json"),
-            Map.entry("jsonld", "application/ld+json"), Map.entry("txt", "text/plain; charset=utf-8"),
-            Map.entry("csv", "text/csv; charset=utf-8"), Map.entry("xml", "application/xml"),
-            Map.entry("atom", "application/atom+xml"), Map.entry("ics", "text/calendar; charset=utf-8"),
-            Map.entry("vcf", "text/vcard; charset=utf-8"), Map.entry("svg", "image/svg+xml"), Map.entry("png", "image/png"),
-            Map.entry("jpg", "image/jpeg"), Map.entry("webp", "image/webp"), Map.entry("pdf", "application/pdf"),
-            Map.entry("webmanifest", "application/manifest+json"));
 
     private final HttpServer http;
     private final ExecutorService workers;
@@ -126,7 +116,7 @@ final class PreviewServer implements AutoCloseable {
     }
 
     private static void send(HttpExchange exchange, int status, String ending, byte[] body) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
+        exchange.getResponseHeaders().set("Content-Type", MediaType.of(ending));
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
         boolean bodiless = body.length == 0 || exchange.getRequestMethod().equals("HEAD");

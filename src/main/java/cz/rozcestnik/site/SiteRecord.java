@@ -37,8 +37,6 @@ public record SiteRecord(
     /** Of a file, without its ending: paths have a length too. */
     private static final int LONGEST_NAME = 100;
 
-    /** Names that Windows keeps for devices, so that nobody could unpack such a file there. */
-
     /** Keeps copies. */
     public SiteRecord {
         versions = Collections.unmodifiableMap(new EnumMap<>(versions));

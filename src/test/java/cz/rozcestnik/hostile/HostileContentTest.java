@@ -3,6 +3,7 @@ package cz.rozcestnik.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import cz.rozcestnik.image.ImageCache;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,12 +28,15 @@ class HostileContentTest {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Map<Set<String>, Set<String>> naming = new HashMap<>();
+    /** Cards for social networks of records that no case touches are drawn once, which was a good part of all the time. */
+    private ImageCache pictures;
     private HostileSite base;
     private SafeOutputs safe;
 
     @BeforeAll
     void buildsTheBaseSite(@TempDir Path folder) throws IOException {
-        base = HostileSite.of(List.of(), folder);
+        pictures = ImageCache.in(folder.resolve("pictures"));
+        base = HostileSite.of(List.of(), folder.resolve("base"), pictures);
         safe = new SafeOutputs(base);
     }
 
@@ -55,7 +59,7 @@ class HostileContentTest {
     @MethodSource("cases")
     void itIsCleanedOrRefusedAndChangesNothingButItsOwnRecord(String name, @TempDir Path folder) throws IOException {
         HostileCase hostile = HostileCase.read(name);
-        HostileSite site = assertTimeoutPreemptively(PATIENCE, () -> HostileSite.of(hostile.files(), folder.resolve("site")));
+        HostileSite site = assertTimeoutPreemptively(PATIENCE, () -> HostileSite.of(hostile.files(), folder.resolve("site"), pictures));
 
         assertThat(site.told(base)).as(hostile.sentence()).isEqualTo(hostile.told());
         assertThat(SafeMessages.faults(site.messages())).as(hostile.sentence()).isEmpty();
@@ -104,7 +108,7 @@ class HostileContentTest {
         Set<String> types = hostile.files().stream().flatMap(file -> file.type().stream()).collect(Collectors.toCollection(TreeSet::new));
         return naming.computeIfAbsent(types, some -> {
             try {
-                return HostileSite.without(some, folder).differing(base);
+                return HostileSite.without(some, folder, pictures).differing(base);
             } catch (IOException failed) {
                 throw new java.io.UncheckedIOException(failed);
             }

@@ -1,6 +1,9 @@
 package cz.rozcestnik.hostile;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,12 +21,14 @@ import java.util.regex.Pattern;
  * === over content/x.md       fields in place of those of the base site's file, and after a line --- another body
  * === link content/x.md       a symbolic link; its target is the line below
  * === pipe content/x.md       a named pipe that nobody writes into
+ * === socket content/x.md     a socket that nobody listens to
+ * === bomb content/x.png      a file that the line below names, see {@link Bomb}
  * </pre>
  */
 record HostileFile(Kind kind, String path, String text) {
     private static final Pattern FIELD = Pattern.compile("([a-z][a-z0-9-]*):.*", Pattern.DOTALL);
 
-    enum Kind { WHOLE, OVER, LINK, PIPE }
+    enum Kind { WHOLE, OVER, LINK, PIPE, SOCKET, BOMB }
 
     static HostileFile of(String head, String text) {
         int space = head.indexOf(' ');
@@ -44,6 +49,8 @@ record HostileFile(Kind kind, String path, String text) {
                 Files.createSymbolicLink(file, Path.of(HostileText.read(text.strip())));
             }
             case PIPE -> pipe(file);
+            case SOCKET -> ServerSocketChannel.open(StandardProtocolFamily.UNIX).bind(UnixDomainSocketAddress.of(file)).close();
+            case BOMB -> Files.write(file, Bomb.of(text));
         }
     }
 

@@ -4,6 +4,7 @@ import cz.rozcestnik.bake.Bakery;
 import cz.rozcestnik.build.BuildOptions;
 import cz.rozcestnik.build.CheckedSite;
 import cz.rozcestnik.build.SiteBuild;
+import cz.rozcestnik.image.ImageCache;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.output.Publication;
@@ -37,33 +38,37 @@ import java.util.stream.Stream;
  */
 record HostileSite(List<Problem> problems, SortedMap<String, byte[]> outputs) {
     static final Path BASE = Path.of("src/test/hostile/base");
-    private static final BuildOptions OPTIONS =
-            new BuildOptions(Optional.empty(), Optional.empty(), LocalDateTime.parse("2026-11-21T08:00"));
+    private static final LocalDateTime NOW = LocalDateTime.parse("2026-11-21T08:00");
 
     /** Lays files over a copy of the base site in a folder, and builds it. */
     static HostileSite of(List<HostileFile> files, Path folder) throws IOException {
+        return of(files, folder, ImageCache.none());
+    }
+
+    /** Does so with the pictures that other sites have made already. */
+    static HostileSite of(List<HostileFile> files, Path folder, ImageCache pictures) throws IOException {
         Folders.copy(BASE, folder);
         boolean handbook = files.isEmpty() || files.stream().anyMatch(file -> file.path().equals("content/site.yaml"));
         for (HostileFile file : files) {
             file.layInto(folder);
         }
-        return built(folder, handbook);
+        return built(folder, handbook, pictures);
     }
 
     /** Builds the base site without the records of a type that cases change, in a folder. */
-    static HostileSite without(Set<String> types, Path folder) throws IOException {
+    static HostileSite without(Set<String> types, Path folder, ImageCache pictures) throws IOException {
         Folders.copy(BASE, folder);
         for (String type : types) {
             for (String language : List.of("cs", "en")) {
                 Files.deleteIfExists(folder.resolve("content").resolve(type).resolve("obet." + language + ".md"));
             }
         }
-        return built(folder, false);
+        return built(folder, false, pictures);
     }
 
     /** Only the settings of a site say anything in the handbook, which takes as long as a quarter of the site. */
-    private static HostileSite built(Path folder, boolean handbook) throws IOException {
-        SiteBuild build = new SiteBuild(OPTIONS);
+    private static HostileSite built(Path folder, boolean handbook, ImageCache pictures) throws IOException {
+        SiteBuild build = new SiteBuild(new BuildOptions(Optional.empty(), Optional.empty(), NOW, pictures, false));
         Outcome<CheckedSite> checked = new Bakery(folder, build).read();
         List<Problem> problems = new ArrayList<>(checked.problems());
         SortedMap<String, byte[]> outputs = new TreeMap<>();

@@ -25,6 +25,9 @@ import org.xml.sax.SAXException;
 
 /** Looks at what programs read: JSON, feeds, calendars, cards, tables and settings of hosts. */
 final class SafeData {
+    private static final Pattern RUNS = Pattern.compile("(?i)<(?:\\w+:)?(?:script|foreignObject|animate\\w*|set|handler|style)\\b|\\son\\w+\\s*=|javascript:");
+    private static final Pattern LOADS = Pattern.compile("(?i)href\\s*=\\s*[\"'](?!#)|url\\(\\s*[\"']?(?!#)|@import");
+
     private static final ObjectMapper JSON = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
     private static final String FORMULA = "=+-@\t\r＝＋－＠";
@@ -61,6 +64,18 @@ final class SafeData {
         } catch (SAXException | IOException | ParserConfigurationException broken) {
             return List.of("no XML: " + broken.getMessage());
         }
+    }
+
+    /** A drawing may hold nothing that runs, moves or loads. */
+    static List<String> drawing(String path, String text) {
+        List<String> faults = new ArrayList<>(xml(path, text));
+        if (RUNS.matcher(text).find()) {
+            faults.add("a drawing that runs or moves");
+        }
+        if (LOADS.matcher(text).find()) {
+            faults.add("a drawing that loads");
+        }
+        return faults;
     }
 
     /** Looks at the lines of a calendar or card: nothing may begin a line, or a component, that the base site has not. */

@@ -18,7 +18,7 @@ final class SafeOutputs {
     private static final Pattern PATH = Pattern.compile("[a-zA-Z0-9_-][a-zA-Z0-9_.-]*(/[a-zA-Z0-9_-][a-zA-Z0-9_.-]*)*");
     private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
     private static final Pattern LIST = Pattern.compile("\\(window\\.rozcestnikLists = window\\.rozcestnikLists \\|\\| \\{}\\)\\[\"[a-z/.-]+\"] = (.*);\\s*", Pattern.DOTALL);
-    private static final Set<String> MEDIA = Set.of("pdf", "png", "jpg", "jpeg", "webp", "zip", "woff2", "ico");
+    private static final Set<String> MEDIA = Set.of("pdf", "docx", "png", "jpg", "jpeg", "webp", "zip", "woff2", "ico");
     /** What turns text around or hides it; the joiners and marks that languages need are not among them. */
     private static final String TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff";
     private static final int LONGEST_PATH = 200;
@@ -73,6 +73,7 @@ final class SafeOutputs {
             case "html" -> faults.addAll(html.faults(path.substring(path.indexOf(':') + 1), text));
             case "atom", "xml" -> faults.addAll(SafeData.xml(path, text));
             case "json", "jsonld", "webmanifest" -> SafeData.json(text).ifPresent(faults::add);
+            case "svg" -> faults.addAll(SafeData.drawing(path, text));
             case "ics", "vcf" -> faults.addAll(SafeData.lines(text, alike(path)));
             case "csv" -> faults.addAll(SafeData.csv(text));
             case "txt" -> faults.addAll(SafeData.robots(text));

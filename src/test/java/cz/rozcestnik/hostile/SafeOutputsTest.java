@@ -69,6 +69,14 @@ class SafeOutputsTest {
         assertThat(faults(path, "<!doctype html>")).anyMatch(found -> found.contains(fault));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"<script>zlo()</script><path | runs", "<path onclick='zlo()' | runs",
+            "<set to='zlo()'/><path | moves", "<path href='https://zlo.example/' | loads", "<path fill='url(https://zlo.example/a#b)' | loads"})
+    void in_a_drawing(String put, String fault) {
+        String path = base.outputs().keySet().stream().filter(each -> each.contains("/klid/herna")).findFirst().orElseThrow();
+        assertThat(faults(path, base.text(path).replace("<path", put))).anyMatch(found -> found.contains(fault));
+    }
+
     @Test
     void signs_that_turn_text_around() {
         assertThat(faults(PAGE, base.text(PAGE).replace("Slůně", "Sl\u202eůně"))).anyMatch(found -> found.contains("U+202E"));

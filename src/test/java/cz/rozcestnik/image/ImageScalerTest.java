@@ -35,6 +35,17 @@ class ImageScalerTest {
                 .containsExactly(tuple(20, 10));
     }
 
+    @Test
+    void a_picture_that_is_higher_than_a_photo_may_be_is_published_as_a_drawing() throws Exception {
+        BufferedImage tower = new BufferedImage(2, 66_000, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < tower.getHeight(); y++) {
+            tower.setRGB(0, y, y);
+        }
+
+        assertThat(ImageScaler.scale(DrawnImages.file(tower, "png"))).extracting(Rendition::format, Rendition::height)
+                .containsExactly(tuple(ImageFormat.PNG, 66_000));
+    }
+
     private static org.assertj.core.groups.Tuple tuple(Object... values) {
         return org.assertj.core.groups.Tuple.tuple(values);
     }

@@ -26,10 +26,17 @@ class SiteArchiveTest {
         return new Output(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    private static void publish(Path zip, List<Output> files) throws IOException {
+        try (Publishing publishing = Publishing.into(zip.getParent())) {
+            publishing.archive(zip, files);
+            publishing.finish();
+        }
+    }
+
     @Test
     void allFilesComeBackInTheOrderOfTheirPaths() throws IOException {
         Path zip = folder.resolve("target/site.zip");
-        SiteArchive.write(zip, FILES);
+        publish(zip, FILES);
 
         List<String> found = new ArrayList<>();
         try (ZipFile archive = new ZipFile(zip.toFile(), StandardCharsets.UTF_8)) {
@@ -48,10 +55,10 @@ class SiteArchiveTest {
         Path zip = folder.resolve("site.zip");
         Path again = folder.resolve("again.zip");
         TimeZone here = TimeZone.getDefault();
-        SiteArchive.write(zip, FILES);
+        publish(zip, FILES);
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
-            SiteArchive.write(again, List.of(FILES.get(2), FILES.get(0), FILES.get(1)));
+            publish(again, List.of(FILES.get(2), FILES.get(0), FILES.get(1)));
         } finally {
             TimeZone.setDefault(here);
         }
@@ -61,7 +68,7 @@ class SiteArchiveTest {
     @Test
     void moreFilesThanAnOldArchiveCanCountComeBackToo() throws IOException {
         Path zip = folder.resolve("many.zip");
-        SiteArchive.write(zip, IntStream.range(0, 70_000).mapToObj(number -> output("f" + number, "x".repeat(number % 50))).toList());
+        publish(zip, IntStream.range(0, 70_000).mapToObj(number -> output("f" + number, "x".repeat(number % 50))).toList());
 
         try (ZipFile archive = new ZipFile(zip.toFile(), StandardCharsets.UTF_8);
                 InputStream bytes = archive.getInputStream(archive.getEntry("f69999"))) {

@@ -1,5 +1,6 @@
 package cz.rozcestnik.testing;
 
+import cz.rozcestnik.output.MediaType;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
@@ -10,7 +11,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,15 +20,6 @@ import java.util.concurrent.Executors;
  * {@code /a/b/}, on the loopback address only, with the folder's {@code 404.html} for what is not there.
  */
 public final class StaticServer implements AutoCloseable {
-
-    private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("html", "text/html; charset=utf-8"), Map.entry("css", "text/css; charset=utf-8"),
-            Map.entry("js", "text/javascript; charset=utf-8"), Map.entry("mjs", "text/javascript; charset=utf-8"), Map.entry("json", "application/json"),
-            Map.entry("txt", "text/plain; charset=utf-8"), Map.entry("xml", "application/xml"),
-            Map.entry("svg", "image/svg+xml"), Map.entry("png", "image/png"), Map.entry("jpg", "image/jpeg"),
-            Map.entry("webp", "image/webp"), Map.entry("ico", "image/x-icon"), Map.entry("woff2", "font/woff2"),
-            Map.entry("webmanifest", "application/manifest+json"), Map.entry("zip", "application/zip"));
-
     private final Path folder;
     private final String base;
     private final HttpServer server;
@@ -70,7 +61,7 @@ public final class StaticServer implements AutoCloseable {
             Optional<Path> asked = file(exchange.getRequestURI().getPath());
             Path file = asked.orElse(folder.resolve("404.html"));
             byte[] body = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
-            exchange.getResponseHeaders().set("Content-Type", type(file));
+            exchange.getResponseHeaders().set("Content-Type", MediaType.of(file.getFileName().toString()));
             exchange.getResponseHeaders().set("Cache-Control", "no-store");
             exchange.sendResponseHeaders(asked.isPresent() ? 200 : 404, body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
@@ -84,10 +75,5 @@ public final class StaticServer implements AutoCloseable {
         String name = path.endsWith("/") ? path + "index.html" : path;
         return Optional.of(folder.resolve(name.substring(base.length())).normalize())
                 .filter(file -> file.startsWith(folder) && Files.isRegularFile(file));
-    }
-
-    private static String type(Path file) {
-        String name = file.getFileName().toString();
-        return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
     }
 }

@@ -1,5 +1,6 @@
 package cz.rozcestnik.testing;
 
+import cz.rozcestnik.output.MediaType;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -25,9 +26,6 @@ import java.util.function.UnaryOperator;
  */
 public final class UnsteadyServer implements AutoCloseable {
     private static final int NEVER = Integer.MAX_VALUE;
-    private static final Map<String, String> TYPES = Map.of("html", "text/html; charset=utf-8", "css", "text/css",
-            "js", "text/javascript", "json", "application/json", "svg", "image/svg+xml", "png", "image/png",
-            "webmanifest", "application/manifest+json");
 
     private final String base;
     private final List<String> sent = new CopyOnWriteArrayList<>();
@@ -152,8 +150,7 @@ public final class UnsteadyServer implements AutoCloseable {
         String tag = '"' + Integer.toHexString(java.util.Arrays.hashCode(body)) + '"';
         exchange.getResponseHeaders().set("ETag", tag);
         exchange.getResponseHeaders().set("Cache-Control", "no-cache");
-        exchange.getResponseHeaders().set("Content-Type",
-                TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "application/octet-stream"));
+        exchange.getResponseHeaders().set("Content-Type", MediaType.of(path));
         if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
             exchange.sendResponseHeaders(304, -1);
             return;
