@@ -20,8 +20,8 @@ public final class SearchParity {
     /** Of each hit only what is compared: the marked texts of thousands of hits take longer to hand over than to find. */
     private static final String ASK = """
             ([text, language, limit, filters, near, sent]) => rozcestnik.search(text, { language, limit, filters, near, sent })
-              .then(({ total, complete, facets, results }) =>
-                ({ total, complete, facets, paths: results.map(hit => hit.path), scores: results.map(hit => hit.score) }))
+              .then(({ total, complete, facets, meant, results }) =>
+                ({ total, complete, facets, mended: meant.length > 0, paths: results.map(hit => hit.path), scores: results.map(hit => hit.score) }))
             """;
 
     private final Page page;
@@ -30,6 +30,7 @@ public final class SearchParity {
     private int ties;
     private int filtered;
     private int nearer;
+    private int mended;
 
     private SearchParity(Page page, Map<String, LuceneSearch> references) {
         this.page = page;
@@ -38,7 +39,7 @@ public final class SearchParity {
 
     /**
      * Asks all queries on a page that has the search of any language, and fails where the client differs from Lucene, or
-     * where fewer than 50 queries have several hits or fewer than 10 have ties.
+     * where fewer than 50 queries have several hits, or fewer than 10 have ties or words that were mended.
      *
      * @param visit    a visit of the site
      * @param pagePath path of a page that links the search script
@@ -83,6 +84,7 @@ public final class SearchParity {
         }
         assertThat(filtered).as("queries with filtered hits").isGreaterThanOrEqualTo(50);
         assertThat(nearer).as("queries from a region").isGreaterThanOrEqualTo(25);
+        assertThat(mended).as("queries with words that were mended").isGreaterThanOrEqualTo(10);
         assertThat(several).as("queries with several hits").isGreaterThanOrEqualTo(50);
         assertThat(ties).as("queries with ties").isGreaterThanOrEqualTo(10);
     }
@@ -107,6 +109,7 @@ public final class SearchParity {
         expectedFacets.values().removeIf(counts -> ((Map<?, ?>) counts).isEmpty());
         assertThat(answer.get("facets")).as(query.text()).isEqualTo(expectedFacets);
         several += expected.total() > 1 ? 1 : 0;
+        mended += expected.total() > 0 && answer.get("mended").equals(true) ? 1 : 0;
         ties += hasTie(expected.hits()) ? 1 : 0;
         return expected;
     }
