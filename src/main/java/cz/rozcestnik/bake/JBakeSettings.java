@@ -42,9 +42,10 @@ import org.jbake.app.configuration.JBakeConfiguration;
  * @param output           where the site is published
  * @param contentCharset   how content files are written
  * @param templateCharset  how template files are written
+ * @param marker           the name of a file in folders that do not count
  * @param own              what the site itself said, in JBake's keys
  */
-record JBakeSettings(SiteFolder folder, Path output, Charset contentCharset, Charset templateCharset,
+record JBakeSettings(SiteFolder folder, Path output, Charset contentCharset, Charset templateCharset, String marker,
         PropertiesConfiguration own) {
     private static final Pattern BROKEN_ESCAPE = Pattern.compile("\\\\u(?![0-9a-fA-F]{4})");
     private static final String DEFAULTS = "defaults.properties";
@@ -89,8 +90,7 @@ record JBakeSettings(SiteFolder folder, Path output, Charset contentCharset, Cha
     /** Returns whether these settings choose the same files, and read them in the same way. */
     boolean isSame(JBakeSettings other) {
         return folder.equals(other.folder) && output.equals(other.output) && contentCharset.equals(other.contentCharset)
-                && templateCharset.equals(other.templateCharset) && configuration(output).getIgnoreFileName()
-                .equals(other.configuration(output).getIgnoreFileName());
+                && templateCharset.equals(other.templateCharset) && marker.equals(other.marker);
     }
 
     /** Returns JBake's configuration for tools that write into a folder; every call gives one of its own. */
@@ -146,7 +146,7 @@ record JBakeSettings(SiteFolder folder, Path output, Charset contentCharset, Cha
                 path(configuration.getAssetFolder()));
         return new JBakeSettings(folder, path(configuration.getDestinationFolder()),
                 Charset.forName(configuration.getRenderEncoding()),
-                Charset.forName(configuration.getTemplateEncoding()), own);
+                Charset.forName(configuration.getTemplateEncoding()), configuration.getIgnoreFileName(), own);
     }
 
     static DefaultJBakeConfiguration configuration(Path site, PropertiesConfiguration own) {

@@ -7,6 +7,7 @@ import cz.rozcestnik.source.SourceFile;
 import cz.rozcestnik.source.SourceTree;
 import cz.rozcestnik.source.TreeReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
@@ -39,12 +40,15 @@ record SiteSources(JBakeSettings settings, Outcome<SourceTree> tree) {
     /** What is wrong with a file is told only when it is read, and markers say of whole folders whether they count. */
     private boolean isFine(Outcome<JBakeSettings> now, Collection<Path> changed) {
         return tree.problems().isEmpty() && now.problems().isEmpty() && now.value().isSame(settings)
-                && changed.stream().noneMatch(path -> path.endsWith(settings.configuration(settings.output()).getIgnoreFileName()));
+                && changed.stream().noneMatch(path -> path.endsWith(settings.marker()));
     }
 
     private SiteSources with(ChangedContent changed) {
         SortedMap<String, SourceFile> none = Collections.emptySortedMap();
-        Outcome<SourceTree> seen = SourceRules.apply(settings, new SourceTree(changed.files(), none, none));
+        Outcome<SourceTree> read = Outcome.of(new SourceTree(changed.files(), none, none));
+        boolean known = settings.contentCharset().equals(StandardCharsets.UTF_8)
+                && tree.value().content().keySet().containsAll(changed.files().keySet());
+        Outcome<SourceTree> seen = known ? read : SourceRules.apply(settings, read.value());
         ChangedContent counting = new ChangedContent(seen.value().content(), changed.gone());
         SourceTree now = new SourceTree(counting.in(tree.value().content()), tree.value().templates(), tree.value().assets());
         return new SiteSources(settings, new Outcome<>(now, seen.problems()));

@@ -34,31 +34,33 @@ import java.util.stream.Stream;
 public final class OpenPages {
     private final ReadSite read;
     private final Outcome<Templates> templates;
+    private final Outcome<Words> words;
     private final Assets assets;
     private final Outcome<Pictures> pictures;
     private final Once<SitePages> pages;
 
-    private OpenPages(ReadSite read, Outcome<Templates> templates, Words words, Assets assets, Outcome<Pictures> pictures) {
+    private OpenPages(ReadSite read, Outcome<Templates> templates, Outcome<Words> words, Assets assets, Outcome<Pictures> pictures) {
         this.read = read;
         this.templates = templates;
+        this.words = words;
         this.assets = assets;
         this.pictures = pictures;
-        this.pages = new Once<>(() -> new PagePublisher(read.site(), templates.value(), words, assets)
+        this.pages = new Once<>(() -> new PagePublisher(read.site(), templates.value(), words.value(), assets)
                 .pages(() -> CoverageTrend.of(read.site(), CoverageHistoryReader.read(read.sources().content()).value()), pictures.value()));
     }
 
     static Outcome<OpenPages> of(ReadSite read, Optional<OpenPages> before, ImageCache cache) {
         Problems problems = new Problems();
         SourceTree sources = read.sources();
-        Outcome<Templates> templates = before.filter(last -> same(last.read.sources().templates(), sources.templates()))
-                .map(last -> last.templates).orElseGet(() -> Templates.read(sources.templates()));
-        Outcome<Words> words = Words.read(sources.templates());
+        Optional<OpenPages> sameTemplates = before.filter(last -> same(last.read.sources().templates(), sources.templates()));
+        Outcome<Templates> templates = sameTemplates.map(last -> last.templates).orElseGet(() -> Templates.read(sources.templates()));
+        Outcome<Words> words = sameTemplates.map(last -> last.words).orElseGet(() -> Words.read(sources.templates()));
         Assets assets = before.filter(last -> same(last.read.sources().assets(), sources.assets()))
                 .map(last -> last.assets).orElseGet(() -> Assets.of(sources.assets()));
         Outcome<Pictures> pictures = before.filter(last -> last.hasPicturesOf(read))
                 .map(last -> last.pictures).orElseGet(() -> Pictures.of(read.site(), sources.content(), cache));
         Stream.of(templates, words, pictures).forEach(problems::keep);
-        return problems.with(new OpenPages(read, templates, words.value(), assets, pictures));
+        return problems.with(new OpenPages(read, templates, words, assets, pictures));
     }
 
     /** Returns a page, or a file that pages load, with the faults of templates; nothing where there is none at the path. */

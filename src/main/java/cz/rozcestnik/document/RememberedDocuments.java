@@ -5,13 +5,14 @@ import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Problems;
 import cz.rozcestnik.source.SourceFile;
 import cz.rozcestnik.source.SourceTree;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -45,11 +46,14 @@ public final class RememberedDocuments {
                 ContentFolder.isRecord(path) && content.containsKey(path) && now.containsKey(path));
         ContentFolder around = sameFiles && !content.isEmpty() ? folder : ContentFolder.of(now);
         SortedMap<String, Outcome<Optional<Document>>> kept = new TreeMap<>(model == types ? read : Collections.emptySortedMap());
-        kept.keySet().removeIf(path -> differing.contains(path) || around != folder && !tellSame(around, path));
+        differing.forEach(kept::remove);
+        if (around != folder) {
+            kept.keySet().removeIf(path -> !tellSame(around, path));
+        }
         DocumentsReader reader = new DocumentsReader(model, around);
-        kept.putAll(now.entrySet().parallelStream()
-                .filter(entry -> ContentFolder.isRecord(entry.getKey()) && !kept.containsKey(entry.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> reader.read(entry.getKey(), entry.getValue()))));
+        Collection<String> asked = around == folder && model == types ? differing : now.keySet();
+        kept.putAll(asked.parallelStream().filter(path -> ContentFolder.isRecord(path) && !kept.containsKey(path))
+                .collect(Collectors.toMap(Function.identity(), path -> reader.read(path, now.get(path)))));
         return new RememberedDocuments(model, now, around, kept);
     }
 

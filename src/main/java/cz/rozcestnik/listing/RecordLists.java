@@ -11,10 +11,13 @@ import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,7 +46,9 @@ public final class RecordLists {
 
     /** Returns the list of a type's records that share all this. */
     public Optional<RecordList> find(ContentType type, Collection<RecordList.Share> shares) {
-        return Optional.ofNullable(lists(type).get(key(shares)));
+        boolean named = shares.stream().allMatch(share -> type.field(share.field()).flatMap(field -> target(field.kind()))
+                .filter(share.value().type().name()::equals).isPresent());
+        return named ? Optional.ofNullable(lists(type).get(key(shares))) : Optional.empty();
     }
 
     /** Returns the records that the values of a field of a type may name and that have pages, in the order of their own list. */
@@ -61,43 +66,67 @@ public final class RecordLists {
         Map<List<String>, RecordList> lists = new LinkedHashMap<>();
         List<SiteRecord> all = site.list(type, reader);
         lists.put(List.of(), new RecordList(type, List.of(), all, all.size()));
-        for (List<String> fields : type.pages().lists().by()) {
-            Map<List<String>, List<SiteRecord>> near = new LinkedHashMap<>();
-            Map<List<String>, List<SiteRecord>> far = new LinkedHashMap<>();
-            for (SiteRecord record : all) {
-                place(record, fields, near, far);
-            }
-            for (List<RecordList.Share> shares : combinations(type, fields)) {
-                List<String> key = key(shares);
-                List<SiteRecord> close = near.getOrDefault(key, List.of());
-                lists.put(key, new RecordList(type, shares,
-                        Stream.concat(close.stream(), far.getOrDefault(key, List.of()).stream()).toList(), close.size()));
+        List<Parting> partings = type.pages().lists().by().stream().map(Parting::new).toList();
+        Map<String, List<String>> everywhere = new HashMap<>();
+        partings.forEach(parting -> parting.fields().forEach(field -> everywhere.computeIfAbsent(field, some ->
+                values(type, some).stream().map(value -> value.name().name()).toList())));
+        for (SiteRecord record : all) {
+            Map<String, Named> named = new HashMap<>();
+            everywhere.forEach((field, names) -> named.put(field, Named.by(values(record, field), names)));
+            partings.forEach(parting -> parting.add(record, named));
+        }
+        for (Parting parting : partings) {
+            for (List<RecordList.Share> shares : combinations(type, parting.fields())) {
+                List<String> names = shares.stream().map(share -> share.value().name().name()).toList();
+                List<SiteRecord> close = parting.near().getOrDefault(names, List.of());
+                lists.put(key(shares), new RecordList(type, shares,
+                        Stream.concat(close.stream(), parting.far().getOrDefault(names, List.of()).stream()).toList(), close.size()));
             }
         }
         return lists;
     }
 
-    private void place(SiteRecord record, List<String> fields, Map<List<String>, List<SiteRecord>> near,
-            Map<List<String>, List<SiteRecord>> far) {
-        List<List<String>> keys = List.of(List.of());
-        boolean wide = false;
-        for (String field : fields) {
-            List<String> named = new ArrayList<>();
-            for (Value value : values(record, field)) {
+    /** What a record names by a field; {@code wide} where it names the whole country. */
+    private record Named(List<String> names, boolean wide) {
+
+        static Named by(List<Value> values, List<String> everywhere) {
+            Set<String> names = new LinkedHashSet<>();
+            boolean wide = false;
+            for (Value value : values) {
                 if (value instanceof Value.Reference reference) {
-                    named.add(field + "=" + reference.name());
+                    names.add(reference.name());
                 } else if (value instanceof Value.Region region && region.isCountry()) {
                     wide = true;
-                    values(record.type(), field).forEach(one -> named.add(field + "=" + one.name().name()));
+                    names.addAll(everywhere);
                 } else if (value instanceof Value.Region region) {
-                    named.add(field + "=" + region.code());
+                    names.add(region.code());
                 }
             }
-            List<List<String>> before = keys;
-            keys = before.stream().flatMap(key -> named.stream().distinct().map(name -> plus(key, name))).toList();
+            return new Named(List.copyOf(names), wide);
         }
-        Map<List<String>, List<SiteRecord>> lists = wide ? far : near;
-        keys.forEach(key -> lists.computeIfAbsent(key, none -> new ArrayList<>()).add(record));
+    }
+
+    /** The records of a type parted by what they name in some fields, those that concern the whole country apart. */
+    private record Parting(List<String> fields, Map<List<String>, List<SiteRecord>> near, Map<List<String>, List<SiteRecord>> far) {
+
+        Parting(List<String> fields) {
+            this(fields, new HashMap<>(), new HashMap<>());
+        }
+
+        void add(SiteRecord record, Map<String, Named> named) {
+            boolean wide = fields.stream().anyMatch(field -> named.get(field).wide());
+            add(record, named, List.of(), wide ? far : near);
+        }
+
+        private void add(SiteRecord record, Map<String, Named> named, List<String> key, Map<List<String>, List<SiteRecord>> lists) {
+            if (key.size() == fields.size()) {
+                lists.computeIfAbsent(key, none -> new ArrayList<>()).add(record);
+                return;
+            }
+            for (String name : named.get(fields.get(key.size())).names()) {
+                add(record, named, key.isEmpty() ? List.of(name) : plus(key, name), lists);
+            }
+        }
     }
 
     private static List<Value> values(SiteRecord record, String field) {

@@ -28,12 +28,15 @@ public record SourceTree(
     /** Returns the paths at which there are different files in two folders, or a file in only one of them. */
     public static SortedSet<String> differing(SortedMap<String, SourceFile> some, SortedMap<String, SourceFile> others) {
         SortedSet<String> differing = new TreeSet<>();
+        if (some == others) {
+            return differing;
+        }
         Iterator<Map.Entry<String, SourceFile>> ours = some.entrySet().iterator();
         Iterator<Map.Entry<String, SourceFile>> theirs = others.entrySet().iterator();
         Map.Entry<String, SourceFile> our = next(ours);
         Map.Entry<String, SourceFile> their = next(theirs);
         while (our != null || their != null) {
-            int order = our == null ? 1 : their == null ? -1 : our.getKey().compareTo(their.getKey());
+            int order = our == null ? 1 : their == null ? -1 : order(our.getKey(), their.getKey());
             if (order != 0 || !our.getValue().isSame(their.getValue())) {
                 differing.add(order <= 0 ? our.getKey() : their.getKey());
             }
@@ -41,6 +44,12 @@ public record SourceTree(
             their = order >= 0 ? next(theirs) : their;
         }
         return differing;
+    }
+
+    /** Mostly both are the same object, since one folder was made of the other. */
+    @SuppressWarnings("StringEquality")
+    private static int order(String ours, String theirs) {
+        return ours == theirs ? 0 : ours.compareTo(theirs);
     }
 
     private static Map.Entry<String, SourceFile> next(Iterator<Map.Entry<String, SourceFile>> entries) {

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 public record CorpusFile(String path, String text) {
 
     /** Writes the file into a site's folder. */
-    void write(Path folder) {
+    public void write(Path folder) {
         try {
             Path file = folder.resolve(path);
             Files.createDirectories(file.getParent());
