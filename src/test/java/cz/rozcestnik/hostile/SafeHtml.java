@@ -28,7 +28,7 @@ import org.xml.sax.SAXException;
 record SafeHtml(Set<String> shapes) {
     /** What Markdown becomes, and what tells old words from new ones. */
     private static final Set<String> MARKDOWN = Set.of("h2@id", "h3@id", "h4@id", "h5@id", "h6@id", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol",
-            "ol@start", "li", "blockquote", "pre", "pre@tabindex", "code", "div@class", "div@tabindex", "table", "thead", "tbody", "tr", "th",
+            "ol@start", "li", "blockquote", "pre", "pre@tabindex", "code", "div@class", "div@tabindex", "figure", "table", "thead", "tbody", "tr", "th",
             "td", "hr", "em", "strong", "a", "a@href", "a@title", "img", "img@src", "img@alt", "img@loading", "br", "a@class", "a@id", "ins", "del", "div");
     private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction", "srcset", "poster", "cite", "data",
             "xlink:href", "background", "longdesc", "manifest", "ping");
