@@ -25,12 +25,12 @@ import cz.rozcestnik.site.Subjects;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** A site as templates see it, for readers of one language. */
@@ -50,7 +50,7 @@ public final class SiteViews {
     private final RecordLists recordLists;
     private final ListViews listViews;
     private final Companions companions;
-    private final Map<RecordName, RecordView> records = new TreeMap<>();
+    private final Map<RecordName, RecordView> records = new HashMap<>();
     private final Map<String, List<RecordView>> lists = new LinkedHashMap<>();
     private final Map<String, TypeView> types = new LinkedHashMap<>();
     private final Once<CoverageView> coverage;
