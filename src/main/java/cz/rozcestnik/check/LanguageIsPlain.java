@@ -47,19 +47,48 @@ final class LanguageIsPlain implements TextRule {
     public List<Problem> problems(ReadableText text) {
         Problems problems = new Problems();
         Set<String> told = new HashSet<>(plain.in(text.document().language()).abbreviations());
-        text.passages().forEach(passage -> explained(passage, told));
+        text.passages().stream().filter(LanguageIsPlain::hasCapitals).forEach(passage -> explained(passage, told));
         for (Passage passage : text.passages()) {
             if (passage.prose()) {
                 sentences(passage, problems);
-                abbreviations(passage, told, problems);
+                if (hasCapitals(passage)) {
+                    abbreviations(passage, told, problems);
+                }
                 phrases(passage, text.document().language(), problems);
             }
         }
         return problems.list();
     }
 
+    /** Whether two capital letters stand together; a look at the characters is far cheaper than the pattern. */
+    private static boolean hasCapitals(Passage passage) {
+        String text = passage.text();
+        for (int i = 1; i < text.length(); i++) {
+            if (mayBeCapital(text.charAt(i)) && mayBeCapital(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBeCapital(char sign) {
+        return Character.isUpperCase(sign) || Character.isSurrogate(sign);
+    }
+
+    /** Whether a sentence may have more words than most people understand: something stands between any two of them. */
+    private static boolean mayBeLong(String text, Passage.Span sentence) {
+        int between = 0;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            between += Character.isLetterOrDigit(text.charAt(i)) ? 0 : 1;
+        }
+        return between >= LONGEST_SENTENCE;
+    }
+
     private static void sentences(Passage passage, Problems problems) {
         for (Passage.Span sentence : passage.sentences()) {
+            if (!mayBeLong(passage.text(), sentence)) {
+                continue;
+            }
             List<String> words = WORD.matcher(passage.text().substring(sentence.from(), sentence.to())).results()
                     .map(word -> word.group()).toList();
             if (words.size() > LONGEST_SENTENCE) {

@@ -6,11 +6,15 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The accessors of the components of records, found once for each class. */
 final class RecordComponents {
-    private final Map<Class<?>, Map<String, Method>> accessors = new ConcurrentHashMap<>();
+    private final ClassValue<Map<String, Method>> accessors = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            return found(type);
+        }
+    };
 
     /** Returns the accessors of a record by the names of its components, in their order. */
     Map<String, Method> of(Record view) {
@@ -19,8 +23,7 @@ final class RecordComponents {
 
     /** Returns the accessors of records of a class. */
     Map<String, Method> of(Class<? extends Record> type) {
-        Map<String, Method> known = accessors.get(type);
-        return known != null ? known : accessors.computeIfAbsent(type, RecordComponents::found);
+        return accessors.get(type);
     }
 
     private static Map<String, Method> found(Class<?> type) {

@@ -33,27 +33,23 @@ public final class SearchPublisher {
         ClientScript client = ClientScript.load();
         List<Output> site = new ArrayList<>();
         List<Output> index = new ArrayList<>();
-        for (String language : languages) {
-            List<SearchEntry> ofLanguage =
-                    entries.stream().filter(entry -> entry.language().equals(language)).toList();
-            try {
-                publish(language, SearchIndex.sorted(ofLanguage), client, site, index);
-            } catch (IOException impossible) {
-                // The index is in memory.
-                throw new UncheckedIOException(impossible);
-            }
-        }
+        // Side by side: each language has an index of its own.
+        languages.parallelStream().map(language -> publish(language, entries.stream()
+                .filter(entry -> entry.language().equals(language)).toList(), client)).toList().forEach(made -> {
+                    site.addAll(made.site());
+                    index.addAll(made.index());
+                });
         return new SearchPublication(List.copyOf(site), List.copyOf(index));
     }
 
-    private void publish(
-            String language, List<SearchEntry> entries, ClientScript client, List<Output> site, List<Output> index)
-            throws IOException {
-        try (Directory directory = SearchIndex.write(language, entries, weights)) {
-            index.addAll(SearchIndex.files(language, directory));
-            try (DirectoryReader reader = DirectoryReader.open(directory)) {
-                site.addAll(files(language, reader, entries, client));
-            }
+    private SearchPublication publish(String language, List<SearchEntry> entries, ClientScript client) {
+        List<SearchEntry> sorted = SearchIndex.sorted(entries);
+        try (Directory directory = SearchIndex.write(language, sorted, weights);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            return new SearchPublication(files(language, reader, sorted, client), SearchIndex.files(language, directory));
+        } catch (IOException impossible) {
+            // The index is in memory.
+            throw new UncheckedIOException(impossible);
         }
     }
 
