@@ -129,7 +129,7 @@ public record SiteBuild(BuildOptions options) {
     private Outcome<Publication> publish(CheckedSite checked, Templates templates, Words words) {
         Problems problems = new Problems();
         Site site = checked.site();
-        Assets assets = Assets.of(checked.sources().assets()).with(SearchPublisher.CLIENT, SearchPublisher.client());
+        Assets assets = assets(checked.sources());
         CoverageTrend coverage = CoverageTrend.of(site, checked.history());
         Outcome<Pictures> shown = Pictures.of(site, checked.sources().content(), options.cache());
         if (shown.failed()) {
@@ -158,6 +158,11 @@ public record SiteBuild(BuildOptions options) {
         Publication publication = new Publication(files, parts.stream().flatMap(part -> part.index().stream()).toList());
         publication.clashes().forEach(path -> problems.add(ProblemCode.OUTPUT_CLASH, Place.file("content"), path));
         return problems.with(publication);
+    }
+
+    /** The assets of a site and the script of its search, which pages may name like one of them. */
+    static Assets assets(SourceTree sources) {
+        return Assets.of(sources.assets()).with(SearchPublisher.CLIENT, SearchPublisher.client());
     }
 
     private static Outcome<Publication> site(Outcome<List<Output>> files) {

@@ -2,7 +2,6 @@ package cz.rozcestnik.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cz.rozcestnik.asset.Assets;
 import cz.rozcestnik.coverage.CoverageTrend;
 import cz.rozcestnik.image.ImageCache;
 import cz.rozcestnik.output.Output;
@@ -12,7 +11,6 @@ import cz.rozcestnik.document.Snapshot;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.Severity;
 import cz.rozcestnik.publish.page.PagePublisher;
-import cz.rozcestnik.publish.search.SearchPublisher;
 import cz.rozcestnik.source.SiteFolder;
 import cz.rozcestnik.source.SourceFile;
 import cz.rozcestnik.source.SourceTree;
@@ -86,7 +84,7 @@ class PortalDraftsIT {
     private static Outcome<List<Output>> pages(CheckedSite checked) {
         SourceTree sources = checked.sources();
         return Templates.read(sources.templates()).then(templates -> Words.read(sources.templates())
-                .then(words -> new PagePublisher(checked.site(), templates, words, Assets.of(sources.assets()).with(SearchPublisher.CLIENT, SearchPublisher.client()))
+                .then(words -> new PagePublisher(checked.site(), templates, words, SiteBuild.assets(sources))
                         .publish(CoverageTrend.of(checked.site(), checked.history()),
                                 Pictures.of(checked.site(), sources.content(), ImageCache.none()).value())));
     }

@@ -2,7 +2,6 @@ package cz.rozcestnik.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cz.rozcestnik.asset.Assets;
 import cz.rozcestnik.coverage.CoverageTrend;
 import cz.rozcestnik.image.ImageCache;
 import cz.rozcestnik.output.Output;
@@ -10,7 +9,6 @@ import cz.rozcestnik.picture.Pictures;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.publish.coverage.CoveragePublisher;
 import cz.rozcestnik.publish.page.PagePublisher;
-import cz.rozcestnik.publish.search.SearchPublisher;
 import cz.rozcestnik.source.SiteFolder;
 import cz.rozcestnik.source.SourceFile;
 import cz.rozcestnik.source.SourceTree;
@@ -135,7 +133,7 @@ class PortalRegionsIT {
         Words words = Words.read(portal.templates()).value();
         CoverageTrend coverage = CoverageTrend.of(site.site(), site.history());
         Outcome<List<Output>> made = new PagePublisher(site.site(), Templates.read(portal.templates()).value(), words,
-                Assets.of(portal.assets()).with(SearchPublisher.CLIENT, SearchPublisher.client())).publish(coverage, Pictures.of(site.site(), content, ImageCache.none()).value());
+                SiteBuild.assets(portal)).publish(coverage, Pictures.of(site.site(), content, ImageCache.none()).value());
         assertThat(made.problems()).isEmpty();
         return Stream.concat(made.value().stream(), CoveragePublisher.publish(site.site(), coverage.now(), words).stream())
                 .filter(file -> file.path().startsWith("cs/")).collect(Collectors.toMap(Output::path,
