@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  * comes of an older site never takes the place of a newer one.
  */
 final class Stage {
+    /** A site of so many records is checked as soon as it is read, so that it waits for that and is never shown with a fault in between. */
+    private static final int SOON_CHECKED = 1_000;
+
     private final Showcase showcase;
     private final Ribbons ribbons;
     private Optional<WarmSite> newest = Optional.empty();
@@ -28,12 +31,13 @@ final class Stage {
         this.ribbons = ribbons;
     }
 
-    /** Takes a site that was read: it is shown at once, unless something is known to be wrong, or nothing was checked yet. */
+    /** Takes a site that was read: a large one is shown at once, unless something is known to be wrong, or nothing was checked yet. */
     synchronized void read(WarmSite site) {
         newest = Optional.of(site);
         List<Problem> known = Stream.concat(site.problems().stream(),
                 verdict.stream().flatMap(last -> last.standing(site.files()).stream())).toList();
-        show(verdict.isEmpty() || isBroken(known) ? showcase.now().sight() : fresh(site), known);
+        boolean waits = verdict.isEmpty() || site.read().site().records().size() <= SOON_CHECKED;
+        show(waits || isBroken(known) ? showcase.now().sight() : fresh(site), known);
     }
 
     /** Takes what the checks say of a site. */
