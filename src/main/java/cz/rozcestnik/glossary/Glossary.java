@@ -9,8 +9,8 @@ import cz.rozcestnik.search.Words;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,14 +29,24 @@ public final class Glossary implements Terminology {
     private static final int HEAD = 2;
 
     private final Words words;
-    private final Map<String, List<Phrase>> phrases = new HashMap<>();
+    /** By the first letters of a name. */
+    private final Map<String, Names> names = new HashMap<>();
 
     private Glossary(Language language) {
         this.words = Words.of(language.code(), new ConcurrentHashMap<>());
     }
 
-    /** A name of a term: its words as stems, or an abbreviation as it is written. */
-    private record Phrase(List<String> stems, String abbreviation, String name) {
+    /** Names of terms that begin alike, each with the record it leads to: by their words as stems, or as abbreviations are written. */
+    private static final class Names {
+        private final Map<List<String>, String> byStems = new HashMap<>();
+        private final Map<String, String> abbreviations = new LinkedHashMap<>();
+        private int longest;
+
+        /** The first of two terms of one name is the one that is meant. */
+        private void add(List<String> stems, String record) {
+            byStems.putIfAbsent(stems, record);
+            longest = Math.max(longest, stems.size());
+        }
     }
 
     /** Returns the glossary of a site for texts of a language. */
@@ -47,32 +57,36 @@ public final class Glossary implements Terminology {
                 .flatMap(type -> site.list(type, language).stream())
                 .filter(term -> term.speaks(language))
                 .forEach(term -> glossary.add(term, language));
-        glossary.phrases.values().forEach(some -> some.sort(Comparator.comparing((Phrase one) -> one.stems().size()).reversed()));
         return glossary;
     }
 
     private void add(SiteRecord term, Language language) {
         String name = term.name().toString();
         String title = term.title(language);
-        add(title, new Phrase(words.in(title).stream().map(Word::term).toList(), "", name));
+        List<String> stems = stems(words.in(title));
+        if (!stems.isEmpty()) {
+            beginningAs(title).add(stems, name);
+        }
         term.value(Role.ABBREVIATIONS, language).filter(Value.Items.class::isInstance)
                 .ifPresent(items -> ((Value.Items) items).values().forEach(item -> {
-                    if (item instanceof Value.Text text) {
-                        add(text.text(), new Phrase(List.of(), text.text(), name));
+                    if (item instanceof Value.Text text && !text.text().isEmpty()) {
+                        beginningAs(text.text()).abbreviations.putIfAbsent(text.text(), name);
                     }
                 }));
     }
 
-    private void add(String written, Phrase phrase) {
-        if (!written.isEmpty()) {
-            phrases.computeIfAbsent(head(written, 0), key -> new ArrayList<>()).add(phrase);
-        }
+    private Names beginningAs(String written) {
+        return names.computeIfAbsent(head(written, 0), head -> new Names());
+    }
+
+    private static List<String> stems(List<Word> words) {
+        return words.stream().map(Word::term).toList();
     }
 
     @Override
     public List<Occurrence> in(String text) {
         List<Occurrence> found = new ArrayList<>();
-        if (phrases.isEmpty()) {
+        if (names.isEmpty()) {
             return found;
         }
         int at = 0;
@@ -87,25 +101,32 @@ public final class Glossary implements Terminology {
     }
 
     private Optional<Occurrence> beginningAt(String text, int at) {
-        List<Phrase> candidates = phrases.getOrDefault(head(text, at), List.of());
-        if (candidates.isEmpty()) {
-            return Optional.empty();
-        }
-        int longest = candidates.get(0).stems().size();
-        List<Word> next = longest == 0 ? List.of() : following(text, at, longest);
-        return candidates.stream().flatMap(phrase -> match(phrase, text, at, next).stream()).findFirst();
+        Names candidates = names.get(head(text, at));
+        return candidates == null ? Optional.empty()
+                : named(candidates, text, at).or(() -> abbreviated(candidates, text, at));
     }
 
-    private Optional<Occurrence> match(Phrase phrase, String text, int at, List<Word> next) {
-        if (phrase.stems().isEmpty()) {
-            int end = at + phrase.abbreviation().length();
-            boolean whole = end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
-            return text.startsWith(phrase.abbreviation(), at) && whole
-                    ? Optional.of(new Occurrence(at, end, phrase.name())) : Optional.empty();
+    /** Of names that begin with one another, the longest is meant. */
+    private Optional<Occurrence> named(Names candidates, String text, int at) {
+        List<Word> next = candidates.longest == 0 ? List.of() : following(text, at, candidates.longest);
+        List<String> stems = stems(next);
+        for (int size = Math.min(candidates.longest, next.size()); size > 0; size--) {
+            String record = candidates.byStems.get(stems.subList(0, size));
+            if (record != null) {
+                return Optional.of(new Occurrence(at, at + next.get(size - 1).end(), record));
+            }
         }
-        int size = phrase.stems().size();
-        boolean same = next.size() >= size && phrase.stems().equals(next.subList(0, size).stream().map(Word::term).toList());
-        return same ? Optional.of(new Occurrence(at, at + next.get(size - 1).end(), phrase.name())) : Optional.empty();
+        return Optional.empty();
+    }
+
+    private static Optional<Occurrence> abbreviated(Names candidates, String text, int at) {
+        return candidates.abbreviations.entrySet().stream().filter(each -> isWhole(each.getKey(), text, at)).findFirst()
+                .map(each -> new Occurrence(at, at + each.getKey().length(), each.getValue()));
+    }
+
+    private static boolean isWhole(String abbreviation, String text, int at) {
+        int end = at + abbreviation.length();
+        return text.startsWith(abbreviation, at) && (end >= text.length() || !Character.isLetterOrDigit(text.charAt(end)));
     }
 
     /** Returns so many words from a place on, with nothing but a space between them; their places count from there. */
