@@ -29,7 +29,6 @@ import java.util.TreeSet;
 final class PartDirective implements TemplateDirectiveModel {
     private static final String TEMPLATE = "of";
     private static final String PAGE = "page";
-    private static final int LONGEST = 8 * 1024 * 1024;
     private static final Set<String> SAME = Set.of("lists", "types", "site", "words", "asset", "inline", "qr", "letters",
             "fields", "coverage", "now", "about");
 
@@ -91,7 +90,7 @@ final class PartDirective implements TemplateDirectiveModel {
             throws TemplateException, IOException {
         Template template = environment.getConfiguration().getTemplate(asked.template(), environment.getLocale());
         Set<String> read = new TreeSet<>();
-        BoundedWriter out = new BoundedWriter(LONGEST);
+        BoundedWriter out = new BoundedWriter(Templates.LONGEST);
         Environment apart = template.createProcessingEnvironment(seen(given, read, environment), out);
         apart.setLocale(environment.getLocale());
         apart.process();

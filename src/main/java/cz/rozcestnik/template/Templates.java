@@ -30,7 +30,8 @@ import java.util.TimeZone;
  */
 public final class Templates {
     private static final String EXTENSION = ".ftlh";
-    private static final int LONGEST = 8 * 1024 * 1024;
+    /** The most characters that a page or a part of one may have. */
+    static final int LONGEST = 8 * 1024 * 1024;
 
     private final SortedMap<String, SourceFile> files;
     private final Configuration configuration;
