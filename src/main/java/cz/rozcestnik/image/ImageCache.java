@@ -120,8 +120,12 @@ public final class ImageCache {
         out.write(digest(bytes.toByteArray(), bytes.size()));
         Files.createDirectories(file.getParent());
         Path unfinished = Files.createTempFile(file.getParent(), "new", "");
-        Files.write(unfinished, bytes.toByteArray());
-        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.write(unfinished, bytes.toByteArray());
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
     }
 
     private static byte[] digest(byte[] entry, int end) {

@@ -1,7 +1,6 @@
 package cz.rozcestnik.output;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /**
@@ -75,25 +75,46 @@ public final class SiteWriter {
                 Files.createDirectories(folder);
             }
         }
-        try {
-            return outputs.parallelStream().mapToInt(output -> isWritten(next, last, output) ? 1 : 0).sum();
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
-        }
+        Writing writing = new Writing(next, last);
+        int written = outputs.parallelStream().mapToInt(output -> writing.isWritten(output) ? 1 : 0).sum();
+        writing.complain();
+        return written;
     }
 
-    /** Writes a file and returns true, or links it to the one of the last site, if that has the same bytes. */
-    private static boolean isWritten(Path next, Path last, Output output) {
-        try {
-            Path file = inside(next, output.path());
-            byte[] bytes = output.bytes();
-            if (linked(inside(last, output.path()), file, bytes)) {
+    /**
+     * Files that are written side by side.
+     *
+     * <p>A failure is kept until nobody writes any more: thrown on the way, it would let go of the stream while others
+     * still write into a folder that is being taken away.
+     */
+    private record Writing(Path next, Path last, AtomicReference<IOException> failure) {
+        Writing(Path next, Path last) {
+            this(next, last, new AtomicReference<>());
+        }
+
+        /** Writes a file and returns true, or links it to the one of the last site, if that has the same bytes. */
+        boolean isWritten(Output output) {
+            if (failure.get() != null) {
                 return false;
             }
-            Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
-            return true;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            try {
+                Path file = inside(next, output.path());
+                byte[] bytes = output.bytes();
+                if (linked(inside(last, output.path()), file, bytes)) {
+                    return false;
+                }
+                Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+                return true;
+            } catch (IOException failed) {
+                failure.compareAndSet(null, failed);
+                return false;
+            }
+        }
+
+        void complain() throws IOException {
+            if (failure.get() != null) {
+                throw failure.get();
+            }
         }
     }
 

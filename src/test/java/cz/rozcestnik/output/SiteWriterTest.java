@@ -7,14 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cz.rozcestnik.testing.Folders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +66,15 @@ class SiteWriterTest {
         publish(output("a.html", "B"));
 
         assertThat(beside()).containsExactly("site");
+    }
+
+    @RepeatedTest(20)
+    void a_file_that_cannot_be_written_among_many_leaves_nothing_beside_the_site() throws IOException {
+        Output[] many = IntStream.range(0, 1000).mapToObj(number -> output(number % 500 + ".html", "A")).toArray(Output[]::new);
+
+        assertThatThrownBy(() -> publish(many)).isInstanceOf(FileAlreadyExistsException.class);
+
+        assertThat(beside()).isEmpty();
     }
 
     @ParameterizedTest
