@@ -15,7 +15,7 @@ import java.util.Set;
 /** A translation adds nothing to its original, and its lists have as many items. */
 final class TranslationsAddNothing implements Check {
     /** Each language has these as it needs them. */
-    private static final Set<Role> OWN = Set.of(Role.SLUG, Role.SOURCE, Role.KEYWORDS, Role.WAIVERS);
+    private static final Set<Role> OWN = Set.of(Role.SLUG, Role.SOURCE, Role.KEYWORDS, Role.OFFERED_FOR, Role.WAIVERS);
 
     @Override
     public List<Problem> problems(Site site) {

@@ -33,6 +33,8 @@ public enum Role {
     AUDIENCE,
     /** Words by which people look for it. */
     KEYWORDS,
+    /** Words at whose mention search offers it before all results. */
+    OFFERED_FOR,
     /** Short forms of its name, explained where they occur. */
     ABBREVIATIONS,
     /** The organization behind it. */

@@ -30,4 +30,17 @@ class ChecksTest {
                 .filteredOn(problem -> problem.code() == ProblemCode.ABBREVIATION_UNEXPLAINED)
                 .extracting(Problem::arguments).containsExactly(List.of("UZP"));
     }
+
+    @Test
+    void words_for_search_are_each_languages_own_and_other_lists_go_together() {
+        SmallSite site = SmallSite.empty()
+                .withType("line", "offered-for: {kind: list, of: text, translated: yes, role: offered-for, label: {cs: S, en: W}}",
+                        "steps: {kind: list, of: text, translated: yes, label: {cs: K, en: S}}")
+                .withRecord("line/pomoc.cs", "", "offered-for: [bije, uhodil]", "steps: [Zavolejte., Počkejte.]")
+                .withRecord("line/pomoc.en", "", "offered-for: [beats]", "steps: [Call.]");
+
+        assertThat(Checks.problems(site.site(), site.tree().content()))
+                .filteredOn(problem -> problem.code() == ProblemCode.TRANSLATION_ITEMS_DIFFER)
+                .extracting(problem -> problem.place().excerpt()).containsExactly("steps: [Call.]");
+    }
 }
