@@ -1,6 +1,7 @@
 package cz.rozcestnik.command;
 
 import cz.rozcestnik.source.ChangedMeanwhileException;
+import cz.rozcestnik.source.UnknownLettersException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -44,6 +45,8 @@ record MachineRefusal(String key, List<Object> arguments) {
     private static String key(IOException failure, String reason) {
         if (failure instanceof ChangedMeanwhileException) {
             return "machine.changed";
+        } else if (failure instanceof UnknownLettersException) {
+            return "machine.letters";
         } else if (failure instanceof AccessDeniedException || reason.contains("not permitted")) {
             return "machine.denied";
         } else if (failure instanceof NoSuchFileException) {

@@ -2,6 +2,7 @@ package cz.rozcestnik.source;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -51,6 +52,7 @@ record Inventory(SortedMap<Path, Entry> entries) {
     private void walk(Path folder) throws IOException {
         for (Path child : children(folder)) {
             if (!isHidden(child)) {
+                refuseUnknownLetters(child);
                 add(child);
             }
         }
@@ -74,6 +76,14 @@ record Inventory(SortedMap<Path, Entry> entries) {
             }
         } catch (NoSuchFileException goneMeanwhile) {
             entries.remove(path);
+        }
+    }
+
+    private static void refuseUnknownLetters(Path path) throws UnknownLettersException {
+        try {
+            path.resolveSibling(path.getFileName().toString());
+        } catch (InvalidPathException unknown) {
+            throw new UnknownLettersException(path);
         }
     }
 

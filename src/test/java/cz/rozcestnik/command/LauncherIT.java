@@ -2,10 +2,14 @@ package cz.rozcestnik.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.rozcestnik.testing.Folders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher beside the jar, as a person at a terminal starts it. */
 class LauncherIT {
@@ -31,5 +35,46 @@ class LauncherIT {
 
         assertThat(run.waitFor()).as(told).isEqualTo(ExitCode.DONE);
         assertThat(told).contains("cz.rozcestnik.command.Main source: shared objects file");
+    }
+
+    @Test
+    void aFileWithACzechNameIsReadWhereTheMachineKnowsNoCzechLetters(@TempDir Path folder) throws IOException, InterruptedException {
+        Path site = siteWithACzechFileName(folder);
+
+        Run launched = run(List.of("sh", Path.of("target/rozcestnik").toAbsolutePath().toString(), "build", site.toString()));
+
+        assertThat(launched.code()).as(launched.told()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void withoutTheLauncherTheMessageSaysWhatToSet(@TempDir Path folder) throws IOException, InterruptedException {
+        Path site = siteWithACzechFileName(folder);
+
+        Run plain = run(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar", Path.of("target/rozcestnik.jar").toAbsolutePath().toString(), "build", site.toString(), "--messages", "en"));
+
+        assertThat(plain.code()).as(plain.told()).isEqualTo(ExitCode.MACHINE);
+        assertThat(plain.told()).contains("do not know the letters in the name", "LC_ALL=C.UTF-8", "The last good site stays as it was.");
+    }
+
+    private record Run(int code, String told) {
+    }
+
+    private static Run run(List<String> command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("LC_ALL", "C");
+        Process run = builder.start();
+        String told = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Run(run.waitFor(), told);
+    }
+
+    /** The shell makes the file: the name would be lost in a test that knows no Czech letters itself. */
+    private static Path siteWithACzechFileName(Path folder) throws IOException, InterruptedException {
+        Path site = folder.resolve("site");
+        Folders.copy(Path.of("src/test/sites/a-new-content-type"), site);
+        Path attached = Files.createDirectories(site.resolve("content/playground/u-reky"));
+        Run made = run(List.of("sh", "-c", ": > \"$1/$(printf 'let\\303\\241k.pdf')\"", "touch", attached.toString()));
+        assertThat(made.code()).as(made.told()).isZero();
+        return site;
     }
 }
