@@ -11,7 +11,7 @@ import java.util.Arrays;
 /** Collects the text of a page, and stops whoever writes more than a page can hold. */
 final class BoundedWriter extends Writer {
     private final int longest;
-    private char[] text = new char[32 * 1024];
+    private char[] text = new char[2 * 1024];
     private int length;
 
     BoundedWriter(int longest) {

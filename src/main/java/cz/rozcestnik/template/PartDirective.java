@@ -1,6 +1,7 @@
 package cz.rozcestnik.template;
 
 import freemarker.core.Environment;
+import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Template;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateDirectiveBody;
@@ -24,11 +25,15 @@ import java.util.TreeSet;
  * once for all pages on which it is the same.
  *
  * <p>The template sees what is given to it, {@code page}, and what is the same on all pages of a language. What it reads
- * of the page is noted, so that no part can stand on a page for which it would be another.
+ * of the page is noted, so that no part can stand on a page for which it would be another. Only the way to the site's
+ * root is left open: it can be written and nothing else, and each page puts its own in.
  */
 final class PartDirective implements TemplateDirectiveModel {
     private static final String TEMPLATE = "of";
     private static final String PAGE = "page";
+    private static final String ROOT = "root";
+    /** Stands for the way to the site's root; no file of a site may hold this character. */
+    private static final String OPEN = "\0";
     private static final Set<String> SAME = Set.of("lists", "types", "site", "words", "asset", "inline", "qr", "letters",
             "fields", "coverage", "now", "about");
 
@@ -59,10 +64,8 @@ final class PartDirective implements TemplateDirectiveModel {
     @Override
     public void execute(Environment environment, Map parameters, TemplateModel[] variables, TemplateDirectiveBody body)
             throws TemplateException, IOException {
-        Map<String, TemplateModel> given = new HashMap<>();
         Map<String, Object> values = new HashMap<>();
         for (Object name : parameters.keySet()) {
-            given.put(name.toString(), (TemplateModel) parameters.get(name));
             values.put(name.toString(), value(parameters.get(name)));
         }
         if (!(values.get(TEMPLATE) instanceof String template)) {
@@ -70,7 +73,8 @@ final class PartDirective implements TemplateDirectiveModel {
         }
         Parts.Asked asked = new Parts.Asked(template, values);
         Optional<String> known = parts.find(asked, page);
-        environment.getOut().write(known.isPresent() ? known.get() : made(asked, given, environment));
+        String markup = known.isPresent() ? known.get() : made(asked, parameters, environment);
+        environment.getOut().write(markup.replace(OPEN, HTMLOutputFormat.INSTANCE.escapePlainText(page.root())));
     }
 
     private static Object value(Object given) throws TemplateModelException {
@@ -86,7 +90,7 @@ final class PartDirective implements TemplateDirectiveModel {
         throw new TemplateModelException("<@part/> takes texts, numbers, yes or no, and records");
     }
 
-    private String made(Parts.Asked asked, Map<String, TemplateModel> given, Environment environment)
+    private String made(Parts.Asked asked, Map<?, ?> given, Environment environment)
             throws TemplateException, IOException {
         Template template = environment.getConfiguration().getTemplate(asked.template(), environment.getLocale());
         Set<String> read = new TreeSet<>();
@@ -99,10 +103,10 @@ final class PartDirective implements TemplateDirectiveModel {
         return markup;
     }
 
-    private TemplateHashModel seen(Map<String, TemplateModel> given, Set<String> read, Environment environment) {
+    private TemplateHashModel seen(Map<?, ?> given, Set<String> read, Environment environment) {
         return hash(name -> {
             if (given.containsKey(name)) {
-                return given.get(name);
+                return (TemplateModel) given.get(name);
             }
             return name.equals(PAGE) ? watched(read, environment)
                     : SAME.contains(name) ? environment.getObjectWrapper().wrap(model.get(name)) : null;
@@ -112,6 +116,9 @@ final class PartDirective implements TemplateDirectiveModel {
     private TemplateHashModel watched(Set<String> read, Environment environment) throws TemplateModelException {
         TemplateHashModel whole = (TemplateHashModel) environment.getObjectWrapper().wrap(page);
         return hash(name -> {
+            if (name.equals(ROOT)) {
+                return HTMLOutputFormat.INSTANCE.fromMarkup(OPEN);
+            }
             TemplateModel value = whole.get(name);
             if (value != null) {
                 read.add(name);
