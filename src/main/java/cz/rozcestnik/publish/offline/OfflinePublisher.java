@@ -11,9 +11,9 @@ import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 
 /**
  * Makes what lets a phone keep the site: the worker, the list of what can be saved, and the manifest of the app.
@@ -31,7 +31,7 @@ public record OfflinePublisher(Site site, Assets assets) {
         if (!site.settings().visitors().keeping()) {
             return List.of(WorkerScript.farewell());
         }
-        SortedMap<String, Output> files = new TreeMap<>();
+        Map<String, Output> files = new HashMap<>();
         others.forEach(file -> files.put(file.path(), file));
         List<Output> made = new ArrayList<>();
         ObjectNode parts = JsonNodeFactory.instance.objectNode();
@@ -57,7 +57,7 @@ public record OfflinePublisher(Site site, Assets assets) {
     }
 
     /** The pages that say that there is no signal, in the order of the site's languages. */
-    private List<Output> offlinePages(SortedMap<String, Output> files) {
+    private List<Output> offlinePages(Map<String, Output> files) {
         return site.settings().languages().stream().flatMap(language -> site.records().values().stream()
                 .filter(record -> record.text(Role.LAYOUT, language).equals(OFFLINE_PAGE))
                 .flatMap((SiteRecord record) -> record.path(language).stream()))
