@@ -6,9 +6,11 @@ import cz.rozcestnik.build.ReadSite;
 import cz.rozcestnik.build.SiteBuild;
 import cz.rozcestnik.listing.SocialCard;
 import cz.rozcestnik.output.Output;
+import cz.rozcestnik.output.OutputStore;
 import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.output.Publishing;
 import cz.rozcestnik.output.SiteWriter;
+import cz.rozcestnik.output.UnfinishedSite;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
@@ -76,32 +78,40 @@ public final class PortalOven extends Oven {
     Outcome<Baked> bakeSite() throws IOException {
         SiteWriter.recover(output);
         Outcome<CheckedSite> site = read();
+        if (site.failed()) {
+            return new Outcome<>(new Baked(output, 0, 0, site.value()), site.problems());
+        }
+        try (Publishing publishing = Publishing.into(settings.value().archive().getParent())) {
+            return bake(site, publishing);
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    private Outcome<Baked> bake(Outcome<CheckedSite> site, Publishing publishing) throws IOException {
         Problems problems = new Problems();
-        Publication made = problems.keep(made(site));
+        UnfinishedSite unfinished = publishing.site(output, settings.value().archive(), PortalOven::isCarried);
+        Publication made = problems.keep(made(site, unfinished));
         if (problems.with(made).failed()) {
             return problems.with(new Baked(output, 0, 0, site.value()));
         }
-        return problems.with(new Baked(output, made.site().size(), publish(made, site.value()), site.value()));
+        int written = unfinished.finish(made.site());
+        besides(publishing, made, site.value());
+        publishing.finish();
+        return problems.with(new Baked(output, made.site().size(), written, site.value()));
     }
 
     /** The site comes first: what stands beside it is told of the site that is there. */
-    private int publish(Publication made, CheckedSite site) throws IOException {
+    private void besides(Publishing publishing, Publication made, CheckedSite site) throws IOException {
         JBakeSettings places = settings.value();
-        try (Publishing publishing = Publishing.into(places.archive().getParent())) {
-            int written = publishing.folder(output, made.site());
-            publishing.archive(places.archive(), carried(made.site()));
-            publishing.folder(places.hosting(), build.hosting(site));
-            publishing.folder(places.index(), made.index());
-            publishing.folder(places.handbook(), build.handbook(site));
-            publishing.finish();
-            return written;
-        }
+        publishing.folder(places.hosting(), build.hosting(site));
+        publishing.folder(places.index(), made.index());
+        publishing.folder(places.handbook(), build.handbook(site));
     }
 
     /** Cards for social networks and what holds other files once more are of no use on a stick. */
-    private static List<Output> carried(List<Output> site) {
-        return site.stream().filter(output -> !output.path().startsWith(SocialCard.FOLDER)
-                && !output.path().startsWith(OfflinePublisher.PACKS)).toList();
+    private static boolean isCarried(String path) {
+        return !path.startsWith(SocialCard.FOLDER) && !path.startsWith(OfflinePublisher.PACKS);
     }
 
     /** Makes the site and publishes nothing of it; throws {@link IOException} where the disk fails. */
@@ -111,14 +121,14 @@ public final class PortalOven extends Oven {
 
     /** Makes a site that was checked and publishes nothing of it; throws {@link IOException} where the disk fails. */
     Outcome<Mixed> make(Outcome<CheckedSite> site) throws IOException {
-        Outcome<Publication> made = made(site);
+        Outcome<Publication> made = made(site, OutputStore.MEMORY);
         return new Outcome<>(new Mixed(site.value(), made.value()), made.problems());
     }
 
-    private Outcome<Publication> made(Outcome<CheckedSite> site) throws IOException {
+    private Outcome<Publication> made(Outcome<CheckedSite> site, OutputStore kept) throws IOException {
         Problems problems = new Problems();
         problems.addAll(site.problems());
-        return problems.with(site.failed() ? Publication.NOTHING : problems.keep(render(site.value())));
+        return problems.with(site.failed() ? Publication.NOTHING : problems.keep(render(site.value(), kept)));
     }
 
     /** Reads and checks the site without making anything of it; throws {@link IOException} where the disk fails. */
@@ -152,12 +162,12 @@ public final class PortalOven extends Oven {
         return problems.with(place);
     }
 
-    private Outcome<Publication> render(CheckedSite site) throws IOException {
+    private Outcome<Publication> render(CheckedSite site, OutputStore kept) throws IOException {
         SiteDocuments documents = new SiteDocuments(site.site(), settings.value().folder().root());
         SiteContentStore store = new SiteContentStore(documents::all);
         getUtensils().setContentStore(store);
         Tray tray = new Tray();
-        new PortalRenderer(build, site, tray)
+        new PortalRenderer(build, site, kept, tray)
                 .render(getUtensils().getRenderer(), store, getUtensils().getConfiguration());
         if (!tray.all().failed()) {
             new ForeignTools(settings.value(), store, scratch, log).fill(tray);

@@ -1,5 +1,6 @@
 package cz.rozcestnik.output;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -9,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Folders and files that are published together: all of them are finished before the first takes its place.
@@ -17,7 +19,7 @@ import java.util.List;
  */
 public final class Publishing implements AutoCloseable {
     private final Path target;
-    private final Deque<Workshop> workshops = new ArrayDeque<>();
+    private final Deque<Closeable> open = new ArrayDeque<>();
     private final List<Step> steps = new ArrayList<>();
 
     private interface Step {
@@ -34,38 +36,50 @@ public final class Publishing implements AutoCloseable {
     }
 
     /**
-     * Finishes a folder of outputs beside its place.
+     * Begins a site beside its place, and the archive of it beside its own.
      *
-     * @return how many files were written because their bytes are new
-     * @throws ForeignFolderException where the place holds something that no build put there
+     * @param carried which paths of the site the archive has
+     * @throws ForeignFolderException where a place holds something that no build put there
      */
-    public int folder(Path folder, List<Output> outputs) throws IOException {
-        Path place = folder.toAbsolutePath().normalize();
-        Workshop workshop = open(place);
-        SiteWriter.refuseForeign(place);
-        int written = SiteWriter.write(workshop.unfinished(), place, outputs);
-        steps.add(() -> FolderSwap.swap(workshop, place));
-        return written;
+    public UnfinishedSite site(Path folder, Path archive, Predicate<String> carried) throws IOException {
+        return new UnfinishedSite(folder(folder), archive(archive), carried);
     }
 
-    /** Finishes one packed file of outputs beside its place. */
-    public void archive(Path file, List<Output> outputs) throws IOException {
+    /**
+     * Finishes a folder of outputs beside its place.
+     *
+     * @throws ForeignFolderException where the place holds something that no build put there
+     */
+    public void folder(Path folder, List<Output> outputs) throws IOException {
+        folder(folder).addAll(outputs);
+    }
+
+    /** Begins a folder beside its place. */
+    UnfinishedFolder folder(Path folder) throws IOException {
+        Path place = folder.toAbsolutePath().normalize();
+        Workshop workshop = open(Workshop.beside(place));
+        UnfinishedFolder unfinished = new UnfinishedFolder(workshop, place);
+        steps.add(() -> FolderSwap.swap(workshop, place));
+        return unfinished;
+    }
+
+    /** Begins an archive beside its place. */
+    UnfinishedArchive archive(Path file) throws IOException {
         Path place = file.toAbsolutePath().normalize();
-        Workshop workshop = open(place);
+        Workshop workshop = open(Workshop.beside(place));
         if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
             throw new ForeignFolderException(place);
         }
-        SiteArchive.pack(workshop.unfinished(), outputs);
         steps.add(() -> Files.move(workshop.unfinished(), place, StandardCopyOption.REPLACE_EXISTING));
+        return open(new UnfinishedArchive(workshop));
     }
 
-    private Workshop open(Path place) throws IOException {
-        Workshop workshop = Workshop.beside(place);
-        workshops.push(workshop);
-        return workshop;
+    private <T extends Closeable> T open(T opened) {
+        open.push(opened);
+        return opened;
     }
 
-    /** Puts all in place, in the order in which they were finished. */
+    /** Puts all in place, in the order in which they were begun. */
     public void finish() throws IOException {
         synchronized (Publishing.class) {
             try (PublishingLock held = PublishingLock.in(target)) {
@@ -79,8 +93,8 @@ public final class Publishing implements AutoCloseable {
     /** Takes away what was made on the way; what is not in place by now never will be. */
     @Override
     public void close() throws IOException {
-        while (!workshops.isEmpty()) {
-            workshops.pop().close();
+        while (!open.isEmpty()) {
+            open.pop().close();
         }
     }
 }
