@@ -13,6 +13,7 @@ import cz.rozcestnik.output.Output;
 import cz.rozcestnik.output.OutputStore;
 import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.picture.Pictures;
+import cz.rozcestnik.parallel.Parallel;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.ProblemCode;

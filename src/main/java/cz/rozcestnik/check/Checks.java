@@ -1,10 +1,13 @@
 package cz.rozcestnik.check;
 
+import cz.rozcestnik.parallel.Parallel;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.Problems;
 import cz.rozcestnik.site.LedgerReader;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.source.SourceFile;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -37,7 +40,16 @@ public final class Checks {
                 new IdentifiersAreUnique(),
                 new FundingIsStated(),
                 new TextsFollowRules(sources, textRules));
-        all.parallelStream().map(check -> check.problems(site)).toList().forEach(problems::addAll);
+        problems.addAll(longestFirst(all, site));
         return Waivers.of(site, sources).apply(problems.list());
+    }
+
+    /** The last check takes the longest, so that it begins first; what they find keeps their order. */
+    private static List<Problem> longestFirst(List<Check> checks, Site site) {
+        List<Check> backwards = new ArrayList<>(checks);
+        Collections.reverse(backwards);
+        List<List<Problem>> found = new ArrayList<>(Parallel.each(backwards, check -> check.problems(site)));
+        Collections.reverse(found);
+        return found.stream().flatMap(List::stream).toList();
     }
 }

@@ -14,8 +14,12 @@ final class CrisisNumbersAreAlive implements TextRule {
         int number = 0;
         for (String line : text.source().text().lines().toList()) {
             number++;
+            List<Passage.Span> spans = Digits.numbers(line);
+            if (spans.isEmpty()) {
+                continue;
+            }
             Passage passage = new Passage(text.source(), number, line, false);
-            for (Passage.Span span : Digits.numbers(line)) {
+            for (Passage.Span span : spans) {
                 if (ClosedNumbers.contains(Digits.of(passage, span))) {
                     problems.add(ProblemCode.CRISIS_NUMBER_CLOSED, passage.place(span), passage.words(span));
                 }

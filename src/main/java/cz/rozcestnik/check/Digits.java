@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 /** Finds numbers that people write in groups of digits, such as {@code +420 212 345 678}. */
 final class Digits {
+    private static final int FEWEST = 6;
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d./_-])\\+?\\d(?:[ \u00a0./-]?\\d){5,14}(?![\\d/_])");
 
     private Digits() {
@@ -15,11 +16,23 @@ final class Digits {
     /** Returns where numbers of six to fifteen digits stand in a text. */
     static List<Passage.Span> numbers(String text) {
         List<Passage.Span> numbers = new ArrayList<>();
+        if (!mayHoldNumber(text)) {
+            return numbers;
+        }
         Matcher matcher = NUMBER.matcher(text);
         while (matcher.find()) {
             numbers.add(new Passage.Span(matcher.start(), matcher.end()));
         }
         return numbers;
+    }
+
+    /** Most texts hold none; to count their digits is far cheaper than the pattern. */
+    private static boolean mayHoldNumber(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < FEWEST; i++) {
+            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits == FEWEST;
     }
 
     /** Returns the digits of a number. */

@@ -24,7 +24,7 @@ final class FactsAreVerified implements Check {
 
     @Override
     public List<Problem> problems(Site site) {
-        return site.records().values().parallelStream().flatMap(record -> problem(site, record).stream()).toList();
+        return site.records().values().stream().flatMap(record -> problem(site, record).stream()).toList();
     }
 
     private static Optional<Problem> problem(Site site, SiteRecord record) {

@@ -5,6 +5,7 @@ import cz.rozcestnik.image.ImageInspection;
 import cz.rozcestnik.markdown.Inline;
 import cz.rozcestnik.markdown.Prose;
 import cz.rozcestnik.model.Attachment;
+import cz.rozcestnik.parallel.Parallel;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
@@ -31,7 +32,7 @@ final class ImagesAreThereAndDescribed implements Check {
 
     @Override
     public List<Problem> problems(Site site) {
-        return TextsFollowRules.documents(site).flatMap(document -> problems(document).stream()).toList();
+        return Parallel.allOf(TextsFollowRules.documents(site).toList(), this::problems);
     }
 
     private List<Problem> problems(Document document) {

@@ -4,6 +4,7 @@ import cz.rozcestnik.language.Language;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +28,8 @@ final class LanguageIsPlain implements TextRule {
     private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]+");
 
     private final PlainLanguage plain;
-    private final Map<Language, Pattern> phrases = new EnumMap<>(Language.class);
+    /** By their first letters: a pattern is tried only where a word begins like one of its phrases. */
+    private final Map<Language, Map<Character, Pattern>> phrases = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, String>> instead = new EnumMap<>(Language.class);
 
     /** The rule with the words of a site. */
@@ -37,9 +39,10 @@ final class LanguageIsPlain implements TextRule {
             Map<String, String> byPhrase = new HashMap<>();
             plain.in(language).phrases().forEach(phrase -> byPhrase.put(folded(phrase.phrase()), phrase.instead()));
             instead.put(language, Map.copyOf(byPhrase));
-            if (!byPhrase.isEmpty()) {
-                phrases.put(language, anyOf(byPhrase.keySet()));
-            }
+            Map<Character, Pattern> byHead = new HashMap<>();
+            byPhrase.keySet().stream().filter(phrase -> !phrase.isEmpty()).collect(Collectors.groupingBy(phrase -> head(phrase, 0)))
+                    .forEach((head, alike) -> byHead.put(head, anyOf(alike)));
+            phrases.put(language, byHead);
         }
     }
 
@@ -78,7 +81,7 @@ final class LanguageIsPlain implements TextRule {
     /** Whether a sentence may have more words than most people understand: something stands between any two of them. */
     private static boolean mayBeLong(String text, Passage.Span sentence) {
         int between = 0;
-        for (int i = sentence.from(); i < sentence.to(); i++) {
+        for (int i = sentence.from(); i < sentence.to() && sentence.to() - sentence.from() > 2 * LONGEST_SENTENCE; i++) {
             between += Character.isLetterOrDigit(text.charAt(i)) ? 0 : 1;
         }
         return between >= LONGEST_SENTENCE;
@@ -126,17 +129,27 @@ final class LanguageIsPlain implements TextRule {
     }
 
     private void phrases(Passage passage, Language language, Problems problems) {
-        if (!phrases.containsKey(language)) {
-            return;
-        }
-        Matcher found = phrases.get(language).matcher(passage.text());
-        while (found.find()) {
-            Passage.Span span = new Passage.Span(found.start(), found.end());
-            problems.add(ProblemCode.PHRASE_BANNED, passage.place(span), passage.words(span), instead.get(language).get(folded(found.group())));
+        Map<Character, Pattern> byHead = phrases.get(language);
+        String text = passage.text();
+        int at = 0;
+        while (at < text.length()) {
+            Pattern pattern = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)) ? null : byHead.get(head(text, at));
+            Matcher found = pattern == null ? null : pattern.matcher(text).region(at, text.length()).useTransparentBounds(true);
+            boolean banned = found != null && found.lookingAt();
+            if (banned) {
+                Passage.Span span = new Passage.Span(found.start(), found.end());
+                problems.add(ProblemCode.PHRASE_BANNED, passage.place(span), passage.words(span), instead.get(language).get(folded(found.group())));
+            }
+            at = banned ? found.end() : at + 1;
         }
     }
 
-    private static Pattern anyOf(Set<String> phrases) {
+    /** As patterns compare letters whose case does not matter. */
+    private static char head(String text, int at) {
+        return Character.toLowerCase(Character.toUpperCase(text.charAt(at)));
+    }
+
+    private static Pattern anyOf(Collection<String> phrases) {
         String all = phrases.stream().sorted()
                 .map(phrase -> Pattern.quote(phrase).replace(" ", "\\E\\s+\\Q")).collect(Collectors.joining("|"));
         return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + all + ")(?![\\p{L}\\p{N}])",

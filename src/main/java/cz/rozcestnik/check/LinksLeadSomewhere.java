@@ -5,6 +5,7 @@ import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.markdown.Inline;
 import cz.rozcestnik.markdown.Prose;
+import cz.rozcestnik.parallel.Parallel;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
@@ -28,10 +29,8 @@ final class LinksLeadSomewhere implements Check {
     @Override
     public List<Problem> problems(Site site) {
         Known known = Known.of(site);
-        return site.records().values().parallelStream()
-                .flatMap(record -> record.versions().values().stream())
-                .flatMap(document -> problems(known, document).stream())
-                .toList();
+        List<Document> documents = site.records().values().stream().flatMap(record -> record.versions().values().stream()).toList();
+        return Parallel.allOf(documents, document -> problems(known, document));
     }
 
     /** A site, and its files by the names of their records, for the links that miss them. */

@@ -5,8 +5,6 @@ import cz.rozcestnik.source.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * A run of lines that people read as one: a paragraph, a heading, a value. What is markup is blank, so that every
@@ -19,14 +17,21 @@ import java.util.stream.IntStream;
  * @param starts    where in the text its lines start
  */
 record Passage(SourceText source, int firstLine, String text, boolean prose, List<Integer> starts) {
-    private static final Set<Character> ENDS = Set.of('.', '!', '?', '…');
-    private static final Set<Character> CLOSING = Set.of('“', '”', '"', '\'', ')', '’');
-    private static final Set<Character> OPENING = Set.of('„', '“', '"', '(', '‘');
+    private static final String ENDS = ".!?…";
+    private static final String CLOSING = "“”\"')’";
+    private static final String OPENING = "„“\"(‘";
 
     /** A passage whose lines are told from its text. */
     Passage(SourceText source, int firstLine, String text, boolean prose) {
-        this(source, firstLine, text, prose, IntStream.concat(IntStream.of(0),
-                IntStream.range(1, text.length()).filter(at -> text.charAt(at - 1) == '\n')).boxed().toList());
+        this(source, firstLine, text, prose, starts(text));
+    }
+
+    private static List<Integer> starts(String text) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        for (int end = text.indexOf('\n'); end >= 0 && end + 1 < text.length(); end = text.indexOf('\n', end + 1)) {
+            starts.add(end + 1);
+        }
+        return starts;
     }
 
     /** A part of the passage. */
@@ -53,7 +58,7 @@ record Passage(SourceText source, int firstLine, String text, boolean prose, Lis
         List<Span> sentences = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (ENDS.contains(text.charAt(i)) && endsSentence(i + 1)) {
+            if (ENDS.indexOf(text.charAt(i)) >= 0 && endsSentence(i + 1)) {
                 add(from, i + 1, sentences);
                 from = i + 1;
             }
@@ -64,7 +69,7 @@ record Passage(SourceText source, int firstLine, String text, boolean prose, Lis
 
     private void add(int from, int to, List<Span> sentences) {
         int start = from;
-        while (start < to && (Character.isWhitespace(text.charAt(start)) || CLOSING.contains(text.charAt(start)))) {
+        while (start < to && (Character.isWhitespace(text.charAt(start)) || CLOSING.indexOf(text.charAt(start)) >= 0)) {
             start++;
         }
         if (start < to) {
@@ -74,14 +79,14 @@ record Passage(SourceText source, int firstLine, String text, boolean prose, Lis
 
     private boolean endsSentence(int after) {
         int next = after;
-        while (next < text.length() && CLOSING.contains(text.charAt(next))) {
+        while (next < text.length() && CLOSING.indexOf(text.charAt(next)) >= 0) {
             next++;
         }
         if (next < text.length() && !Character.isWhitespace(text.charAt(next))) {
             return false;
         }
         while (next < text.length()
-                && (Character.isWhitespace(text.charAt(next)) || OPENING.contains(text.charAt(next)))) {
+                && (Character.isWhitespace(text.charAt(next)) || OPENING.indexOf(text.charAt(next)) >= 0)) {
             next++;
         }
         return next == text.length() || Character.isUpperCase(text.charAt(next));

@@ -36,7 +36,7 @@ final class PassageReader {
     void value(int number, String line, boolean readAsText) {
         Matcher key = KEY.matcher(line);
         boolean starts = key.find();
-        if (starts || MARKER.matcher(line).find() || readAsText != prose) {
+        if (starts || readAsText != prose || isMarked(line)) {
             end();
         }
         String value = starts ? blank(key.end()) + line.substring(key.end()) : line;
@@ -46,7 +46,7 @@ final class PassageReader {
 
     /** Reads a line of Markdown. */
     void markdown(int number, String line) {
-        if (FENCE.matcher(line).find()) {
+        if (holdsAny("`~", line) && FENCE.matcher(line).find()) {
             fenced = !fenced;
             end();
         } else if (!fenced) {
@@ -56,8 +56,9 @@ final class PassageReader {
 
     /** Ends the passage. */
     void end() {
-        if (!text.toString().isBlank()) {
-            passages.add(new Passage(source, firstLine, text.toString(), prose));
+        String read = text.toString();
+        if (!read.isBlank()) {
+            passages.add(new Passage(source, firstLine, read, prose));
         }
         text.setLength(0);
     }
@@ -69,11 +70,12 @@ final class PassageReader {
     }
 
     private void add(int number, String line, boolean readAsText) {
-        boolean heading = HEADING.matcher(line).find();
-        if (line.isBlank() || heading || MARKER.matcher(line).find()) {
+        boolean heading = isHeading(line);
+        boolean blank = line.isBlank();
+        if (blank || heading || isMarked(line)) {
             end();
         }
-        if (line.isBlank()) {
+        if (blank) {
             return;
         }
         if (text.isEmpty()) {
@@ -88,9 +90,19 @@ final class PassageReader {
 
     /** Returns a line of the same length without markup; the cells of a table are sentences of their own. */
     private static String read(String line) {
-        String text = blanked(HEADING, blanked(MARKER, line));
+        String unmarked = isMarked(line) ? blanked(MARKER, line) : line;
+        String text = isHeading(unmarked) ? blanked(HEADING, unmarked) : unmarked;
         String plain = holdsAny(UNREAD_HAS, text) ? blanked(UNREAD, text) : text;
         return (holdsAny(SIGNS_HAVE, plain) ? blanked(SIGNS, plain) : plain).replace('|', '.').replace('\u00a0', ' ');
+    }
+
+    private static boolean isHeading(String line) {
+        return line.indexOf('#') >= 0 && HEADING.matcher(line).find();
+    }
+
+    /** Whether a line begins like an item of a list; most begin with a letter, which no marker does. */
+    private static boolean isMarked(String line) {
+        return !line.isEmpty() && !Character.isLetter(line.charAt(0)) && MARKER.matcher(line).find();
     }
 
     /** Most lines hold nothing to blank; a look at their characters is far cheaper than the patterns. */

@@ -1,6 +1,7 @@
 package cz.rozcestnik.check;
 
 import cz.rozcestnik.document.Document;
+import cz.rozcestnik.parallel.Parallel;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.site.Site;
 import java.util.List;
@@ -19,7 +20,7 @@ final class TextsFollowRules implements Check {
 
     @Override
     public List<Problem> problems(Site site) {
-        return documents(site).flatMap(document -> problems(document).stream()).toList();
+        return Parallel.allOf(documents(site).toList(), this::problems);
     }
 
     private List<Problem> problems(Document document) {
@@ -27,9 +28,9 @@ final class TextsFollowRules implements Check {
                 .flatMap(text -> rules.stream().flatMap(rule -> rule.problems(text).stream())).toList();
     }
 
-    /** Returns the files of all records that are or will be published, to be checked side by side. */
+    /** Returns the files of all records that are or will be published. */
     static Stream<Document> documents(Site site) {
         return Stream.concat(site.records().values().stream(), site.absent().scheduled().values().stream())
-                .parallel().flatMap(record -> record.versions().values().stream());
+                .flatMap(record -> record.versions().values().stream());
     }
 }

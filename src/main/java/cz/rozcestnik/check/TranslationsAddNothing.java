@@ -4,6 +4,7 @@ import cz.rozcestnik.document.Document;
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
+import cz.rozcestnik.parallel.Parallel;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
@@ -19,7 +20,7 @@ final class TranslationsAddNothing implements Check {
 
     @Override
     public List<Problem> problems(Site site) {
-        return site.records().values().parallelStream().flatMap(record -> problems(record).stream()).toList();
+        return Parallel.allOf(site.records().values(), record -> problems(record));
     }
 
     private static List<Problem> problems(SiteRecord record) {

@@ -36,7 +36,7 @@ final class Waivers {
     /** Returns the waivers of all files of a site. */
     static Waivers of(Site site, Sources sources) {
         Waivers waivers = new Waivers(sources);
-        TextsFollowRules.documents(site).sequential().forEach(waivers::add);
+        TextsFollowRules.documents(site).forEach(waivers::add);
         return waivers;
     }
 

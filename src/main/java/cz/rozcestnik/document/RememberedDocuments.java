@@ -1,6 +1,7 @@
 package cz.rozcestnik.document;
 
 import cz.rozcestnik.model.Types;
+import cz.rozcestnik.parallel.Parallel;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Problems;
 import cz.rozcestnik.source.SourceFile;
@@ -12,8 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Documents with all that they were read from, so that later only what is different is read again.
@@ -52,8 +52,9 @@ public final class RememberedDocuments {
         }
         DocumentsReader reader = new DocumentsReader(model, around);
         Collection<String> asked = around == folder && model == types ? differing : now.keySet();
-        kept.putAll(asked.parallelStream().filter(path -> ContentFolder.isRecord(path) && !kept.containsKey(path))
-                .collect(Collectors.toMap(Function.identity(), path -> reader.read(path, now.get(path)))));
+        List<String> unread = asked.stream().filter(path -> ContentFolder.isRecord(path) && !kept.containsKey(path)).toList();
+        List<Outcome<Optional<Document>>> documents = Parallel.each(unread, path -> reader.read(path, now.get(path)));
+        IntStream.range(0, unread.size()).forEach(i -> kept.put(unread.get(i), documents.get(i)));
         return new RememberedDocuments(model, now, around, kept);
     }
 

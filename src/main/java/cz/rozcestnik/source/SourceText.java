@@ -16,6 +16,8 @@ public final class SourceText {
 
     private final String path;
     private final String text;
+    /** Whether any line may end with a carriage return; in most files none does. */
+    private final boolean returns;
     private final int[] lineStarts;
     /** All places of a line share it: a site has a great many places. */
     private final List<String> lines;
@@ -25,6 +27,7 @@ public final class SourceText {
     private SourceText(String path, String text) {
         this.path = path;
         this.text = text;
+        this.returns = text.indexOf('\r') >= 0;
         this.lineStarts = IntStream.iterate(0, start -> start >= 0, this::next).toArray();
         this.lines = Arrays.stream(lineStarts).mapToObj(start -> text.substring(start, endOfLine(start))).toList();
         this.lengths = lines.stream().mapToInt(line -> line.codePointCount(0, line.length())).toArray();
@@ -124,6 +127,10 @@ public final class SourceText {
     }
 
     int endOfLine(int offset) {
+        if (!returns) {
+            int feed = text.indexOf('\n', offset);
+            return feed < 0 ? text.length() : feed;
+        }
         int end = offset;
         while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
             end++;

@@ -10,6 +10,7 @@ import cz.rozcestnik.listing.RecordList;
 import cz.rozcestnik.markdown.Terminology;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.output.OutputStore;
+import cz.rozcestnik.parallel.Parallel;
 import cz.rozcestnik.picture.Pictures;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Problems;
@@ -69,8 +70,7 @@ public final class SitePages {
     Outcome<List<Output>> all(OutputStore store) {
         Problems problems = new Problems();
         List<Page> pages = views.keySet().stream().flatMap(language -> problems.keep(list(language).pages()).stream()).toList();
-        // A stream inside another is never walked in parallel: the pages are made before the rest joins them.
-        List<Outcome<Output>> outputs = new ArrayList<>(pages.parallelStream().map(page -> kept(render(page), store)).toList());
+        List<Outcome<Output>> outputs = new ArrayList<>(Parallel.each(pages, page -> kept(render(page), store)));
         views.values().forEach(view -> filtered(view).map(list -> kept(filterData(list, view), store)).forEach(outputs::add));
         outputs.add(kept(languages(), store));
         Outcome<List<Output>> all = Outcome.all(outputs);

@@ -1,0 +1,43 @@
+package cz.rozcestnik.parallel;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/**
+ * Runs independent steps side by side, on as many cores as there are; what they return keeps their order.
+ *
+ * <p>The first step runs on the calling thread, the others on the common pool, which also serves the parallel streams
+ * inside the steps.
+ */
+public final class Parallel {
+    /** A parallel stream makes four pieces on two cores, and one core waits for the last of them. */
+    private static final int PIECES = 128;
+
+    private Parallel() {
+    }
+
+    /** Returns what all steps return; throws what one of them throws. */
+    public static <T> List<T> all(List<Supplier<T>> steps) {
+        List<ForkJoinTask<T>> tasks = steps.stream().map(step -> ForkJoinTask.adapt(step::get)).toList();
+        return ForkJoinTask.invokeAll(tasks).stream().map(ForkJoinTask::join).toList();
+    }
+
+    /** Returns what a step makes of each of many things, cut into small pieces: a core that is done takes the next. */
+    public static <T, R> List<R> each(Collection<T> things, Function<T, R> step) {
+        List<T> all = List.copyOf(things);
+        int size = Math.max(1, all.size() / PIECES);
+        List<Supplier<List<R>>> pieces = IntStream.iterate(0, from -> from < all.size(), from -> from + size)
+                .mapToObj(from -> all.subList(from, Math.min(all.size(), from + size)))
+                .<Supplier<List<R>>>map(piece -> () -> piece.stream().map(step).toList()).toList();
+        return all(pieces).stream().flatMap(List::stream).toList();
+    }
+
+    /** Returns all that a step makes of many things. */
+    public static <T, R> List<R> allOf(Collection<T> things, Function<T, List<R>> step) {
+        return each(things, step).stream().flatMap(List::stream).toList();
+    }
+}
