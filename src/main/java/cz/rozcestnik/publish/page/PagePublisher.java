@@ -6,6 +6,7 @@ import cz.rozcestnik.output.Output;
 import cz.rozcestnik.picture.Pictures;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.site.Site;
+import cz.rozcestnik.template.Groundwork;
 import cz.rozcestnik.template.Templates;
 import cz.rozcestnik.template.Words;
 import java.util.List;
@@ -16,11 +17,11 @@ public record PagePublisher(Site site, Templates templates, Words words, Assets 
 
     /** Returns all pages, some of them showing coverage or pictures, with the faults of templates; each fault is told once, however many pages it breaks. */
     public Outcome<List<Output>> publish(CoverageTrend coverage, Pictures pictures) {
-        return pages(() -> coverage, pictures).all();
+        return pages(Groundwork.of(site), () -> coverage, pictures).all();
     }
 
-    /** Returns the pages without making any. */
-    public SitePages pages(Supplier<CoverageTrend> coverage, Pictures pictures) {
-        return new SitePages(site, templates, words, assets, coverage, pictures);
+    /** Returns the pages without making any, on the site's groundwork. */
+    public SitePages pages(Groundwork ground, Supplier<CoverageTrend> coverage, Pictures pictures) {
+        return new SitePages(ground, templates, words, assets, coverage, pictures);
     }
 }
