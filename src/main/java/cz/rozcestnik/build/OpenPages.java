@@ -4,6 +4,7 @@ import cz.rozcestnik.asset.Assets;
 import cz.rozcestnik.coverage.CoverageHistoryReader;
 import cz.rozcestnik.coverage.CoverageTrend;
 import cz.rozcestnik.document.Document;
+import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.image.ImageCache;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.picture.Pictures;
@@ -15,15 +16,14 @@ import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import cz.rozcestnik.source.SourceFile;
 import cz.rozcestnik.source.SourceTree;
+import cz.rozcestnik.template.Groundwork;
 import cz.rozcestnik.template.Once;
 import cz.rozcestnik.template.Templates;
 import cz.rozcestnik.template.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,18 +37,21 @@ public final class OpenPages {
     private final Outcome<Words> words;
     private final Assets assets;
     private final Outcome<Pictures> pictures;
+    private final Groundwork ground;
     private final Once<SitePages> pages;
 
-    private OpenPages(ReadSite read, Outcome<Templates> templates, Outcome<Words> words, Assets assets, Outcome<Pictures> pictures) {
+    private OpenPages(ReadSite read, Groundwork ground, Outcome<Templates> templates, Outcome<Words> words, Assets assets, Outcome<Pictures> pictures) {
         this.read = read;
+        this.ground = ground;
         this.templates = templates;
         this.words = words;
         this.assets = assets;
         this.pictures = pictures;
         this.pages = new Once<>(() -> new PagePublisher(read.site(), templates.value(), words.value(), assets)
-                .pages(() -> CoverageTrend.of(read.site(), CoverageHistoryReader.read(read.sources().content()).value()), pictures.value()));
+                .pages(ground, () -> CoverageTrend.of(read.site(), CoverageHistoryReader.read(read.sources().content()).value()), pictures.value()));
     }
 
+    /** The pages of a site that was read after the one of those before. */
     static Outcome<OpenPages> of(ReadSite read, Optional<OpenPages> before, ImageCache cache) {
         Problems problems = new Problems();
         SourceTree sources = read.sources();
@@ -60,7 +63,8 @@ public final class OpenPages {
         Outcome<Pictures> pictures = before.filter(last -> last.hasPicturesOf(read))
                 .map(last -> last.pictures).orElseGet(() -> Pictures.of(read.site(), sources.content(), cache));
         Stream.of(templates, words, pictures).forEach(problems::keep);
-        return problems.with(new OpenPages(read, templates, words, assets, pictures));
+        Groundwork ground = before.map(last -> last.ground.after(read.site())).orElseGet(() -> Groundwork.of(read.site()));
+        return problems.with(new OpenPages(read, ground, templates, words, assets, pictures));
     }
 
     /** Returns a page, or a file that pages load, with the faults of templates; nothing where there is none at the path. */
@@ -83,17 +87,21 @@ public final class OpenPages {
         return SourceTree.differing(some, others).isEmpty();
     }
 
-    /** Texts change more often than the pictures in them. */
+    /** Texts change more often than the pictures in them; pictures that nothing shows any more are no harm. */
     private boolean hasPicturesOf(ReadSite now) {
-        SortedMap<String, SourceFile> before = read.sources().content();
-        SortedMap<String, SourceFile> content = now.sources().content();
-        SortedSet<String> differing = SourceTree.differing(before, content);
-        if (pictures.failed() || !differing.stream().allMatch(path -> path.endsWith(".md") && before.containsKey(path) && content.containsKey(path))) {
+        SortedSet<String> changed = now.documents().changed();
+        if (pictures.failed() || read.model().failed() || now.model().failed() || !changed.stream().allMatch(path -> path.endsWith(".md"))) {
             return false;
         }
-        Set<String> files = differing.stream().map(path -> content.get(path).path()).collect(Collectors.toSet());
-        List<Document> texts = now.assembled().documents().read().stream().filter(document -> files.contains(document.path())).toList();
-        return pictures.value().hold(texts, content.keySet()) && texts.stream().map(Document::name).allMatch(name ->
-                read.site().record(name).map(SiteRecord::paths).equals(now.site().record(name).map(SiteRecord::paths)));
+        List<Document> before = changed.stream().flatMap(path -> read.documents().at(path).stream()).toList();
+        List<Document> texts = changed.stream().flatMap(path -> now.documents().at(path).stream()).toList();
+        return pictures.value().hold(texts, now.sources().content().keySet()) && Stream.concat(before.stream(), texts.stream())
+                .map(Document::name).allMatch(name -> isPlaced(name, now));
+    }
+
+    /** A record's pictures lie beside its page. */
+    private boolean isPlaced(RecordName name, ReadSite now) {
+        return read.site().record(name).map(SiteRecord::paths).equals(now.site().record(name).map(SiteRecord::paths))
+                || pictures.value().byFile().tailMap(name + "/").keySet().stream().findFirst().filter(file -> file.startsWith(name + "/")).isEmpty();
     }
 }

@@ -114,7 +114,7 @@ public record SiteBuild(BuildOptions options) {
                 problems.keep(CoverageHistoryReader.read(read.sources().content()))));
     }
 
-    /** Returns the pages of a site that was read, without making any; templates are taken over where they are the same. */
+    /** Returns the pages of a site that was read after that of others, without making any; of those is taken over what is the same. */
     public Outcome<OpenPages> pages(ReadSite read, Optional<OpenPages> before) {
         return OpenPages.of(read, before, options.cache());
     }

@@ -4,12 +4,17 @@ import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Attachments;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.source.SourceFile;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What the files of the folder of content tell of one another.
@@ -35,6 +40,28 @@ record ContentFolder(Map<RecordName, Set<Language>> written, Map<String, Attachm
     static ContentFolder of(SortedMap<String, SourceFile> content) {
         Map<RecordName, Set<Language>> written = written(content);
         return new ContentFolder(written, attachments(content), Snapshots.read(content, written));
+    }
+
+    /** Returns the folder once files at some paths differ from those it was looked at with; nothing where a look at all of it tells what that means. */
+    Optional<ContentFolder> after(Set<String> differing, SortedMap<String, SourceFile> before, SortedMap<String, SourceFile> now) {
+        List<String> turned = differing.stream().filter(path -> before.containsKey(path) != now.containsKey(path)).toList();
+        Set<RecordName> names = turned.stream().flatMap(path -> meant(path).stream()).map(ContentPath::name).collect(Collectors.toSet());
+        if (before.isEmpty() || !differing.stream().allMatch(ContentFolder::isRecord)
+                || names.stream().anyMatch(name -> hasSnapshot(name, now))) {
+            return Optional.empty();
+        }
+        return Optional.of(turned.isEmpty() ? this : new ContentFolder(written(names, now), attachments, snapshots));
+    }
+
+    private static boolean hasSnapshot(RecordName name, SortedMap<String, SourceFile> content) {
+        return Arrays.stream(Language.values()).anyMatch(language -> content.containsKey(Snapshot.path(name, language)));
+    }
+
+    private Map<RecordName, Set<Language>> written(Set<RecordName> names, SortedMap<String, SourceFile> content) {
+        Map<RecordName, Set<Language>> all = new HashMap<>(written);
+        names.forEach(all::remove);
+        names.forEach(name -> all.putAll(written(content.subMap(name + ".", name + "/"))));
+        return all;
     }
 
     /** Returns whether a path is meant to be that of a record, well or badly named. */
@@ -80,13 +107,16 @@ record ContentFolder(Map<RecordName, Set<Language>> written, Map<String, Attachm
         return attachments;
     }
 
-    /** A file whose language is misspelt is taken for the Czech one, so that its translation is not taken for the original. */
     private static Map<RecordName, Set<Language>> written(SortedMap<String, SourceFile> content) {
         Map<RecordName, Set<Language>> written = new TreeMap<>();
-        content.keySet().forEach(path -> ContentPath.of(path)
-                .or(() -> ContentPath.misspelt(path))
+        content.keySet().forEach(path -> meant(path)
                 .ifPresent(found -> written.computeIfAbsent(found.name(), name -> EnumSet.noneOf(Language.class))
                         .add(found.language())));
         return written;
+    }
+
+    /** A file whose language is misspelt is taken for the Czech one, so that its translation is not taken for the original. */
+    private static Optional<ContentPath> meant(String path) {
+        return ContentPath.of(path).or(() -> ContentPath.misspelt(path));
     }
 }

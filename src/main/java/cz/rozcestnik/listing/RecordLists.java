@@ -3,7 +3,6 @@ package cz.rozcestnik.listing;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.FieldKind;
-import cz.rozcestnik.model.Value;
 import cz.rozcestnik.model.kind.ListKind;
 import cz.rozcestnik.model.kind.ReferenceKind;
 import cz.rozcestnik.model.kind.RegionKind;
@@ -13,13 +12,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The lists of a site for readers of one language. */
@@ -48,7 +44,7 @@ public final class RecordLists {
     public Optional<RecordList> find(ContentType type, Collection<RecordList.Share> shares) {
         boolean named = shares.stream().allMatch(share -> type.field(share.field()).flatMap(field -> target(field.kind()))
                 .filter(share.value().type().name()::equals).isPresent());
-        return named ? Optional.ofNullable(lists(type).get(key(shares))) : Optional.empty();
+        return named ? Optional.ofNullable(lists(type).get(Partings.key(shares.stream()))) : Optional.empty();
     }
 
     /** Returns the records that the values of a field of a type may name and that have pages, in the order of their own list. */
@@ -66,90 +62,38 @@ public final class RecordLists {
         Map<List<String>, RecordList> lists = new LinkedHashMap<>();
         List<SiteRecord> all = site.list(type, reader);
         lists.put(List.of(), new RecordList(type, List.of(), all, all.size()));
-        List<Parting> partings = type.pages().lists().by().stream().map(Parting::new).toList();
-        Map<String, List<String>> everywhere = new HashMap<>();
-        partings.forEach(parting -> parting.fields().forEach(field -> everywhere.computeIfAbsent(field, some ->
-                values(type, some).stream().map(value -> value.name().name()).toList())));
-        for (SiteRecord record : all) {
-            Map<String, Named> named = new HashMap<>();
-            everywhere.forEach((field, names) -> named.put(field, Named.by(values(record, field), names)));
-            partings.forEach(parting -> parting.add(record, named));
-        }
-        for (Parting parting : partings) {
-            for (List<RecordList.Share> shares : combinations(type, parting.fields())) {
-                List<String> names = shares.stream().map(share -> share.value().name().name()).toList();
-                List<SiteRecord> close = parting.near().getOrDefault(names, List.of());
-                lists.put(key(shares), new RecordList(type, shares,
-                        Stream.concat(close.stream(), parting.far().getOrDefault(names, List.of()).stream()).toList(), close.size()));
-            }
+        Partings partings = partings(type);
+        Map<List<String>, List<SiteRecord>> near = new HashMap<>();
+        Map<List<String>, List<SiteRecord>> far = new HashMap<>();
+        all.forEach(record -> partings.tell(record, (key, wide) ->
+                (wide ? far : near).computeIfAbsent(key, none -> new ArrayList<>()).add(record)));
+        for (List<RecordList.Share> shares : partings.all()) {
+            List<String> key = Partings.key(shares.stream());
+            List<SiteRecord> close = near.getOrDefault(key, List.of());
+            lists.put(key, new RecordList(type, shares,
+                    Stream.concat(close.stream(), far.getOrDefault(key, List.of()).stream()).toList(), close.size()));
         }
         return lists;
     }
 
-    /** What a record names by a field; {@code wide} where it names the whole country. */
-    private record Named(List<String> names, boolean wide) {
-
-        static Named by(List<Value> values, List<String> everywhere) {
-            Set<String> names = new LinkedHashSet<>();
-            boolean wide = false;
-            for (Value value : values) {
-                if (value instanceof Value.Reference reference) {
-                    names.add(reference.name());
-                } else if (value instanceof Value.Region region && region.isCountry()) {
-                    wide = true;
-                    names.addAll(everywhere);
-                } else if (value instanceof Value.Region region) {
-                    names.add(region.code());
-                }
-            }
-            return new Named(List.copyOf(names), wide);
-        }
+    private Partings partings(ContentType type) {
+        return new Partings(type, field -> values(type, field));
     }
 
-    /** The records of a type parted by what they name in some fields, those that concern the whole country apart. */
-    private record Parting(List<String> fields, Map<List<String>, List<SiteRecord>> near, Map<List<String>, List<SiteRecord>> far) {
-
-        Parting(List<String> fields) {
-            this(fields, new HashMap<>(), new HashMap<>());
+    /** Returns the lists of a later state of the site: those that were asked for here and cannot differ are taken over. */
+    public RecordLists after(Site now) {
+        RecordLists later = new RecordLists(now, reader);
+        if (now.types() == site.types()) {
+            byType.forEach((name, before) -> site.types().find(name).flatMap(type -> changed(type, before, later))
+                    .ifPresent(lists -> later.byType.put(name, lists)));
         }
-
-        void add(SiteRecord record, Map<String, Named> named) {
-            boolean wide = fields.stream().anyMatch(field -> named.get(field).wide());
-            add(record, named, List.of(), wide ? far : near);
-        }
-
-        private void add(SiteRecord record, Map<String, Named> named, List<String> key, Map<List<String>, List<SiteRecord>> lists) {
-            if (key.size() == fields.size()) {
-                lists.computeIfAbsent(key, none -> new ArrayList<>()).add(record);
-                return;
-            }
-            for (String name : named.get(fields.get(key.size())).names()) {
-                add(record, named, key.isEmpty() ? List.of(name) : plus(key, name), lists);
-            }
-        }
+        return later;
     }
 
-    private static List<Value> values(SiteRecord record, String field) {
-        Value value = record.originalVersion().values().get(field);
-        return value == null ? List.of() : value instanceof Value.Items items ? items.values() : List.of(value);
-    }
-
-    private List<List<RecordList.Share>> combinations(ContentType type, List<String> fields) {
-        List<List<RecordList.Share>> all = List.of(List.of());
-        for (String field : fields) {
-            List<List<RecordList.Share>> before = all;
-            all = before.stream().flatMap(shares -> values(type, field).stream()
-                    .map(value -> plus(shares, new RecordList.Share(field, value)))).toList();
-        }
-        return all;
-    }
-
-    private static <T> List<T> plus(List<T> some, T one) {
-        return Stream.concat(some.stream(), Stream.of(one)).toList();
-    }
-
-    private static List<String> key(Collection<RecordList.Share> shares) {
-        return shares.stream().map(share -> share.field() + "=" + share.value().name().name()).collect(Collectors.toList());
+    private Optional<Map<List<String>, RecordList>> changed(ContentType type, Map<List<String>, RecordList> before, RecordLists later) {
+        Partings partings = later.partings(type);
+        return before.isEmpty() || later.site.listPath(type, reader).isEmpty() || !partings.areLike(partings(type)) ? Optional.empty()
+                : ChangedLists.of(before, partings, later.site.list(type, reader), later.site.orders().get(reader).get(type.name()));
     }
 
     private static Optional<String> target(FieldKind kind) {

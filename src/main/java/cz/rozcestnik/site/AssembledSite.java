@@ -2,9 +2,17 @@ package cz.rozcestnik.site;
 
 import cz.rozcestnik.document.Document;
 import cz.rozcestnik.document.Documents;
+import cz.rozcestnik.document.RecordName;
+import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Types;
+import cz.rozcestnik.model.kind.Targets;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -29,39 +37,57 @@ public record AssembledSite(Site site, Documents documents, boolean whole) {
     /**
      * Puts other documents together at the same time, with or without drafts as before.
      *
-     * <p>The site is the same as from the beginning; it is sooner there where only texts and values of a few published
-     * records differ.
+     * <p>The site is the same as from the beginning; it is sooner there where drafts are among the others and few records
+     * differ.
      */
     public AssembledSite again(SiteSettings settings, Types types, Documents now) {
-        Optional<Site> changed = settings.equals(site.settings()) && types == site.types()
-                ? differing(now).flatMap(this::replacing) : Optional.empty();
+        Optional<Site> changed = whole && settings.equals(site.settings()) && types == site.types()
+                ? changed(now) : Optional.empty();
         return changed.map(made -> new AssembledSite(made, now, whole))
                 .orElseGet(() -> of(settings, types, now, site.clock(), whole));
     }
 
-    /** Returns the documents that differ by their files; nothing where other files are there than before, or many differ. */
-    private Optional<SortedMap<String, Document>> differing(Documents now) {
-        if (now.read().size() != documents.read().size() || !now.written().equals(documents.written())) {
+    /** Returns the site of other documents; nothing where many records differ, or regions, since to name the country is to name each. */
+    private Optional<Site> changed(Documents now) {
+        SortedMap<RecordName, Map<Language, Document>> versions = versions(now);
+        if (versions.size() > FEW) {
             return Optional.empty();
         }
-        SortedMap<String, Document> differing = new TreeMap<>();
-        for (int i = 0; i < now.read().size(); i++) {
-            Document after = now.read().get(i);
-            if (after != documents.read().get(i) && !after.path().equals(documents.read().get(i).path())) {
-                return Optional.empty();
-            } else if (after != documents.read().get(i)) {
-                differing.put(after.path(), after);
-            }
-        }
-        return differing.size() <= FEW ? Optional.of(differing) : Optional.empty();
+        List<ChangedSite.Turn> turns = new ArrayList<>();
+        versions.forEach((name, files) -> turns.add(new ChangedSite.Turn(site.record(name),
+                files.isEmpty() ? Optional.empty() : Optional.of(SiteAssembly.record(site, name, files)))));
+        Set<String> regions = Targets.regions(site.types());
+        return turns.stream().anyMatch(turn -> turn.comesOrGoes() && regions.contains(turn.name().type()))
+                ? Optional.empty() : Optional.of(new ChangedSite(site, turns, now.written()).now());
     }
 
-    /** Returns the site with other texts; nothing where a record is not, or no longer, published. */
-    private Optional<Site> replacing(SortedMap<String, Document> texts) {
-        Optional<Site> changed = Optional.of(site);
-        for (Document text : texts.values()) {
-            changed = changed.flatMap(before -> before.record(text.name()).flatMap(record -> ReplacedRecord.in(before, record, text, whole)));
+    /** Returns all files that there now are of the records of which any file differs. */
+    private SortedMap<RecordName, Map<Language, Document>> versions(Documents now) {
+        SortedMap<RecordName, Map<Language, Document>> versions = new TreeMap<>();
+        List<Document> old = documents.read();
+        List<Document> fresh = now.read();
+        int i = 0;
+        int j = 0;
+        while (i < old.size() || j < fresh.size()) {
+            int order = i == old.size() ? 1 : j == fresh.size() ? -1
+                    : old.get(i) == fresh.get(j) ? 0 : old.get(i).path().compareTo(fresh.get(j).path());
+            if (order < 0 || order == 0 && old.get(i) != fresh.get(j)) {
+                versions(versions, old.get(i)).remove(old.get(i).language());
+            }
+            if (order > 0 || order == 0 && old.get(i) != fresh.get(j)) {
+                versions(versions, fresh.get(j)).put(fresh.get(j).language(), fresh.get(j));
+            }
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
-        return changed;
+        return versions;
+    }
+
+    private Map<Language, Document> versions(SortedMap<RecordName, Map<Language, Document>> versions, Document file) {
+        return versions.computeIfAbsent(file.name(), name -> {
+            Map<Language, Document> before = new EnumMap<>(Language.class);
+            site.record(name).ifPresent(record -> before.putAll(record.versions()));
+            return before;
+        });
     }
 }

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * @param absent     records that are not published now
  * @param written    the languages of all files by their records, also of files that could not be read
  * @param references from published records, by the record that is named
- * @param orders     where in the list of its type each record stands, by language
+ * @param orders     where in the list of its type each record stands, by language and type
  * @param lists      the published records of each type by language, in the order of their lists
  */
 public record Site(
@@ -35,7 +35,7 @@ public record Site(
         Absent absent,
         Map<RecordName, Set<Language>> written,
         Map<RecordName, List<Reference>> references,
-        Map<Language, Map<RecordName, Integer>> orders,
+        Map<Language, Map<String, Map<RecordName, Integer>>> orders,
         Map<Language, Map<String, List<SiteRecord>>> lists,
         LocalDateTime clock) {
 
@@ -112,7 +112,7 @@ public record Site(
 
     /** Returns the records of a type that name a record by a field, in the order of their list. */
     public List<SiteRecord> gathered(RecordName name, ContentType.Gathering gathering, Language reader) {
-        Map<RecordName, Integer> order = orders.getOrDefault(reader, Map.of());
+        Map<RecordName, Integer> order = orders.getOrDefault(reader, Map.of()).getOrDefault(gathering.from(), Map.of());
         return referencesTo(name).stream()
                 .filter(reference -> reference.field().equals(gathering.by())
                         && reference.from().type().equals(gathering.from()))

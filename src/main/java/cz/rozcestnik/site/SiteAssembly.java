@@ -79,14 +79,20 @@ public final class SiteAssembly {
                 references, orders(lists), lists, clock);
     }
 
-    static Map<Language, Map<RecordName, Integer>> orders(Map<Language, Map<String, List<SiteRecord>>> lists) {
-        Map<Language, Map<RecordName, Integer>> orders = new EnumMap<>(Language.class);
+    private static Map<Language, Map<String, Map<RecordName, Integer>>> orders(Map<Language, Map<String, List<SiteRecord>>> lists) {
+        Map<Language, Map<String, Map<RecordName, Integer>>> orders = new EnumMap<>(Language.class);
         lists.forEach((language, byType) -> {
-            Map<RecordName, Integer> order = new HashMap<>();
-            byType.values().forEach(list -> list.forEach(record -> order.put(record.name(), order.size())));
+            Map<String, Map<RecordName, Integer>> order = new HashMap<>();
+            byType.forEach((type, list) -> order.put(type, order(list)));
             orders.put(language, order);
         });
         return orders;
+    }
+
+    static Map<RecordName, Integer> order(List<SiteRecord> list) {
+        Map<RecordName, Integer> order = new HashMap<>();
+        list.forEach(record -> order.put(record.name(), order.size()));
+        return order;
     }
 
     private SiteRecord record(RecordName name, Map<Language, Document> versions) {

@@ -55,18 +55,19 @@ public final class SiteViews {
     private final Map<String, TypeView> types = new LinkedHashMap<>();
     private final Once<CoverageView> coverage;
     private final Once<SiteView> whole = new Once<>(this::whole);
-    private final QrDrawing codes = new QrDrawing();
+    private final QrDrawing codes;
     private final Parts parts = new Parts();
 
     /** Views of a site for readers of a language, without what was counted on earlier days. */
     public SiteViews(Site site, Language reader, Phrases words) {
-        this(site, reader, words, () -> CoverageTrend.of(site, CoverageHistory.NONE), Terminology.NONE, Pictures.NONE);
+        this(Groundwork.of(site), reader, words, () -> CoverageTrend.of(site, CoverageHistory.NONE), Terminology.NONE, Pictures.NONE);
     }
 
     /** Views of a site for readers of a language, whose terms are explained where they occur; each is made when it is first asked for. */
-    public SiteViews(Site site, Language reader, Phrases words, Supplier<CoverageTrend> coverage, Terminology terms, Pictures pictures) {
+    public SiteViews(Groundwork ground, Language reader, Phrases words, Supplier<CoverageTrend> coverage, Terminology terms, Pictures pictures) {
         this.pictures = pictures;
-        this.site = site;
+        this.site = ground.site();
+        this.codes = ground.codes();
         this.terms = terms;
         this.coverage = new Once<>(() -> new CoverageViews(coverage.get(), this).view());
         this.reader = reader;
@@ -74,7 +75,7 @@ public final class SiteViews {
         this.times = new TimeViews(reader, words);
         this.fields = new FieldViews(times,
                 (type, name) -> Optional.ofNullable(record(new RecordName(type, name))), site::path, pictures);
-        this.recordLists = new RecordLists(site, reader);
+        this.recordLists = ground.lists(reader);
         this.listViews = new ListViews(site, recordLists, words);
         this.companions = new Companions(site, reader);
         site.types().all().forEach(type -> lists.put(type.name(),

@@ -19,21 +19,28 @@ public final class Targets {
         return targets;
     }
 
-    /** Returns the types that a field refers to. */
-    public static Stream<String> of(Field field) {
-        return of(field.kind());
+    /** Returns the types whose records are regions: one that names the whole country names all of them. */
+    public static Set<String> regions(Types types) {
+        Set<String> regions = new TreeSet<>();
+        types.all().forEach(type -> type.fields().forEach(field -> of(field.kind(), true).forEach(regions::add)));
+        return regions;
     }
 
-    private static Stream<String> of(FieldKind kind) {
+    /** Returns the types that a field refers to. */
+    public static Stream<String> of(Field field) {
+        return of(field.kind(), false);
+    }
+
+    private static Stream<String> of(FieldKind kind, boolean regions) {
         if (kind instanceof ReferenceKind reference) {
-            return Stream.of(reference.type());
+            return regions ? Stream.empty() : Stream.of(reference.type());
         }
         if (kind instanceof RegionKind region) {
             return Stream.of(region.type());
         }
         if (kind instanceof ListKind list) {
-            return of(list.of());
+            return of(list.of(), regions);
         }
-        return kind instanceof GroupKind group ? group.fields().stream().flatMap(Targets::of) : Stream.empty();
+        return kind instanceof GroupKind group ? group.fields().stream().flatMap(field -> of(field.kind(), regions)) : Stream.empty();
     }
 }

@@ -7,6 +7,7 @@ import cz.rozcestnik.output.OutputStore;
 import cz.rozcestnik.picture.Pictures;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.site.Site;
+import cz.rozcestnik.template.Groundwork;
 import cz.rozcestnik.template.Templates;
 import cz.rozcestnik.template.Words;
 import java.util.List;
@@ -20,11 +21,11 @@ public record PagePublisher(Site site, Templates templates, Words words, Assets 
      * each fault is told once, however many pages it breaks.
      */
     public Outcome<List<Output>> publish(CoverageTrend coverage, Pictures pictures, OutputStore store) {
-        return pages(() -> coverage, pictures).all(store);
+        return pages(Groundwork.of(site), () -> coverage, pictures).all(store);
     }
 
-    /** Returns the pages without making any. */
-    public SitePages pages(Supplier<CoverageTrend> coverage, Pictures pictures) {
-        return new SitePages(site, templates, words, assets, coverage, pictures);
+    /** Returns the pages without making any, on the site's groundwork. */
+    public SitePages pages(Groundwork ground, Supplier<CoverageTrend> coverage, Pictures pictures) {
+        return new SitePages(ground, templates, words, assets, coverage, pictures);
     }
 }

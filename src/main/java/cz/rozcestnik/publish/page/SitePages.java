@@ -16,6 +16,7 @@ import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Problems;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
+import cz.rozcestnik.template.Groundwork;
 import cz.rozcestnik.template.Once;
 import cz.rozcestnik.template.PageModel;
 import cz.rozcestnik.template.PageView;
@@ -54,14 +55,14 @@ public final class SitePages {
     private final PageViews pageViews;
 
     /** The pages of a site, some of which show coverage or pictures. */
-    SitePages(Site site, Templates templates, Words words, Assets assets, Supplier<CoverageTrend> coverage, Pictures pictures) {
-        this.site = site;
+    SitePages(Groundwork ground, Templates templates, Words words, Assets assets, Supplier<CoverageTrend> coverage, Pictures pictures) {
+        this.site = ground.site();
         this.templates = templates;
         this.assets = assets;
         this.data = new PageData(site);
         for (Language language : site.settings().languages()) {
             Once<Terminology> terms = new Once<>(() -> Glossary.of(site, language));
-            views.put(language, new SiteViews(site, language, words.in(language), coverage, text -> terms.get().in(text), pictures));
+            views.put(language, new SiteViews(ground, language, words.in(language), coverage, text -> terms.get().in(text), pictures));
         }
         this.pageViews = new PageViews(site, views, assets);
     }
