@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Makes what lets a phone keep the site: the worker, the list of what can be saved, and the manifest of the app.
@@ -35,18 +36,22 @@ public record OfflinePublisher(Site site, Assets assets) {
         others.forEach(file -> files.put(file.path(), file));
         List<Output> made = new ArrayList<>();
         ObjectNode parts = JsonNodeFactory.instance.objectNode();
-        for (Language language : site.settings().languages()) {
-            for (SavedPart part : new SavedParts(site, language, files, named).parts()) {
-                Output list = part.list();
-                made.add(list);
-                part.packs().forEach(pack -> made.add(pack.output()));
-                parts.set(part.name(), part.summary(list));
-            }
-            made.add(new WebManifest(site, assets, language).output());
-        }
+        site.settings().languages().parallelStream().flatMap(language -> listed(language, files, named)).toList().forEach(one -> {
+            made.add(one.list());
+            one.part().packs().forEach(pack -> made.add(pack.output()));
+            parts.set(one.part().name(), one.part().summary(one.list()));
+        });
+        site.settings().languages().forEach(language -> made.add(new WebManifest(site, assets, language).output()));
         made.add(index(parts));
         made.addAll(WorkerScript.of(offlinePages(files)));
         return made;
+    }
+
+    private record Listed(SavedPart part, Output list) {
+    }
+
+    private Stream<Listed> listed(Language language, Map<String, Output> files, PageFiles named) {
+        return new SavedParts(site, language, files, named).parts().stream().map(part -> new Listed(part, part.list()));
     }
 
     private static Output index(ObjectNode parts) {
