@@ -41,7 +41,7 @@ final class UnfinishedFolder {
         Path file = inside(workshop.unfinished(), output.path());
         byte[] bytes = output.shared();
         workshop.use(() -> put(output.path(), file, bytes));
-        return output.written(file);
+        return output.written(workshop.unfinished());
     }
 
     /** Adds files side by side. */

@@ -32,8 +32,6 @@ final class PartDirective implements TemplateDirectiveModel {
     private static final String TEMPLATE = "of";
     private static final String PAGE = "page";
     private static final String ROOT = "root";
-    /** Stands for the way to the site's root; no file of a site may hold this character. */
-    private static final String OPEN = "\0";
     private static final Set<String> SAME = Set.of("lists", "types", "site", "words", "asset", "inline", "qr", "letters",
             "fields", "coverage", "now", "about");
 
@@ -72,9 +70,9 @@ final class PartDirective implements TemplateDirectiveModel {
             throw new TemplateModelException("<@part of=\"…\"/> takes the path of a template");
         }
         Parts.Asked asked = new Parts.Asked(template, values);
-        Optional<String> known = parts.find(asked, page);
-        String markup = known.isPresent() ? known.get() : made(asked, parameters, environment);
-        environment.getOut().write(markup.replace(OPEN, HTMLOutputFormat.INSTANCE.escapePlainText(page.root())));
+        Optional<Markup> known = parts.find(asked, page);
+        Markup markup = known.isPresent() ? known.get() : made(asked, parameters, environment);
+        markup.write(environment.getOut(), HTMLOutputFormat.INSTANCE.escapePlainText(page.root()));
     }
 
     private static Object value(Object given) throws TemplateModelException {
@@ -90,7 +88,7 @@ final class PartDirective implements TemplateDirectiveModel {
         throw new TemplateModelException("<@part/> takes texts, numbers, yes or no, and records");
     }
 
-    private String made(Parts.Asked asked, Map<?, ?> given, Environment environment)
+    private Markup made(Parts.Asked asked, Map<?, ?> given, Environment environment)
             throws TemplateException, IOException {
         Template template = environment.getConfiguration().getTemplate(asked.template(), environment.getLocale());
         Set<String> read = new TreeSet<>();
@@ -98,7 +96,7 @@ final class PartDirective implements TemplateDirectiveModel {
         Environment apart = template.createProcessingEnvironment(seen(given, read, environment), out);
         apart.setLocale(environment.getLocale());
         apart.process();
-        String markup = out.toString();
+        Markup markup = out.markup();
         parts.keep(asked, List.copyOf(read), page, markup);
         return markup;
     }
@@ -117,7 +115,7 @@ final class PartDirective implements TemplateDirectiveModel {
         TemplateHashModel whole = (TemplateHashModel) environment.getObjectWrapper().wrap(page);
         return hash(name -> {
             if (name.equals(ROOT)) {
-                return HTMLOutputFormat.INSTANCE.fromMarkup(OPEN);
+                return HTMLOutputFormat.INSTANCE.fromMarkup(String.valueOf(Markup.OPEN));
             }
             TemplateModel value = whole.get(name);
             if (value != null) {

@@ -16,7 +16,7 @@ final class Parts {
     private static final int MOST = 50_000;
 
     private final Map<String, Set<List<String>>> read = new ConcurrentHashMap<>();
-    private final Map<List<Object>, String> made = new ConcurrentHashMap<>();
+    private final Map<List<Object>, Markup> made = new ConcurrentHashMap<>();
     private final Map<String, Method> components = new RecordComponents().of(PageView.class);
 
     /**
@@ -29,9 +29,9 @@ final class Parts {
     }
 
     /** Returns a part that was made for a page that is the same in all that the part read. */
-    Optional<String> find(Asked asked, PageView page) {
+    Optional<Markup> find(Asked asked, PageView page) {
         for (List<String> names : read.getOrDefault(asked.template(), Set.of())) {
-            String markup = made.get(key(asked, names, page));
+            Markup markup = made.get(key(asked, names, page));
             if (markup != null) {
                 return Optional.of(markup);
             }
@@ -40,7 +40,7 @@ final class Parts {
     }
 
     /** Keeps a part that has read some components of a page. */
-    void keep(Asked asked, List<String> names, PageView page, String markup) {
+    void keep(Asked asked, List<String> names, PageView page, Markup markup) {
         if (made.size() < MOST) {
             read.computeIfAbsent(asked.template(), none -> ConcurrentHashMap.newKeySet()).add(names);
             made.put(key(asked, names, page), markup);

@@ -9,6 +9,7 @@ import cz.rozcestnik.language.Phrases;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.testing.SmallSite;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,9 +68,10 @@ class PartDirectiveTest {
         PageView page = page("../", "cs/x.html");
         Parts.Asked asked = new Parts.Asked("layout/p.ftlh", Map.of());
 
-        views.parts().keep(asked, List.of("root"), page, "kept");
+        Markup kept = Markup.of("kept".getBytes(StandardCharsets.UTF_8), 4);
+        views.parts().keep(asked, List.of("root"), page, kept);
 
-        assertThat(views.parts().find(asked, page("../", "cs/other.html"))).contains("kept");
+        assertThat(views.parts().find(asked, page("../", "cs/other.html"))).containsSame(kept);
         assertThat(views.parts().find(asked, page("../../", "cs/x.html"))).isEmpty();
     }
 
