@@ -3,6 +3,7 @@ package cz.rozcestnik.language;
 import java.io.IOException;
 import java.io.Reader;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,25 +22,25 @@ import java.util.TreeSet;
  */
 public final class Phrases {
     private final Language language;
-    private final SortedMap<String, String> texts;
+    private final Map<String, String> texts;
 
-    private Phrases(Language language, SortedMap<String, String> texts) {
+    private Phrases(Language language, Map<String, String> texts) {
         this.language = language;
         this.texts = texts;
     }
 
     /** Returns the phrases of a language by key. */
     public static Phrases of(Language language, Map<String, String> texts) {
-        return new Phrases(language, new TreeMap<>(texts));
+        return new Phrases(language, Map.copyOf(texts));
     }
 
     /** Reads phrases in the format of {@link Properties}; throws {@link IllegalArgumentException} for a bad escape. */
     public static Phrases read(Language language, Reader reader) throws IOException {
         Properties properties = new Properties();
         properties.load(reader);
-        SortedMap<String, String> texts = new TreeMap<>();
+        Map<String, String> texts = new HashMap<>();
         properties.forEach((key, value) -> texts.put(key.toString(), value.toString()));
-        return new Phrases(language, texts);
+        return of(language, texts);
     }
 
     /** Returns the language of the texts. */

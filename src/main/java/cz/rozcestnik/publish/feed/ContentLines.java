@@ -15,19 +15,26 @@ final class ContentLines {
 
     /** Adds a property with a value that is no text, or is escaped already. */
     ContentLines raw(String name, String value) {
+        String line = name + ":" + value;
         int room = LONGEST;
-        for (int point : (name + ":" + value).codePoints().toArray()) {
-            String letter = Character.toString(point);
-            int octets = letter.getBytes(StandardCharsets.UTF_8).length;
+        for (int at = 0; at < line.length(); at = line.offsetByCodePoints(at, 1)) {
+            int point = line.codePointAt(at);
+            int octets = octets(point);
             if (octets > room) {
                 lines.append(LINE_END).append(' ');
                 room = LONGEST - 1;
             }
-            lines.append(letter);
+            lines.appendCodePoint(point);
             room -= octets;
         }
         lines.append(LINE_END);
         return this;
+    }
+
+    /** How many a character takes in UTF-8; half of one becomes a question mark. */
+    private static int octets(int point) {
+        boolean half = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+        return point < 0x80 || half ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
     }
 
     /** Adds a property with a text; nothing where the text is empty. */
