@@ -78,6 +78,11 @@ public final class OpenPages {
         return pages.get().has(path);
     }
 
+    /** Returns the record that the page at a path is about, where it is about one. */
+    public Optional<SiteRecord> record(String path) {
+        return pages.get().record(path);
+    }
+
     /** Returns the site whose pages these are. */
     public Site site() {
         return read.site();

@@ -1,7 +1,6 @@
 package cz.rozcestnik.preview;
 
 import cz.rozcestnik.bake.Mixed;
-import cz.rozcestnik.build.OpenPages;
 import cz.rozcestnik.output.Output;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +10,10 @@ import java.util.stream.Collectors;
 /**
  * A site with all its files made.
  *
- * @param files   by path
- * @param pages   those of the files that are pages
- * @param ribbons of its records
+ * @param files  by path
+ * @param marked those of the files that are pages
  */
-record FinishedSite(Map<String, Output> files, OpenPages pages, Ribbons ribbons) implements Sight {
+record FinishedSite(Map<String, Output> files, MarkedPages marked) implements Sight {
 
     /** Keeps a copy. */
     FinishedSite {
@@ -23,8 +21,8 @@ record FinishedSite(Map<String, Output> files, OpenPages pages, Ribbons ribbons)
     }
 
     /** The files that were made of a site without an error. */
-    static FinishedSite of(Mixed made, OpenPages pages, Ribbons ribbons) {
-        return new FinishedSite(made.files().site().stream().collect(Collectors.toMap(Output::path, Function.identity())), pages, ribbons);
+    static FinishedSite of(Mixed made, MarkedPages pages) {
+        return new FinishedSite(made.files().site().stream().collect(Collectors.toMap(Output::path, Function.identity())), pages);
     }
 
     /** Returns how many of the files have other bytes than those of another site, or are not there. */
@@ -39,12 +37,7 @@ record FinishedSite(Map<String, Output> files, OpenPages pages, Ribbons ribbons)
     }
 
     @Override
-    public String ribbon(String path) {
-        return ribbons.of(pages.site(), path);
-    }
-
-    @Override
-    public boolean hasPage(String path) {
-        return pages.hasPage(path);
+    public Optional<MarkedPages> pages() {
+        return Optional.of(marked);
     }
 }

@@ -12,26 +12,24 @@ import java.util.concurrent.ConcurrentHashMap;
  * still that of the last finished site.
  */
 final class FreshSite implements Sight {
-    private final OpenPages pages;
+    private final MarkedPages pages;
     private final Sight last;
-    private final Ribbons ribbons;
     /** A page that was announced is the one that is then asked for. */
     private final Map<String, Optional<byte[]>> made = new ConcurrentHashMap<>();
 
-    FreshSite(OpenPages pages, Sight last, Ribbons ribbons) {
+    FreshSite(MarkedPages pages, Sight last) {
         this.pages = pages;
         this.last = last;
-        this.ribbons = ribbons;
     }
 
     /** Returns the same pages over another finished site. */
     FreshSite over(Sight finished) {
-        return new FreshSite(pages, finished, ribbons);
+        return new FreshSite(pages, finished);
     }
 
     /** Returns whether these are the pages. */
     boolean shows(OpenPages others) {
-        return pages == others;
+        return pages.are(others);
     }
 
     @Override
@@ -40,13 +38,8 @@ final class FreshSite implements Sight {
     }
 
     @Override
-    public String ribbon(String path) {
-        return ribbons.of(pages.site(), path);
-    }
-
-    @Override
-    public boolean hasPage(String path) {
-        return pages.hasPage(path);
+    public Optional<MarkedPages> pages() {
+        return Optional.of(pages);
     }
 
     /** A page that its template cannot make stays as it was; the whole build says why. */

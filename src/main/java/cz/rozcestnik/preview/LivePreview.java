@@ -37,9 +37,14 @@ public final class LivePreview implements AutoCloseable {
      * @throws IOException            where the site's folders cannot be watched
      */
     public static LivePreview open(int port, Function<URI, Bakery> bakeries, PreviewTexts texts) throws IOException {
+        return open(port, bakeries, texts, Stage.SOON_CHECKED);
+    }
+
+    /** The preview of a site that is shown before it is checked where it has more than so many records. */
+    static LivePreview open(int port, Function<URI, Bakery> bakeries, PreviewTexts texts, int soonChecked) throws IOException {
         Showcase showcase = new Showcase();
         PreviewServer server = PreviewServer.open(port, showcase, texts);
-        return new LivePreview(bakeries.apply(server.address()), new Stage(showcase, new Ribbons(texts)), server);
+        return new LivePreview(bakeries.apply(server.address()), new Stage(showcase, texts, soonChecked), server);
     }
 
     /** Returns where the site is shown, with a slash at the end. */
@@ -65,19 +70,29 @@ public final class LivePreview implements AutoCloseable {
         }
     }
 
+    /** What may still be written to is read meanwhile, and read again where it was. */
     private void follow(Follower follower, Consumer<Rebuilt> told) throws IOException, InterruptedException {
         Optional<WarmSite> last = Optional.empty();
-        for (Optional<Changes> seen = Optional.of(Changes.ANYTHING); seen.isPresent(); seen = watch.await()) {
+        Optional<Changes> seen = Optional.of(Changes.ANYTHING);
+        while (seen.isPresent()) {
+            Optional<Changes> more;
             try {
                 WarmSite site = warm(last, seen.get());
-                stage.read(site);
-                follower.follow(site);
                 last = Optional.of(site);
+                more = watch.rest();
+                if (more.isEmpty()) {
+                    stage.read(site);
+                    follower.follow(site);
+                }
             } catch (IOException | RuntimeException failure) {
                 // Whatever went wrong with this state of the files, what was read before it says nothing of the next one.
                 last = Optional.empty();
-                told.accept(Rebuilt.failed(failure));
+                more = watch.rest();
+                if (more.isEmpty()) {
+                    told.accept(Rebuilt.failed(failure));
+                }
             }
+            seen = more.isPresent() ? more : watch.await();
         }
     }
 

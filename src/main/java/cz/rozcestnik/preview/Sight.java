@@ -12,22 +12,24 @@ interface Sight {
         }
 
         @Override
-        public String ribbon(String path) {
-            return "";
-        }
-
-        @Override
-        public boolean hasPage(String path) {
-            return false;
+        public Optional<MarkedPages> pages() {
+            return Optional.empty();
         }
     };
 
     /** Returns the file at a path from the site's root. */
     Optional<byte[]> file(String path);
 
-    /** Returns why visitors do not see the page at a path; empty where they do. */
-    String ribbon(String path);
+    /** Returns the pages of the site, which are made of records. */
+    Optional<MarkedPages> pages();
 
-    /** Returns whether the file at a path is a page that is made of records. */
-    boolean hasPage(String path);
+    /** Returns why visitors do not see the page at a path; empty where they do. */
+    default String ribbon(String path) {
+        return pages().map(pages -> pages.ribbon(path)).orElse("");
+    }
+
+    /** Returns whether the file at a path is one of the pages. */
+    default boolean hasPage(String path) {
+        return pages().filter(pages -> pages.has(path)).isPresent();
+    }
 }

@@ -23,9 +23,12 @@ import java.util.concurrent.TimeUnit;
  * two writes, a copy) that the files themselves must say what.
  */
 final class SourceWatch implements AutoCloseable {
-    private static final long QUIET = 15;
+    /** In nanoseconds: two writes of one save are mostly nearer to each other. */
+    private static final long MOMENT = 5_000_000;
+    private static final long QUIET = 15_000_000;
 
     private final WatchService changes;
+    private long last;
 
     private SourceWatch(WatchService changes) {
         this.changes = changes;
@@ -45,14 +48,29 @@ final class SourceWatch implements AutoCloseable {
     /** Waits until something has changed and a moment has passed without more; returns nothing once it is closed. */
     Optional<Changes> await() throws IOException, InterruptedException {
         try {
-            Changes seen = new Changes(Set.of(), false);
-            for (WatchKey key = changes.take(); key != null; key = changes.poll(QUIET, TimeUnit.MILLISECONDS)) {
-                seen = seen.and(see(key));
-            }
-            return Optional.of(seen);
+            return Optional.of(following(changes.take()));
         } catch (ClosedWatchServiceException closed) {
             return Optional.empty();
         }
+    }
+
+    /** Waits for the rest of a longer moment after the last change; returns what has changed in it, nothing where all is quiet. */
+    Optional<Changes> rest() throws IOException, InterruptedException {
+        try {
+            WatchKey key = changes.poll(last + QUIET - System.nanoTime(), TimeUnit.NANOSECONDS);
+            return key == null ? Optional.empty() : Optional.of(following(key));
+        } catch (ClosedWatchServiceException closed) {
+            return Optional.empty();
+        }
+    }
+
+    private Changes following(WatchKey first) throws IOException, InterruptedException {
+        Changes seen = new Changes(Set.of(), false);
+        for (WatchKey key = first; key != null; key = changes.poll(MOMENT, TimeUnit.NANOSECONDS)) {
+            seen = seen.and(see(key));
+            last = System.nanoTime();
+        }
+        return seen;
     }
 
     @Override

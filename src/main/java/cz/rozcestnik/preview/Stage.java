@@ -18,17 +18,20 @@ import java.util.stream.Stream;
  */
 final class Stage {
     /** A site of so many records is checked as soon as it is read, so that it waits for that and is never shown with a fault in between. */
-    private static final int SOON_CHECKED = 1_000;
+    static final int SOON_CHECKED = 1_000;
 
     private final Showcase showcase;
-    private final Ribbons ribbons;
+    private final PreviewTexts texts;
+    private final int soonChecked;
     private Optional<WarmSite> newest = Optional.empty();
     private Optional<Verdict> verdict = Optional.empty();
     private Sight finished = Sight.NOTHING;
 
-    Stage(Showcase showcase, Ribbons ribbons) {
+    /** Decides for a site that waits for its checks where it has no more than so many records. */
+    Stage(Showcase showcase, PreviewTexts texts, int soonChecked) {
         this.showcase = showcase;
-        this.ribbons = ribbons;
+        this.texts = texts;
+        this.soonChecked = soonChecked;
     }
 
     /** Takes a site that was read: a large one is shown at once, unless something is known to be wrong, or nothing was checked yet. */
@@ -36,7 +39,7 @@ final class Stage {
         newest = Optional.of(site);
         List<Problem> known = Stream.concat(site.problems().stream(),
                 verdict.stream().flatMap(last -> last.standing(site.files()).stream())).toList();
-        boolean waits = verdict.isEmpty() || site.read().site().records().size() <= SOON_CHECKED;
+        boolean waits = verdict.isEmpty() || site.read().site().records().size() <= soonChecked;
         show(waits || isBroken(known) ? showcase.now().sight() : fresh(site), known);
     }
 
@@ -52,7 +55,7 @@ final class Stage {
     synchronized long made(WarmSite site, Outcome<Mixed> made) {
         Sight before = finished;
         if (!made.failed()) {
-            finished = FinishedSite.of(made.value(), site.pages().value(), ribbons);
+            finished = FinishedSite.of(made.value(), marked(site));
         }
         if (isNewest(site)) {
             verdict = Optional.of(new Verdict(site.files(), made.problems()));
@@ -71,7 +74,11 @@ final class Stage {
     /** Pages that were shown already stay the same objects, so that what was made of them is. */
     private Sight fresh(WarmSite site) {
         return showcase.now().sight() instanceof FreshSite pages && pages.shows(site.pages().value()) ? pages
-                : new FreshSite(site.pages().value(), finished, ribbons);
+                : new FreshSite(marked(site), finished);
+    }
+
+    private MarkedPages marked(WarmSite site) {
+        return new MarkedPages(site.pages().value(), texts);
     }
 
     private Sight without(WarmSite site) {

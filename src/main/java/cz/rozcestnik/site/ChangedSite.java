@@ -81,7 +81,7 @@ record ChangedSite(Site site, List<Turn> turns, Map<RecordName, Set<Language>> w
 
     private static boolean areInOrder(List<SiteRecord> some, List<SiteRecord> others) {
         return some == others || some.size() == others.size()
-                && IntStream.range(0, some.size()).allMatch(i -> some.get(i).name().equals(others.get(i).name()));
+                && IntStream.range(0, some.size()).allMatch(i -> some.get(i) == others.get(i) || some.get(i).name().equals(others.get(i).name()));
     }
 
     /** References stand in the order of those who name, and of their fields. */

@@ -106,8 +106,17 @@ public record Site(
     }
 
     private static boolean isAny(ContentType type, SortedMap<RecordName, SiteRecord> some) {
-        SortedMap<RecordName, SiteRecord> from = some.tailMap(new RecordName(type.name(), ""));
-        return !from.isEmpty() && from.firstKey().type().equals(type.name());
+        return !of(type, some).isEmpty();
+    }
+
+    private static SortedMap<RecordName, SiteRecord> of(ContentType type, SortedMap<RecordName, SiteRecord> some) {
+        return some.subMap(new RecordName(type.name(), ""), new RecordName(type.name() + "\0", ""));
+    }
+
+    /** Returns the published records whose pages may lie at a path from the site's root or above it: those of the types in whose folders it is. */
+    public Stream<SiteRecord> above(String path, Language reader) {
+        return types.all().stream().filter(type -> type.folder(reader).filter(path::startsWith).isPresent())
+                .flatMap(type -> of(type, records).values().stream());
     }
 
     /** Returns the records of a type that name a record by a field, in the order of their list. */

@@ -32,6 +32,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
@@ -129,9 +130,14 @@ abstract class EditedSiteProperties {
         return problems.stream().distinct().sorted().toList();
     }
 
+    /** What editors do most, what a preview overlooks most easily, and anything. */
     @Provide
     Arbitrary<List<Edit>> edits() {
-        return Combinators.combine(Arbitraries.oneOf(Arbitraries.of(Edit.Way.BODY, Edit.Way.TITLE), Arbitraries.of(Edit.Way.class)), Arbitraries.integers().between(0, 2), Arbitraries.integers().between(0, 99))
+        Arbitrary<Edit.Way> ways = Arbitraries.frequencyOf(
+                Tuple.of(2, Arbitraries.of(Edit.Way.BODY, Edit.Way.TITLE)),
+                Tuple.of(1, Arbitraries.of(Edit.Way.DELETED, Edit.Way.RENAMED, Edit.Way.COPIED, Edit.Way.PUT_BACK)),
+                Tuple.of(2, Arbitraries.of(Edit.Way.class)));
+        return Combinators.combine(ways, Arbitraries.integers().between(0, 4), Arbitraries.integers().between(0, 99))
                 .as(Edit::new).list().ofMinSize(2).ofMaxSize(6);
     }
 }

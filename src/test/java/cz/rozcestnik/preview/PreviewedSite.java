@@ -35,16 +35,31 @@ final class PreviewedSite implements AutoCloseable {
 
     /** Shows a site of two pages in an empty folder, and waits for its first build. */
     static PreviewedSite in(Path folder) throws IOException {
+        return in(folder, Stage.SOON_CHECKED);
+    }
+
+    /** Shows such a site, at once where it has more than so many records, and waits for its first build. */
+    static PreviewedSite in(Path folder, int soonChecked) throws IOException {
+        writeFirst(folder);
+        PreviewedSite site = new PreviewedSite(folder, LivePreview.open(0, address -> bakery(folder, Optional.of(address)),
+                PreviewTexts.in(Language.CS), soonChecked));
+        site.thread.start();
+        site.rebuilt();
+        return site;
+    }
+
+    /** Writes the files of the site. */
+    static void writeFirst(Path folder) {
         write(folder, "site.yaml", "name: { cs: Zkouška, en: Trial }\nhost: https://zkouska.example\n"
                 + "demo: { clock: \"2026-11-21T08:00\" }\n");
         write(folder, "page/vitejte.cs.md", page("Vítejte", "published", "Dobrý den."));
         write(folder, "page/druha.cs.md", page("Druhá", "published", "Dobrou noc."));
-        PreviewedSite site = new PreviewedSite(folder, LivePreview.open(0, address -> new Bakery(folder, new SiteBuild(
-                new BuildOptions(Optional.of(address), Optional.empty(), LocalDateTime.parse("2026-11-21T08:00"), ImageCache.none(), true))),
-                PreviewTexts.in(Language.CS)));
-        site.thread.start();
-        site.rebuilt();
-        return site;
+    }
+
+    /** Returns the bakery of the site, shown at an address. */
+    static Bakery bakery(Path folder, Optional<URI> address) {
+        return new Bakery(folder, new SiteBuild(new BuildOptions(address, Optional.empty(),
+                LocalDateTime.parse("2026-11-21T08:00"), ImageCache.none(), true)));
     }
 
     static String page(String title, String status, String text) {
@@ -110,7 +125,7 @@ final class PreviewedSite implements AutoCloseable {
         }
     }
 
-    private static void write(Path folder, String name, String text) {
+    static void write(Path folder, String name, String text) {
         try {
             Path file = folder.resolve("content").resolve(name);
             Files.createDirectories(file.getParent());

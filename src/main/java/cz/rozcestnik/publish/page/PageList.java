@@ -45,7 +45,8 @@ final class PageList {
 
     /** Returns the page at a path without a look at more than it could be. */
     Outcome<Optional<Page>> at(String path) {
-        Stream<Page> ofRecords = site.records().values().stream().filter(record -> mayHave(record, path)).flatMap(this::pages);
+        String own = path.equals(NOT_FOUND) ? language.code() + "/" + NOT_FOUND : path;
+        Stream<Page> ofRecords = site.above(own, language).filter(record -> mayHave(record, own)).flatMap(this::pages);
         Stream<Page> ofLists = site.types().all().stream().filter(type -> type.folder(language).filter(path::startsWith).isPresent())
                 .flatMap(type -> lists.of(type).stream()).flatMap(this::pages);
         Optional<Page> page = Stream.of(ofRecords, ended(), ofLists).flatMap(some -> some)
@@ -53,10 +54,11 @@ final class PageList {
         return problems.with(page);
     }
 
-    /** All pages of a record but the one for what is not there lie at its address or under it. */
+    /** All pages of a record lie at its address or under it, but for the copy of the one for what is not there. */
     private boolean mayHave(SiteRecord record, String path) {
-        return record.path(language).filter(own -> own.equals(path) || path.equals(NOT_FOUND)
-                || path.startsWith(own.substring(0, own.lastIndexOf('.'))) && path.charAt(own.lastIndexOf('.')) == '/').isPresent();
+        String own = record.path(language).orElse("");
+        int name = own.lastIndexOf('.');
+        return own.equals(path) || name >= 0 && path.length() > name && path.charAt(name) == '/' && path.startsWith(own.substring(0, name));
     }
 
     private Stream<Page> ended() {

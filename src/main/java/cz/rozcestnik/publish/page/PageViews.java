@@ -208,7 +208,7 @@ final class PageViews {
     /** A site without a home page opens at its first list, or at its first page. */
     private static String home(Site site, Language language) {
         String home = language.code() + "/" + HOME;
-        if (site.records().values().stream().anyMatch(record -> record.path(language).filter(home::equals).isPresent())) {
+        if (site.above(home, language).anyMatch(record -> record.path(language).filter(home::equals).isPresent())) {
             return home;
         }
         Stream<String> pages = site.records().values().stream().flatMap(record -> record.path(language).stream());

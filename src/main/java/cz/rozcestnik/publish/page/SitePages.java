@@ -93,6 +93,11 @@ public final class SitePages {
         return maker(path).isPresent();
     }
 
+    /** Returns the record that the page at a path is about, where it is about one. */
+    public Optional<SiteRecord> record(String path) {
+        return views.keySet().stream().flatMap(language -> list(language).at(path).value().stream()).findFirst().flatMap(Page::record);
+    }
+
     private Optional<Supplier<Outcome<Output>>> maker(String path) {
         if (path.equals(ROOT)) {
             return Optional.of(this::languages);
