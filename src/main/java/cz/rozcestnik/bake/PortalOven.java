@@ -4,15 +4,14 @@ import cz.rozcestnik.build.CheckedSite;
 import cz.rozcestnik.build.FormOptions;
 import cz.rozcestnik.build.ReadSite;
 import cz.rozcestnik.build.SiteBuild;
-import cz.rozcestnik.listing.SocialCard;
+import cz.rozcestnik.cache.BuildSummary;
+import cz.rozcestnik.cache.LastBuild;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.output.Publication;
-import cz.rozcestnik.output.Publishing;
 import cz.rozcestnik.output.SiteWriter;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
-import cz.rozcestnik.publish.offline.OfflinePublisher;
 import cz.rozcestnik.source.SiteFolder;
 import cz.rozcestnik.source.SourceTree;
 import java.io.File;
@@ -74,34 +73,38 @@ public final class PortalOven extends Oven {
 
     /** Bakes and publishes the site, unless a problem forbids it; throws {@link IOException} where the disk fails. */
     Outcome<Baked> bakeSite() throws IOException {
+        recover();
+        SiteSources sources = SiteSources.read(settings);
+        String inputs = BakeInputs.sum(sources, build.options(), output);
+        Optional<LastBuild> same = LastBuild.read(settings.value().lastBuild(), inputs);
+        return same.isPresent() && same.get().stands()
+                ? new Outcome<>(new Baked(output, 0, same.get().told(), Optional.empty()), same.get().told().problems())
+                : bakeAnew(sources, inputs);
+    }
+
+    /** Bakes and publishes the site as if no build had been; throws {@link IOException} where the disk fails. */
+    Outcome<Baked> bakeAnew() throws IOException {
+        recover();
+        SiteSources sources = SiteSources.read(settings);
+        return bakeAnew(sources, BakeInputs.sum(sources, build.options(), output));
+    }
+
+    private void recover() throws IOException {
         SiteWriter.recover(output);
-        Outcome<CheckedSite> site = read();
+        for (Path place : settings.value().beside()) {
+            SiteWriter.recover(place);
+        }
+    }
+
+    private Outcome<Baked> bakeAnew(SiteSources sources, String inputs) throws IOException {
+        Outcome<CheckedSite> site = checked(build, sources.tree(), build.read(sources.tree().value(), Optional.empty()));
         Problems problems = new Problems();
         Publication made = problems.keep(made(site));
-        if (problems.with(made).failed()) {
-            return problems.with(new Baked(output, 0, 0, site.value()));
-        }
-        return problems.with(new Baked(output, made.site().size(), publish(made, site.value()), site.value()));
-    }
-
-    /** The site comes first: what stands beside it is told of the site that is there. */
-    private int publish(Publication made, CheckedSite site) throws IOException {
-        JBakeSettings places = settings.value();
-        try (Publishing publishing = Publishing.into(places.archive().getParent())) {
-            int written = publishing.folder(output, made.site());
-            publishing.archive(places.archive(), carried(made.site()));
-            publishing.folder(places.hosting(), build.hosting(site));
-            publishing.folder(places.index(), made.index());
-            publishing.folder(places.handbook(), build.handbook(site));
-            publishing.finish();
-            return written;
-        }
-    }
-
-    /** Cards for social networks and what holds other files once more are of no use on a stick. */
-    private static List<Output> carried(List<Output> site) {
-        return site.stream().filter(output -> !output.path().startsWith(SocialCard.FOLDER)
-                && !output.path().startsWith(OfflinePublisher.PACKS)).toList();
+        boolean failed = problems.with(made).failed();
+        BuildSummary told = BuildSummary.of(failed ? 0 : made.site().size(), problems.list(), site.value().site().changes());
+        int written = failed ? 0
+                : new Leaving(output, settings.value(), build).publish(made, site.value(), inputs, told);
+        return problems.with(new Baked(output, written, told, Optional.of(site.value())));
     }
 
     /** Makes the site and publishes nothing of it; throws {@link IOException} where the disk fails. */

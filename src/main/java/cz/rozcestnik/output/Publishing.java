@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Folders and files that are published together: all of them are finished before the first takes its place.
@@ -18,6 +21,7 @@ import java.util.List;
 public final class Publishing implements AutoCloseable {
     private final Path target;
     private final Deque<Workshop> workshops = new ArrayDeque<>();
+    private final Map<Path, Path> unfinished = new TreeMap<>();
     private final List<Step> steps = new ArrayList<>();
 
     private interface Step {
@@ -50,18 +54,33 @@ public final class Publishing implements AutoCloseable {
 
     /** Finishes one packed file of outputs beside its place. */
     public void archive(Path file, List<Output> outputs) throws IOException {
+        SiteArchive.pack(newFile(file), outputs);
+    }
+
+    /** Finishes one file beside its place. */
+    public void file(Path file, byte[] bytes) throws IOException {
+        Files.write(newFile(file), bytes);
+    }
+
+    private Path newFile(Path file) throws IOException {
         Path place = file.toAbsolutePath().normalize();
         Workshop workshop = open(place);
         if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
             throw new ForeignFolderException(place);
         }
-        SiteArchive.pack(workshop.unfinished(), outputs);
         steps.add(() -> Files.move(workshop.unfinished(), place, StandardCopyOption.REPLACE_EXISTING));
+        return workshop.unfinished();
+    }
+
+    /** Returns where all that is finished so far is, by the places that it will have. */
+    public Map<Path, Path> unfinished() {
+        return Collections.unmodifiableMap(unfinished);
     }
 
     private Workshop open(Path place) throws IOException {
         Workshop workshop = Workshop.beside(place);
         workshops.push(workshop);
+        unfinished.put(place, workshop.unfinished());
         return workshop;
     }
 
