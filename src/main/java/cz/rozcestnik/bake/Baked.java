@@ -2,7 +2,9 @@ package cz.rozcestnik.bake;
 
 import cz.rozcestnik.build.CheckedSite;
 import cz.rozcestnik.cache.BuildSummary;
+import cz.rozcestnik.problem.Outcome;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,4 +16,9 @@ import java.util.Optional;
  * @param site    what was published; nothing where the last build had published the same, so that it was not read
  */
 public record Baked(Path folder, int written, BuildSummary told, Optional<CheckedSite> site) {
+
+    /** Returns that nothing was published of a site. */
+    static Baked nothing(Path folder, Outcome<CheckedSite> site) {
+        return new Baked(folder, 0, new BuildSummary(0, site.problems(), List.of(), 0), Optional.of(site.value()));
+    }
 }

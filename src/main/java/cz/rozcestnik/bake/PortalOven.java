@@ -7,8 +7,11 @@ import cz.rozcestnik.build.SiteBuild;
 import cz.rozcestnik.cache.BuildSummary;
 import cz.rozcestnik.cache.LastBuild;
 import cz.rozcestnik.output.Output;
+import cz.rozcestnik.output.OutputStore;
 import cz.rozcestnik.output.Publication;
+import cz.rozcestnik.output.Publishing;
 import cz.rozcestnik.output.SiteWriter;
+import cz.rozcestnik.output.UnfinishedSite;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
@@ -98,12 +101,26 @@ public final class PortalOven extends Oven {
 
     private Outcome<Baked> bakeAnew(SiteSources sources, String inputs) throws IOException {
         Outcome<CheckedSite> site = checked(build, sources.tree(), build.read(sources.tree().value(), Optional.empty()));
+        if (site.failed()) {
+            return new Outcome<>(Baked.nothing(output, site), site.problems());
+        }
+        try (Publishing publishing = Publishing.into(settings.value().archive().getParent())) {
+            return bake(site, inputs, publishing);
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    private Outcome<Baked> bake(Outcome<CheckedSite> site, String inputs, Publishing publishing) throws IOException {
         Problems problems = new Problems();
-        Publication made = problems.keep(made(site));
-        boolean failed = problems.with(made).failed();
-        BuildSummary told = BuildSummary.of(failed ? 0 : made.site().size(), problems.list(), site.value().site().changes());
-        int written = failed ? 0
-                : new Leaving(output, settings.value(), build).publish(made, site.value(), inputs, told);
+        UnfinishedSite unfinished = publishing.site(output, settings.value().archive(), Leaving::isCarried);
+        Publication made = problems.keep(made(site, unfinished));
+        if (problems.with(made).failed()) {
+            return problems.with(Baked.nothing(output, site));
+        }
+        int written = unfinished.finish(made.site());
+        BuildSummary told = BuildSummary.of(made.site().size(), problems.list(), site.value().site().changes());
+        new Leaving(settings.value(), build, publishing).finish(made, site.value(), inputs, told);
         return problems.with(new Baked(output, written, told, Optional.of(site.value())));
     }
 
@@ -114,14 +131,14 @@ public final class PortalOven extends Oven {
 
     /** Makes a site that was checked and publishes nothing of it; throws {@link IOException} where the disk fails. */
     Outcome<Mixed> make(Outcome<CheckedSite> site) throws IOException {
-        Outcome<Publication> made = made(site);
+        Outcome<Publication> made = made(site, OutputStore.MEMORY);
         return new Outcome<>(new Mixed(site.value(), made.value()), made.problems());
     }
 
-    private Outcome<Publication> made(Outcome<CheckedSite> site) throws IOException {
+    private Outcome<Publication> made(Outcome<CheckedSite> site, OutputStore kept) throws IOException {
         Problems problems = new Problems();
         problems.addAll(site.problems());
-        return problems.with(site.failed() ? Publication.NOTHING : problems.keep(render(site.value())));
+        return problems.with(site.failed() ? Publication.NOTHING : problems.keep(render(site.value(), kept)));
     }
 
     /** Reads and checks the site without making anything of it; throws {@link IOException} where the disk fails. */
@@ -155,12 +172,12 @@ public final class PortalOven extends Oven {
         return problems.with(place);
     }
 
-    private Outcome<Publication> render(CheckedSite site) throws IOException {
+    private Outcome<Publication> render(CheckedSite site, OutputStore kept) throws IOException {
         SiteDocuments documents = new SiteDocuments(site.site(), settings.value().folder().root());
         SiteContentStore store = new SiteContentStore(documents::all);
         getUtensils().setContentStore(store);
         Tray tray = new Tray();
-        new PortalRenderer(build, site, tray)
+        new PortalRenderer(build, site, kept, tray)
                 .render(getUtensils().getRenderer(), store, getUtensils().getConfiguration());
         if (!tray.all().failed()) {
             new ForeignTools(settings.value(), store, scratch, log).fill(tray);

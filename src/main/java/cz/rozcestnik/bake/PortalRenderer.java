@@ -2,6 +2,7 @@ package cz.rozcestnik.bake;
 
 import cz.rozcestnik.build.CheckedSite;
 import cz.rozcestnik.build.SiteBuild;
+import cz.rozcestnik.output.OutputStore;
 import java.io.File;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.ContentStore;
@@ -13,17 +14,19 @@ import org.jbake.render.RenderingTool;
 final class PortalRenderer implements RenderingTool {
     private final SiteBuild build;
     private final CheckedSite site;
+    private final OutputStore store;
     private final Tray tray;
 
-    PortalRenderer(SiteBuild build, CheckedSite site, Tray tray) {
+    PortalRenderer(SiteBuild build, CheckedSite site, OutputStore store, Tray tray) {
         this.build = build;
         this.site = site;
+        this.store = store;
         this.tray = tray;
     }
 
     @Override
     public int render(Renderer renderer, ContentStore store, JBakeConfiguration configuration) {
-        tray.publish(build.publish(site));
+        tray.publish(build.publish(site, this.store));
         return tray.all().value().site().size();
     }
 

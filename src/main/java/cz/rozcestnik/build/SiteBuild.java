@@ -10,6 +10,7 @@ import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Types;
 import cz.rozcestnik.model.definition.TypesReader;
 import cz.rozcestnik.output.Output;
+import cz.rozcestnik.output.OutputStore;
 import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.picture.Pictures;
 import cz.rozcestnik.problem.Outcome;
@@ -24,6 +25,7 @@ import cz.rozcestnik.publish.handbook.HandbookPublisher;
 import cz.rozcestnik.publish.form.FormPublisher;
 import cz.rozcestnik.publish.hosting.HostingPublisher;
 import cz.rozcestnik.publish.offline.OfflinePublisher;
+import cz.rozcestnik.publish.offline.PageFiles;
 import cz.rozcestnik.publish.opendata.OpenDataPublisher;
 import cz.rozcestnik.publish.page.PagePublisher;
 import cz.rozcestnik.publish.redirect.RedirectPublisher;
@@ -116,17 +118,22 @@ public record SiteBuild(BuildOptions options) {
         return OpenPages.of(read, before, options.cache());
     }
 
-    /** Makes all files of a checked site; none where its templates or words cannot be read. */
+    /** Makes all files of a checked site and keeps them in memory; none where its templates or words cannot be read. */
     public Outcome<Publication> publish(CheckedSite checked) {
+        return publish(checked, OutputStore.MEMORY);
+    }
+
+    /** Makes all files of a checked site, of which a store keeps what may be much; none where its templates or words cannot be read. */
+    public Outcome<Publication> publish(CheckedSite checked, OutputStore store) {
         Problems problems = new Problems();
         Templates templates = problems.keep(Templates.read(checked.sources().templates()));
         Words words = problems.keep(Words.read(checked.sources().templates()));
         return problems.with(Publication.NOTHING).failed()
                 ? problems.with(Publication.NOTHING)
-                : publish(checked, templates, words);
+                : publish(checked, templates, words, store);
     }
 
-    private Outcome<Publication> publish(CheckedSite checked, Templates templates, Words words) {
+    private Outcome<Publication> publish(CheckedSite checked, Templates templates, Words words, OutputStore store) {
         Problems problems = new Problems();
         Site site = checked.site();
         Assets assets = assets(checked.sources());
@@ -138,24 +145,26 @@ public record SiteBuild(BuildOptions options) {
         Pictures pictures = problems.keep(shown);
         Revisions revisions = problems.keep(RevisionsReader.read(checked.sources().content()));
         List<String> languages = site.settings().languages().stream().map(Language::code).toList();
+        PageFiles named = new PageFiles();
+        OutputStore pages = site.settings().visitors().keeping() ? page -> store.keep(named.noted(page)) : store;
         // The longest first: the others are made beside it.
         List<Outcome<Publication>> made = Parallel.all(List.of(
-                () -> site(new PagePublisher(site, templates, words, assets).publish(coverage, pictures)),
+                () -> site(new PagePublisher(site, templates, words, assets).publish(coverage, pictures, pages)),
                 () -> search(new SearchPublisher(languages, FieldWeights.DEFAULT).publish(SearchEntries.of(site))),
-                () -> site(CardPublisher.publish(site)),
-                () -> site(new OpenDataPublisher(site, words).publish(coverage.now())),
-                () -> site(new FeedPublisher(site, revisions).publish()),
+                () -> site(kept(CardPublisher.publish(site), store)),
+                () -> site(kept(new OpenDataPublisher(site, words).publish(coverage.now()), store)),
+                () -> site(kept(new FeedPublisher(site, revisions).publish(), store)),
                 () -> site(CoveragePublisher.publish(site, coverage.now(), words)),
-                () -> site(new RedirectPublisher(site, words).publish()),
-                () -> site(new HostingPublisher(site).publish()),
-                () -> site(FilePublisher.publish(site, checked.sources().content())),
-                () -> site(SitemapPublisher.publish(site, revisions))));
+                () -> site(kept(new RedirectPublisher(site, words).publish(), pages)),
+                () -> site(kept(new HostingPublisher(site).publish(), store)),
+                () -> site(kept(FilePublisher.publish(site, checked.sources().content()), store)),
+                () -> site(kept(SitemapPublisher.publish(site, revisions), store))));
         List<Publication> parts = problems.keep(Outcome.all(made));
         List<Output> files = new ArrayList<>(assets.outputs());
         files.addAll(pictures.outputs());
         parts.forEach(part -> files.addAll(part.site()));
-        files.addAll(new OfflinePublisher(site, assets).publish(files));
-        Publication publication = new Publication(files, parts.stream().flatMap(part -> part.index().stream()).toList());
+        files.addAll(new OfflinePublisher(site, assets).publish(files, named));
+        Publication publication = new Publication(kept(files, store), parts.stream().flatMap(part -> part.index().stream()).toList());
         publication.clashes().forEach(path -> problems.add(ProblemCode.OUTPUT_CLASH, Place.file("content"), path));
         return problems.with(publication);
     }
@@ -163,6 +172,11 @@ public record SiteBuild(BuildOptions options) {
     /** The assets of a site and the script of its search, which pages may name like one of them. */
     static Assets assets(SourceTree sources) {
         return Assets.of(sources.assets()).with(SearchPublisher.CLIENT, SearchPublisher.client());
+    }
+
+    /** What a store has already stays as it is there. */
+    private static List<Output> kept(List<Output> made, OutputStore store) {
+        return made.parallelStream().map(store::keep).toList();
     }
 
     private static Outcome<Publication> site(Outcome<List<Output>> files) {

@@ -1,24 +1,33 @@
 package cz.rozcestnik.output;
 
+import java.nio.file.Path;
 import java.util.Set;
 
 /**
  * A file to publish.
  *
- * <p>It is kept packed: a large site is held in memory whole before anything of it is written, and goes packed into its
- * archive.
+ * <p>Its length and checksum are known wherever its content is kept: in memory as it was made, packed, or already on the
+ * disk.
  */
 public final class Output {
     /** Files that are packed inside. */
-    private static final Set<String> DENSE = Set.of("png", "jpg", "webp", "woff2", "zip");
+    private static final Set<String> PACKED_INSIDE = Set.of("png", "jpg", "webp", "woff2", "zip");
 
     private final String path;
-    private final Packed content;
+    private final int length;
+    private final Checksum checksum;
+    private final Content content;
 
     /** A file by its path from the site's root, with slashes, and its content. */
     public Output(String path, byte[] bytes) {
+        this(path, bytes.length, Checksum.of(bytes), new Content.Plain(bytes.clone()));
+    }
+
+    private Output(String path, int length, Checksum checksum, Content content) {
         this.path = path;
-        this.content = DENSE.contains(path.substring(path.lastIndexOf('.') + 1)) ? Packed.stored(bytes) : Packed.of(bytes);
+        this.length = length;
+        this.checksum = checksum;
+        this.content = content;
     }
 
     /** Returns the path from the site's root, with slashes. */
@@ -26,23 +35,52 @@ public final class Output {
         return path;
     }
 
-    /** Returns its content, a copy. */
-    public byte[] bytes() {
-        return content.bytes();
+    /** Returns how many bytes it has. */
+    public int length() {
+        return length;
     }
 
-    /** Returns whether another file has the same path and content. */
+    /** Returns what changes with its content. */
+    public Checksum checksum() {
+        return checksum;
+    }
+
+    /** Returns its content, a copy; throws {@link java.io.UncheckedIOException} where the disk that has it fails. */
+    public byte[] bytes() {
+        return content.bytes().clone();
+    }
+
+    /** Returns whether another file has the same path and, as far as checksums tell, the same content. */
     public boolean isSame(Output other) {
-        return path.equals(other.path) && content.isSame(other.content);
+        return path.equals(other.path) && length == other.length && checksum.equals(other.checksum);
+    }
+
+    /** Returns this file kept packed in memory, for as long as it may take. */
+    Output dense() {
+        return new Output(path, length, checksum, new Content.Dense(packed()));
+    }
+
+    /** Returns this file, whose bytes are on the disk. */
+    Output written(Path file) {
+        return new Output(path, length, checksum, new Content.Written(file));
+    }
+
+    /** Returns its content, which nobody may change. */
+    byte[] shared() {
+        return content.bytes();
     }
 
     /** Returns its content as it goes into an archive. */
     Packed packed() {
-        return content;
+        if (content instanceof Content.Dense dense) {
+            return dense.packed();
+        }
+        byte[] bytes = content.bytes();
+        return PACKED_INSIDE.contains(path.substring(path.lastIndexOf('.') + 1)) ? Packed.stored(bytes) : Packed.of(bytes);
     }
 
     @Override
     public String toString() {
-        return path + " (" + content.length() + " B)";
+        return path + " (" + length + " B)";
     }
 }

@@ -1,7 +1,6 @@
 package cz.rozcestnik.output;
 
 import java.util.Arrays;
-import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -12,15 +11,14 @@ import java.util.zip.Inflater;
  * @param data     what is held; nobody changes it
  * @param deflated whether it has to be inflated
  * @param length   of the bytes themselves
- * @param checksum of the bytes themselves, CRC-32
  */
-record Packed(byte[] data, boolean deflated, int length, long checksum) {
+record Packed(byte[] data, boolean deflated, int length) {
     /** Half the time of the usual level, for a twelfth more bytes. */
     private static final int LEVEL = 3;
 
-    /** Holds bytes as they are. */
+    /** Holds bytes as they are; nobody may change them. */
     static Packed stored(byte[] bytes) {
-        return new Packed(bytes.clone(), false, bytes.length, checksum(bytes));
+        return new Packed(bytes, false, bytes.length);
     }
 
     /** Packs bytes. */
@@ -32,21 +30,10 @@ record Packed(byte[] data, boolean deflated, int length, long checksum) {
             deflater.finish();
             int length = deflater.deflate(shorter);
             return deflater.finished() && length < bytes.length
-                    ? new Packed(Arrays.copyOf(shorter, length), true, bytes.length, checksum(bytes)) : stored(bytes);
+                    ? new Packed(Arrays.copyOf(shorter, length), true, bytes.length) : stored(bytes);
         } finally {
             deflater.end();
         }
-    }
-
-    private static long checksum(byte[] bytes) {
-        CRC32 checksum = new CRC32();
-        checksum.update(bytes);
-        return checksum.getValue();
-    }
-
-    /** Returns whether both hold the same bytes. */
-    boolean isSame(Packed other) {
-        return length == other.length && checksum == other.checksum && Arrays.equals(data, other.data);
     }
 
     /** Returns the bytes themselves. */

@@ -1,5 +1,6 @@
 package cz.rozcestnik.output;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,6 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Folders and files that are published together: all of them are finished before the first takes its place.
@@ -20,7 +22,7 @@ import java.util.TreeMap;
  */
 public final class Publishing implements AutoCloseable {
     private final Path target;
-    private final Deque<Workshop> workshops = new ArrayDeque<>();
+    private final Deque<Closeable> open = new ArrayDeque<>();
     private final Map<Path, Path> unfinished = new TreeMap<>();
     private final List<Step> steps = new ArrayList<>();
 
@@ -38,53 +40,71 @@ public final class Publishing implements AutoCloseable {
     }
 
     /**
-     * Finishes a folder of outputs beside its place.
+     * Begins a site beside its place, and the archive of it beside its own.
      *
-     * @return how many files were written because their bytes are new
-     * @throws ForeignFolderException where the place holds something that no build put there
+     * @param carried which paths of the site the archive has
+     * @throws ForeignFolderException where a place holds something that no build put there
      */
-    public int folder(Path folder, List<Output> outputs) throws IOException {
-        Path place = folder.toAbsolutePath().normalize();
-        Workshop workshop = open(place);
-        SiteWriter.refuseForeign(place);
-        int written = SiteWriter.write(workshop.unfinished(), place, outputs);
-        steps.add(() -> FolderSwap.swap(workshop, place));
-        return written;
+    public UnfinishedSite site(Path folder, Path archive, Predicate<String> carried) throws IOException {
+        return new UnfinishedSite(folder(folder), archive(archive), carried);
     }
 
-    /** Finishes one packed file of outputs beside its place. */
-    public void archive(Path file, List<Output> outputs) throws IOException {
-        SiteArchive.pack(newFile(file), outputs);
+    /**
+     * Finishes a folder of outputs beside its place.
+     *
+     * @throws ForeignFolderException where the place holds something that no build put there
+     */
+    public void folder(Path folder, List<Output> outputs) throws IOException {
+        folder(folder).addAll(outputs);
     }
 
     /** Finishes one file beside its place. */
     public void file(Path file, byte[] bytes) throws IOException {
-        Files.write(newFile(file), bytes);
+        Workshop workshop = fileBeside(file);
+        workshop.use(() -> Files.write(workshop.unfinished(), bytes));
     }
 
-    private Path newFile(Path file) throws IOException {
+    /** Begins a folder beside its place. */
+    UnfinishedFolder folder(Path folder) throws IOException {
+        Path place = folder.toAbsolutePath().normalize();
+        Workshop workshop = beside(place);
+        UnfinishedFolder unfinishedFolder = new UnfinishedFolder(workshop, place);
+        steps.add(() -> FolderSwap.swap(workshop, place));
+        return unfinishedFolder;
+    }
+
+    /** Begins an archive beside its place. */
+    UnfinishedArchive archive(Path file) throws IOException {
+        return open(new UnfinishedArchive(fileBeside(file)));
+    }
+
+    private Workshop fileBeside(Path file) throws IOException {
         Path place = file.toAbsolutePath().normalize();
-        Workshop workshop = open(place);
+        Workshop workshop = beside(place);
         if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
             throw new ForeignFolderException(place);
         }
         steps.add(() -> Files.move(workshop.unfinished(), place, StandardCopyOption.REPLACE_EXISTING));
-        return workshop.unfinished();
+        return workshop;
     }
 
-    /** Returns where all that is finished so far is, by the places that it will have. */
+    /** Returns where all that was begun so far is, by the places that it will have. */
     public Map<Path, Path> unfinished() {
         return Collections.unmodifiableMap(unfinished);
     }
 
-    private Workshop open(Path place) throws IOException {
-        Workshop workshop = Workshop.beside(place);
-        workshops.push(workshop);
+    private Workshop beside(Path place) throws IOException {
+        Workshop workshop = open(Workshop.beside(place));
         unfinished.put(place, workshop.unfinished());
         return workshop;
     }
 
-    /** Puts all in place, in the order in which they were finished. */
+    private <T extends Closeable> T open(T opened) {
+        open.push(opened);
+        return opened;
+    }
+
+    /** Puts all in place, in the order in which they were begun. */
     public void finish() throws IOException {
         synchronized (Publishing.class) {
             try (PublishingLock held = PublishingLock.in(target)) {
@@ -98,8 +118,8 @@ public final class Publishing implements AutoCloseable {
     /** Takes away what was made on the way; what is not in place by now never will be. */
     @Override
     public void close() throws IOException {
-        while (!workshops.isEmpty()) {
-            workshops.pop().close();
+        while (!open.isEmpty()) {
+            open.pop().close();
         }
     }
 }

@@ -1,6 +1,8 @@
 package cz.rozcestnik.output;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -10,6 +12,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
 
 /**
@@ -18,31 +22,44 @@ import java.util.stream.Stream;
  * <p>Its build holds a lock in it while it lives, and no longer: so the next one knows what a killed build left, takes
  * it away, and puts back a folder that was moved aside and never replaced.
  */
-final class Workshop implements AutoCloseable {
+final class Workshop implements Closeable {
     private static final String MARK = ".rozcestnik-";
     private static final String LAST = "last-";
     private static final String ALIVE = "alive";
     private static final String STARTING = "starting";
 
+    private final NewFolders around;
     private final Path folder;
     private final FileChannel alive;
+    private final ReadWriteLock users = new ReentrantReadWriteLock();
 
-    private Workshop(Path folder, FileChannel alive) {
+    private Workshop(NewFolders around, Path folder, FileChannel alive) {
+        this.around = around;
         this.folder = folder;
         this.alive = alive;
     }
 
     /** Opens a workshop beside a place, after taking away those of builds that were killed. */
     static Workshop beside(Path place) throws IOException {
-        Path parent = Files.createDirectories(place.getParent());
         recover(place);
         while (true) {
-            Path folder = Files.createTempDirectory(parent, prefix(place));
+            NewFolders around = NewFolders.make(place.getParent());
             try {
-                return new Workshop(folder, lock(folder));
-            } catch (NoSuchFileException takenForDead) {
-                Files.deleteIfExists(folder);
+                return open(around, place);
+            } catch (NoSuchFileException takenAway) {
+                // Another build took it for what a killed one left, or publishes nothing and had made the folder around.
+                continue;
             }
+        }
+    }
+
+    private static Workshop open(NewFolders around, Path place) throws IOException {
+        Path folder = Files.createTempDirectory(place.getParent(), prefix(place));
+        try {
+            return new Workshop(around, folder, lock(folder));
+        } catch (NoSuchFileException takenForDead) {
+            Files.deleteIfExists(folder);
+            throw takenForDead;
         }
     }
 
@@ -121,9 +138,32 @@ final class Workshop implements AutoCloseable {
         return "." + place.getFileName() + MARK;
     }
 
+    /** Work on what is being made. */
+    interface Work {
+        void run() throws IOException;
+    }
+
+    /** Works on what is being made; throws {@link ClosedChannelException} where that is given up by now. */
+    void use(Work work) throws IOException {
+        users.readLock().lock();
+        try {
+            if (!alive.isOpen()) {
+                throw new ClosedChannelException();
+            }
+            work.run();
+        } finally {
+            users.readLock().unlock();
+        }
+    }
+
     /** Returns the path of what is being made. */
     Path unfinished() {
         return folder.resolve("unfinished");
+    }
+
+    /** Returns the path of a file with what it is made of. */
+    Path pieces() {
+        return folder.resolve("pieces");
     }
 
     /** Returns where what stands in the place is moved aside, at an attempt. */
@@ -131,9 +171,16 @@ final class Workshop implements AutoCloseable {
         return folder.resolve(String.format(java.util.Locale.ROOT, LAST + "%03d", attempt));
     }
 
+    /** Waits for whoever is at work: a file that is written into a folder that is being taken away would stay. */
     @Override
     public void close() throws IOException {
-        alive.close();
+        users.writeLock().lock();
+        try {
+            alive.close();
+        } finally {
+            users.writeLock().unlock();
+        }
         FolderRemoval.delete(folder);
+        around.removeEmpty();
     }
 }

@@ -24,48 +24,63 @@ final class ZipWriter {
     private static final long MOST_BYTES = 0xFFFFFFFFL;
 
     private final OutputStream out;
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<Written> entries = new ArrayList<>();
     private long written;
 
     ZipWriter(OutputStream out) {
         this.out = out;
     }
 
-    private record Entry(byte[] name, Packed content, long offset) {
+    /**
+     * What is told of a file.
+     *
+     * @param path     from the root of the archive, with slashes
+     * @param deflated whether its bytes are deflated
+     * @param checksum of the bytes themselves, CRC-32
+     * @param packed   how many bytes it has in the archive
+     * @param length   how many it has itself
+     */
+    record Entry(String path, boolean deflated, int checksum, int packed, int length) {
+        private byte[] name() {
+            return path.getBytes(StandardCharsets.UTF_8);
+        }
     }
 
-    /** Adds a file. */
-    void add(String path, Packed content) throws IOException {
-        Entry entry = new Entry(path.getBytes(StandardCharsets.UTF_8), content, written);
-        entries.add(entry);
-        write(described(buffer(30).putInt(0x04034b50).putShort((short) VERSION), entry).putShort((short) 0));
-        write(entry.name());
-        write(content.data());
+    private record Written(Entry entry, long offset) {
+    }
+
+    /** Adds a file with its bytes as they are in the archive. */
+    void add(Entry entry, byte[] data) throws IOException {
+        entries.add(new Written(entry, written));
+        byte[] name = entry.name();
+        write(described(buffer(30).putInt(0x04034b50).putShort((short) VERSION), entry, name).putShort((short) 0));
+        write(name);
+        write(data);
     }
 
     /** Writes the list of files and the end. */
     void finish() throws IOException {
         long start = written;
-        for (Entry entry : entries) {
-            boolean far = entry.offset() >= MOST_BYTES;
+        for (Written one : entries) {
+            byte[] name = one.entry().name();
+            boolean far = one.offset() >= MOST_BYTES;
             int version = far ? VERSION_LARGE : VERSION;
-            write(described(buffer(46).putInt(0x02014b50).putShort((short) version).putShort((short) version), entry)
+            write(described(buffer(46).putInt(0x02014b50).putShort((short) version).putShort((short) version), one.entry(), name)
                     .putShort((short) (far ? 12 : 0)).putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0)
-                    .putInt((int) Math.min(entry.offset(), MOST_BYTES)));
-            write(entry.name());
+                    .putInt((int) Math.min(one.offset(), MOST_BYTES)));
+            write(name);
             if (far) {
-                write(buffer(12).putShort((short) 1).putShort((short) 8).putLong(entry.offset()));
+                write(buffer(12).putShort((short) 1).putShort((short) 8).putLong(one.offset()));
             }
         }
         end(start, written - start);
     }
 
     /** What the header of a file and its entry in the list share, up to the length of the name. */
-    private static ByteBuffer described(ByteBuffer buffer, Entry entry) {
-        Packed content = entry.content();
-        return buffer.putShort((short) NAMES_IN_UTF8).putShort((short) (content.deflated() ? DEFLATED : 0))
-                .putShort((short) 0).putShort((short) DATE).putInt((int) content.checksum())
-                .putInt(content.data().length).putInt(content.length()).putShort((short) entry.name().length);
+    private static ByteBuffer described(ByteBuffer buffer, Entry entry, byte[] name) {
+        return buffer.putShort((short) NAMES_IN_UTF8).putShort((short) (entry.deflated() ? DEFLATED : 0))
+                .putShort((short) 0).putShort((short) DATE).putInt(entry.checksum())
+                .putInt(entry.packed()).putInt(entry.length()).putShort((short) name.length);
     }
 
     private void end(long start, long size) throws IOException {

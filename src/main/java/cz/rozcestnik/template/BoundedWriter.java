@@ -3,6 +3,9 @@ package cz.rozcestnik.template;
 import freemarker.core.Environment;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Collects the text of a page, and stops whoever writes more than a page can hold. */
@@ -75,6 +78,16 @@ final class BoundedWriter extends Writer {
     @Override
     public void close() {
         // Nothing is open.
+    }
+
+    /** Returns the text in UTF-8, without the white space that it begins with; half of a character becomes a question mark. */
+    byte[] bytes() {
+        int start = 0;
+        while (start < length && Character.isWhitespace(text[start])) {
+            start++;
+        }
+        ByteBuffer bytes = StandardCharsets.UTF_8.encode(CharBuffer.wrap(text, start, length - start));
+        return Arrays.copyOf(bytes.array(), bytes.limit());
     }
 
     @Override

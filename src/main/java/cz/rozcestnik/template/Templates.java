@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TimeZone;
+import java.util.function.Function;
 
 /**
  * The Freemarker templates of a site.
@@ -101,23 +102,32 @@ public final class Templates {
 
     /** Returns what a template makes of a model, or an empty text and the problem at its place in the template. */
     public Outcome<String> render(String template, Map<String, Object> model, Language language) {
+        return written(template, model, language, BoundedWriter::toString, "");
+    }
+
+    /**
+     * Returns what a template makes of a model, in UTF-8 and without the white space that it begins with, or nothing and
+     * the problem at its place in the template.
+     */
+    public Outcome<byte[]> page(String template, Map<String, Object> model, Language language) {
+        return written(template, model, language, BoundedWriter::bytes, new byte[0]);
+    }
+
+    private <T> Outcome<T> written(String template, Map<String, Object> model, Language language,
+            Function<BoundedWriter, T> form, T none) {
         try {
             Template found = configuration.getTemplate(template, language.locale());
             BoundedWriter out = new BoundedWriter(LONGEST);
             Environment environment = found.createProcessingEnvironment(model, out);
             environment.setLocale(language.locale());
             environment.process();
-            return Outcome.of(out.toString());
+            return Outcome.of(form.apply(out));
         } catch (TemplateException fault) {
-            return failed(TemplateFault.of(fault, template, files));
+            return new Outcome<>(none, List.of(TemplateFault.of(fault, template, files)));
         } catch (IOException fault) {
-            return failed(TemplateFault.of(fault, template, files));
+            return new Outcome<>(none, List.of(TemplateFault.of(fault, template, files)));
         } catch (StackOverflowError tooDeep) {
-            return failed(TemplateFault.endless(template, files));
+            return new Outcome<>(none, List.of(TemplateFault.endless(template, files)));
         }
-    }
-
-    private static Outcome<String> failed(Problem problem) {
-        return new Outcome<>("", List.of(problem));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.rozcestnik.coverage.CoverageTrend;
 import cz.rozcestnik.image.ImageCache;
 import cz.rozcestnik.output.Output;
+import cz.rozcestnik.output.OutputStore;
 import cz.rozcestnik.picture.Pictures;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.document.Snapshot;
@@ -86,7 +87,7 @@ class PortalDraftsIT {
         return Templates.read(sources.templates()).then(templates -> Words.read(sources.templates())
                 .then(words -> new PagePublisher(checked.site(), templates, words, SiteBuild.assets(sources))
                         .publish(CoverageTrend.of(checked.site(), checked.history()),
-                                Pictures.of(checked.site(), sources.content(), ImageCache.none()).value())));
+                                Pictures.of(checked.site(), sources.content(), ImageCache.none()).value(), OutputStore.MEMORY)));
     }
 
     private static String text(String path) {

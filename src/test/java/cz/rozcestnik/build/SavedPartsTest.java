@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import cz.rozcestnik.asset.Fingerprint;
+import cz.rozcestnik.output.Checksum;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ class SavedPartsTest {
             assertThat(listed.size()).isEqualTo(summary(part).get("files").intValue());
             listed.fields().forEachRemaining(file -> {
                 byte[] bytes = portal.files().get(file.getKey());
-                assertThat(file.getValue().get(0).textValue()).as(file.getKey()).isEqualTo(Fingerprint.of(bytes));
+                assertThat(file.getValue().get(0).textValue()).as(file.getKey()).isEqualTo(Checksum.of(bytes).toString());
                 assertThat(file.getValue().get(1).intValue()).isEqualTo(bytes.length);
             });
         }

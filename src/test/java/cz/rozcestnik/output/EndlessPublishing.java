@@ -26,8 +26,8 @@ final class EndlessPublishing {
 
     static void publish(Path folder, String edition) throws IOException {
         try (Publishing publishing = Publishing.into(folder)) {
-            publishing.folder(folder.resolve("site"), outputs(edition));
-            publishing.archive(folder.resolve("site.zip"), outputs(edition));
+            UnfinishedSite site = publishing.site(folder.resolve("site"), folder.resolve("site.zip"), path -> true);
+            site.finish(outputs(edition).stream().map(site::keep).toList());
             publishing.folder(folder.resolve("index"), outputs(edition));
             publishing.finish();
         }

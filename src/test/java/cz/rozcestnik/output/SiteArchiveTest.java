@@ -28,7 +28,11 @@ class SiteArchiveTest {
 
     private static void publish(Path zip, List<Output> files) throws IOException {
         try (Publishing publishing = Publishing.into(zip.getParent())) {
-            publishing.archive(zip, files);
+            UnfinishedArchive archive = publishing.archive(zip);
+            for (Output file : files) {
+                archive.add(file);
+            }
+            archive.finish();
             publishing.finish();
         }
     }

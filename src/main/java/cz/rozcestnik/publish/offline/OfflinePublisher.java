@@ -19,29 +19,28 @@ import java.util.TreeMap;
  * Makes what lets a phone keep the site: the worker, the list of what can be saved, and the manifest of the app.
  *
  * <p>{@code offline/index.json} names the build and its parts; each part is a file that names pages and what they show
- * with their fingerprints ({@link Fingerprint}) and sizes in bytes.
+ * with their checksums and sizes in bytes.
  */
 public record OfflinePublisher(Site site, Assets assets) {
     /** The folder of files that hold many others once more; who has those others does not need it. */
     public static final String PACKS = "offline/packs/";
     private static final String OFFLINE_PAGE = "offline";
 
-    /** Returns the files, made from all other files of the site. */
-    public List<Output> publish(List<Output> others) {
+    /** Returns the files, made from all other files of the site and what its pages name. */
+    public List<Output> publish(List<Output> others, PageFiles named) {
         if (!site.settings().visitors().keeping()) {
             return List.of(WorkerScript.farewell());
         }
         SortedMap<String, Output> files = new TreeMap<>();
         others.forEach(file -> files.put(file.path(), file));
         List<Output> made = new ArrayList<>();
-        Contents contents = new Contents();
         ObjectNode parts = JsonNodeFactory.instance.objectNode();
         for (Language language : site.settings().languages()) {
-            for (SavedPart part : new SavedParts(site, language, files, contents).parts()) {
-                Output list = part.list(contents);
+            for (SavedPart part : new SavedParts(site, language, files, named).parts()) {
+                Output list = part.list();
                 made.add(list);
                 part.packs().forEach(pack -> made.add(pack.output()));
-                parts.set(part.name(), part.summary(list, contents));
+                parts.set(part.name(), part.summary(list));
             }
             made.add(new WebManifest(site, assets, language).output());
         }

@@ -35,13 +35,13 @@ record SavedPart(String name, String title, String page, List<Output> files, Lis
     }
 
     /**
-     * Returns the file that lists it: each path with the fingerprint and the size of what is there; each pack with the path
+     * Returns the file that lists it: each path with the checksum and the size of what is there; each pack with the path
      * of its first file and how many follow one another in it.
      */
-    Output list(Contents contents) {
+    Output list() {
         ObjectNode list = JsonNodeFactory.instance.objectNode().put("title", title).put("page", page);
         ObjectNode paths = list.putObject("files");
-        files.forEach(file -> paths.putArray(file.path()).add(contents.of(file).fingerprint()).add(contents.of(file).size()));
+        files.forEach(file -> paths.putArray(file.path()).add(file.checksum().toString()).add(file.length()));
         if (!packs.isEmpty()) {
             ObjectNode named = list.putObject("packs");
             packs.forEach(pack -> named.putArray(pack.output().path()).add(pack.first()).add(pack.count()));
@@ -51,8 +51,8 @@ record SavedPart(String name, String title, String page, List<Output> files, Lis
     }
 
     /** Returns what is told of it before anybody chooses it. */
-    ObjectNode summary(Output list, Contents contents) {
+    ObjectNode summary(Output list) {
         return JsonNodeFactory.instance.objectNode().put("file", list.path()).put("title", title)
-                .put("files", files.size()).put("bytes", files.stream().mapToLong(file -> contents.of(file).size()).sum());
+                .put("files", files.size()).put("bytes", files.stream().mapToLong(Output::length).sum());
     }
 }

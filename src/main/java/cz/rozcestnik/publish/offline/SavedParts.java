@@ -27,19 +27,18 @@ final class SavedParts {
     private final Site site;
     private final Language language;
     private final SortedMap<String, Output> files;
-    private final Contents contents;
+    private final PageFiles named;
     private final RegionalPages regional;
 
-    SavedParts(Site site, Language language, SortedMap<String, Output> files, Contents contents) {
+    SavedParts(Site site, Language language, SortedMap<String, Output> files, PageFiles named) {
         this.site = site;
-        this.contents = contents;
+        this.named = named;
         this.language = language;
         this.files = files;
         this.regional = RegionalPages.of(site, language);
     }
 
     List<SavedPart> parts() {
-        files.values().parallelStream().filter(file -> isPage(file.path())).forEach(contents::of);
         String home = language.code() + "/index.html";
         SortedMap<String, Output> base = withNamed(path -> regional.isForEverybody(path));
         files.values().stream().filter(file -> isScriptOfAll(file.path())).forEach(file -> base.put(file.path(), file));
@@ -73,7 +72,7 @@ final class SavedParts {
         SortedMap<String, Output> chosen = new TreeMap<>();
         files.values().stream().filter(file -> isPage(file.path()) && pages.test(file.path())).forEach(page -> {
             chosen.put(page.path(), page);
-            contents.of(page).named().stream().filter(path -> files.containsKey(path) && isKept(path))
+            named.of(page).stream().filter(path -> files.containsKey(path) && isKept(path))
                     .forEach(path -> chosen.put(path, files.get(path)));
         });
         return chosen;

@@ -9,6 +9,7 @@ import cz.rozcestnik.listing.Facets;
 import cz.rozcestnik.listing.RecordList;
 import cz.rozcestnik.markdown.Terminology;
 import cz.rozcestnik.output.Output;
+import cz.rozcestnik.output.OutputStore;
 import cz.rozcestnik.picture.Pictures;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Problems;
@@ -64,17 +65,21 @@ public final class SitePages {
         this.pageViews = new PageViews(site, views, assets);
     }
 
-    /** Returns all pages with the faults of templates; each fault is told once, however many pages it breaks. */
-    Outcome<List<Output>> all() {
+    /** Returns all pages as a store keeps them, with the faults of templates; each fault is told once, however many pages it breaks. */
+    Outcome<List<Output>> all(OutputStore store) {
         Problems problems = new Problems();
         List<Page> pages = views.keySet().stream().flatMap(language -> problems.keep(list(language).pages()).stream()).toList();
         // A stream inside another is never walked in parallel: the pages are made before the rest joins them.
-        List<Outcome<Output>> outputs = new ArrayList<>(pages.parallelStream().map(this::render).toList());
-        views.values().forEach(view -> filtered(view).map(list -> filterData(list, view)).forEach(outputs::add));
-        outputs.add(languages());
+        List<Outcome<Output>> outputs = new ArrayList<>(pages.parallelStream().map(page -> kept(render(page), store)).toList());
+        views.values().forEach(view -> filtered(view).map(list -> kept(filterData(list, view), store)).forEach(outputs::add));
+        outputs.add(kept(languages(), store));
         Outcome<List<Output>> all = Outcome.all(outputs);
         problems.addAll(new LinkedHashSet<>(all.problems()));
         return problems.with(all.value());
+    }
+
+    private static Outcome<Output> kept(Outcome<Output> made, OutputStore store) {
+        return new Outcome<>(store.keep(made.value()), made.problems());
     }
 
     /** Returns the page at a path with the faults of its templates, where there is such a page. */
@@ -107,7 +112,7 @@ public final class SitePages {
                 .map(record -> site.hasEnded(record) ? model.ofEnded(record)
                         : model.of(record.name(), page.subject().map(SiteRecord::name)))
                 .orElseGet(() -> model.of(page.list().orElseThrow().list(), page.list().orElseThrow().number()));
-        return output(page.path(), templates.render(page.template(), root, page.language()));
+        return output(page.path(), templates.page(page.template(), root, page.language()));
     }
 
     /** The lists of all records of the types that have filters: what these choose from is a script for each. */
@@ -130,8 +135,9 @@ public final class SitePages {
         Problems problems = new Problems();
         problems.addAll(cards.problems());
         problems.addAll(advice.problems());
-        return output(path, problems.with(problems.with(path).failed() ? ""
-                : FilterData.script(path, list, new Facets(site, view.recordLists(), language), cards.value(), advice.value())));
+        String script = problems.with(path).failed() ? ""
+                : FilterData.script(path, list, new Facets(site, view.recordLists(), language), cards.value(), advice.value());
+        return output(path, problems.with(script.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The cards of a long list are made piece by piece: together they may be longer than a page can be. */
@@ -148,11 +154,10 @@ public final class SitePages {
     private Outcome<Output> languages() {
         Language first = site.settings().languages().get(0);
         PageModel model = new PageModel(site, views.get(first), assets, pageViews.languages());
-        return output(ROOT, templates.render("layout/languages.ftlh", model.of(Optional.empty()), first));
+        return output(ROOT, templates.page("layout/languages.ftlh", model.of(Optional.empty()), first));
     }
 
-    private static Outcome<Output> output(String path, Outcome<String> html) {
-        String text = html.value().stripLeading();
-        return new Outcome<>(new Output(path, text.getBytes(StandardCharsets.UTF_8)), html.problems());
+    private static Outcome<Output> output(String path, Outcome<byte[]> text) {
+        return new Outcome<>(new Output(path, text.value()), text.problems());
     }
 }

@@ -144,7 +144,7 @@ async function fetchOne(files, file, missing, asked) {
 
 /* Keeps a file if it is what the list says, and returns whether it is. */
 async function keepFile(files, file, bytes, answer, missing) {
-  if (await fingerprint(bytes) !== file.print) return false;
+  if (fingerprint(bytes) !== file.print) return false;
   const type = answer.headers.get('Content-Type') || 'application/octet-stream';
   await files.put(FILE + file.print, new Response(bytes, { headers: { 'Content-Type': type } }));
   missing.delete(file.print);

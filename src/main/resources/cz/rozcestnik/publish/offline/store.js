@@ -35,9 +35,21 @@ async function change(what) {
   known = next;
 }
 
-async function fingerprint(bytes) {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest.slice(0, 5), byte => byte.toString(16).padStart(2, '0')).join('');
+/* CRC-32 and CRC-32C, for each byte what eight steps of a checksum make of it. */
+const CHECKSUMS = [0xedb88320, 0x82f63b78].map(polynomial => Int32Array.from({ length: 256 }, (none, byte) => {
+  let sum = byte;
+  for (let step = 0; step < 8; step++) sum = sum >>> 1 ^ (sum & 1 ? polynomial : 0);
+  return sum;
+}));
+
+/* Both checksums of bytes, which nothing but malice makes the same for others; https is there against that. */
+function fingerprint(bytes) {
+  const all = new Uint8Array(bytes);
+  return CHECKSUMS.map(table => {
+    let sum = -1;
+    for (let i = 0; i < all.length; i++) sum = sum >>> 8 ^ table[(sum ^ all[i]) & 255];
+    return (~sum >>> 0).toString(16).padStart(8, '0');
+  }).join('');
 }
 
 /* The fingerprint that a path has in a build, also by an address without "index.html" or ".html". */

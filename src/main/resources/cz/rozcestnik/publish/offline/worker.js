@@ -40,7 +40,7 @@ async function page(event, path) {
   try {
     const answer = await fromNetwork(event.request, print);
     const body = answer.clone().arrayBuffer();
-    const build = body.then(async bytes => print && await fingerprint(bytes) === print ? now.current : '', () => '');
+    const build = body.then(async bytes => print && fingerprint(bytes) === print ? now.current : '', () => '');
     event.waitUntil(pin(event.resultingClientId, build));
     event.waitUntil(build.then(name => read(event.request.url, answer, body, print && !name)).catch(leftUnread));
     return answer;

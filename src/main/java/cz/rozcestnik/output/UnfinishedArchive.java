@@ -1,0 +1,80 @@
+package cz.rozcestnik.output;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * A ZIP file that is made beside its place, to be carried on a stick and opened from a disk.
+ *
+ * <p>Files are packed into a file of its own as they come, by any number of threads. In the archive they stand in the
+ * order of their paths and all bear the same date, so that the same outputs give the same bytes wherever the same zlib
+ * packs them.
+ */
+final class UnfinishedArchive implements Closeable {
+    private final Workshop workshop;
+    private final FileChannel packed;
+    private final AtomicLong end = new AtomicLong();
+    private final Queue<Piece> pieces = new ConcurrentLinkedQueue<>();
+
+    /** Where a packed file begins. */
+    private record Piece(ZipWriter.Entry entry, long start) {
+    }
+
+    UnfinishedArchive(Workshop workshop) throws IOException {
+        this.workshop = workshop;
+        this.packed = FileChannel.open(workshop.pieces(), StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    }
+
+    /** Adds a file. */
+    void add(Output output) throws IOException {
+        Packed content = output.packed();
+        long start = end.getAndAdd(content.data().length);
+        workshop.use(() -> {
+            ByteBuffer left = ByteBuffer.wrap(content.data());
+            while (left.hasRemaining()) {
+                packed.write(left, start + left.position());
+            }
+        });
+        pieces.add(new Piece(new ZipWriter.Entry(output.path(), content.deflated(), output.checksum().crc32(),
+                content.data().length, output.length()), start));
+    }
+
+    /** Puts the files in their order. */
+    void finish() throws IOException {
+        List<Piece> ordered = pieces.stream().sorted(Comparator.comparing(piece -> piece.entry().path())).toList();
+        try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(workshop.unfinished()), 1 << 16)) {
+            ZipWriter zip = new ZipWriter(bytes);
+            for (Piece piece : ordered) {
+                zip.add(piece.entry(), data(piece));
+            }
+            zip.finish();
+        }
+    }
+
+    private byte[] data(Piece piece) throws IOException {
+        ByteBuffer data = ByteBuffer.allocate(piece.entry().packed());
+        while (data.hasRemaining()) {
+            if (packed.read(data, piece.start() + data.position()) < 0) {
+                throw new EOFException(workshop.pieces().toString());
+            }
+        }
+        return data.array();
+    }
+
+    @Override
+    public void close() throws IOException {
+        packed.close();
+    }
+}
