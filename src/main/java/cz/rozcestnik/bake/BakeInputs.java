@@ -1,24 +1,22 @@
 package cz.rozcestnik.bake;
 
 import cz.rozcestnik.build.BuildOptions;
-import cz.rozcestnik.cache.Program;
 import cz.rozcestnik.cache.Sum;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.source.SourceFile;
 import cz.rozcestnik.source.SourceTree;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
-/** Sums up all that decides what a bake makes and where, but for a clock that nobody has set. */
+/** Sums up all that decides what a bake makes and where, but for the program and a clock that nobody has set. */
 final class BakeInputs {
     private BakeInputs() {
     }
 
-    /** Returns a sum that no other inputs have; throws {@link IOException} where the disk fails. */
-    static String sum(SiteSources sources, BuildOptions options, Path output) throws IOException {
-        Sum sum = new Sum().add(Program.sum()).add(output.toString()).add(options.host().toString())
+    /** Returns a sum that no other inputs have. */
+    static String sum(SiteSources sources, BuildOptions options, Path output) {
+        Sum sum = new Sum().add(output.toString()).add(options.host().toString())
                 .add(options.clock().toString()).add(String.valueOf(options.whole()));
         JBakeSettings settings = sources.settings();
         sum.add(settings.folder().toString()).add(settings.contentCharset().name()).add(settings.templateCharset().name())

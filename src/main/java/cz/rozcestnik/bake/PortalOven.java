@@ -5,7 +5,6 @@ import cz.rozcestnik.build.FormOptions;
 import cz.rozcestnik.build.ReadSite;
 import cz.rozcestnik.build.SiteBuild;
 import cz.rozcestnik.cache.BuildSummary;
-import cz.rozcestnik.cache.LastBuild;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.output.OutputStore;
 import cz.rozcestnik.output.Publication;
@@ -74,53 +73,48 @@ public final class PortalOven extends Oven {
         bake();
     }
 
-    /** Bakes and publishes the site, unless a problem forbids it; throws {@link IOException} where the disk fails. */
+    /**
+     * Bakes and publishes the site, unless a problem forbids it or the last bake has left the same; throws
+     * {@link IOException} where the disk fails.
+     */
     Outcome<Baked> bakeSite() throws IOException {
-        recover();
+        Leaving leaving = Leaving.in(output, settings.value());
         SiteSources sources = SiteSources.read(settings);
         String inputs = BakeInputs.sum(sources, build.options(), output);
-        Optional<LastBuild> same = LastBuild.read(settings.value().lastBuild(), inputs);
-        return same.isPresent() && same.get().stands()
-                ? new Outcome<>(new Baked(output, 0, same.get().told(), Optional.empty()), same.get().told().problems())
-                : bakeAnew(sources, inputs);
+        Optional<BuildSummary> same = leaving.same(inputs);
+        return same.isPresent() ? new Outcome<>(new Baked(output, 0, same.get(), Optional.empty()), same.get().problems())
+                : bake(sources, inputs, leaving);
     }
 
-    /** Bakes and publishes the site as if no build had been; throws {@link IOException} where the disk fails. */
+    /** Bakes and publishes the site even where the last bake has left the same; throws {@link IOException} where the disk fails. */
     Outcome<Baked> bakeAnew() throws IOException {
-        recover();
+        Leaving leaving = Leaving.in(output, settings.value());
         SiteSources sources = SiteSources.read(settings);
-        return bakeAnew(sources, BakeInputs.sum(sources, build.options(), output));
+        return bake(sources, BakeInputs.sum(sources, build.options(), output), leaving);
     }
 
-    private void recover() throws IOException {
-        SiteWriter.recover(output);
-        for (Path place : settings.value().beside()) {
-            SiteWriter.recover(place);
-        }
-    }
-
-    private Outcome<Baked> bakeAnew(SiteSources sources, String inputs) throws IOException {
+    private Outcome<Baked> bake(SiteSources sources, String inputs, Leaving leaving) throws IOException {
         Outcome<CheckedSite> site = checked(build, sources.tree(), build.read(sources.tree().value(), Optional.empty()));
         if (site.failed()) {
             return new Outcome<>(Baked.nothing(output, site), site.problems());
         }
         try (Publishing publishing = Publishing.into(settings.value().archive().getParent())) {
-            return bake(site, inputs, publishing);
+            return bake(site, inputs, leaving, publishing);
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
     }
 
-    private Outcome<Baked> bake(Outcome<CheckedSite> site, String inputs, Publishing publishing) throws IOException {
+    private Outcome<Baked> bake(Outcome<CheckedSite> site, String inputs, Leaving leaving, Publishing publishing) throws IOException {
         Problems problems = new Problems();
-        UnfinishedSite unfinished = publishing.site(output, settings.value().archive(), Leaving::isCarried);
+        UnfinishedSite unfinished = leaving.begin(publishing);
         Publication made = problems.keep(made(site, unfinished));
         if (problems.with(made).failed()) {
             return problems.with(Baked.nothing(output, site));
         }
         int written = unfinished.finish(made.site());
         BuildSummary told = BuildSummary.of(made.site().size(), problems.list(), site.value().site().changes());
-        new Leaving(settings.value(), build, publishing).finish(made, site.value(), inputs, told);
+        leaving.finish(publishing, build, made, site.value(), new Leaving.LeftOf(inputs, told));
         return problems.with(new Baked(output, written, told, Optional.of(site.value())));
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -22,11 +23,12 @@ import java.util.TreeMap;
  * <p>It is written before anything of that build is put in place: what is elsewhere by then was not left by it, whatever
  * has happened since.
  *
- * @param inputs a sum over all that decides what a build makes
+ * @param program that made it ({@link Program})
+ * @param inputs a sum over all else that decides what a build makes; nothing where that cannot be known
  * @param places sums over what was left ({@link Standing}), by the paths of the places
  * @param told   the rest
  */
-public record LastBuild(String inputs, SortedMap<String, String> places, BuildSummary told) {
+public record LastBuild(String program, Optional<String> inputs, SortedMap<String, String> places, BuildSummary told) {
     /** Changes with the form of the file. */
     private static final String HEAD = "rozcestnik 1\n";
     private static final int DIGEST = 32;
@@ -36,11 +38,8 @@ public record LastBuild(String inputs, SortedMap<String, String> places, BuildSu
         places = Collections.unmodifiableSortedMap(new TreeMap<>(places));
     }
 
-    /**
-     * Reads what was written by a build of some inputs; nothing where there is no such file, or one that is damaged, of
-     * another program or of other inputs.
-     */
-    public static Optional<LastBuild> read(Path file, String inputs) throws IOException {
+    /** Reads what was written by a program; nothing where there is no such file, or one that is damaged or of another program. */
+    public static Optional<LastBuild> read(Path file, String program) throws IOException {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
@@ -49,21 +48,22 @@ public record LastBuild(String inputs, SortedMap<String, String> places, BuildSu
         int end = all.length - DIGEST;
         boolean whole = end >= head.length && Arrays.equals(all, 0, head.length, head, 0, head.length)
                 && Arrays.equals(digest(Arrays.copyOf(all, end)), Arrays.copyOfRange(all, end, all.length));
-        return whole ? read(new DataInputStream(new ByteArrayInputStream(all, head.length, end - head.length)), inputs)
+        return whole ? read(new DataInputStream(new ByteArrayInputStream(all, head.length, end - head.length)), program)
                 : Optional.empty();
     }
 
-    /** The rest has the form that this program gives it only where the inputs are the same: the program is one of them. */
-    private static Optional<LastBuild> read(DataInputStream in, String inputs) throws IOException {
+    /** The rest may have another form where another program gave it. */
+    private static Optional<LastBuild> read(DataInputStream in, String program) throws IOException {
         SummaryReader reader = new SummaryReader(in);
-        if (!reader.text().equals(inputs)) {
+        if (!reader.text().equals(program)) {
             return Optional.empty();
         }
+        String inputs = reader.text();
         SortedMap<String, String> places = new TreeMap<>();
         for (int count = in.readInt(); count > 0; count--) {
             places.put(reader.text(), reader.text());
         }
-        return Optional.of(new LastBuild(inputs, places, reader.read()));
+        return Optional.of(new LastBuild(program, Optional.of(inputs).filter(sum -> !sum.isEmpty()), places, reader.read()));
     }
 
     /** Returns the file of this; whoever reads it can tell whether it is whole. */
@@ -72,7 +72,8 @@ public record LastBuild(String inputs, SortedMap<String, String> places, BuildSu
         bytes.write(HEAD.getBytes(StandardCharsets.US_ASCII));
         DataOutputStream out = new DataOutputStream(bytes);
         SummaryWriter writer = new SummaryWriter(out);
-        writer.text(inputs);
+        writer.text(program);
+        writer.text(inputs.orElse(""));
         out.writeInt(places.size());
         for (Map.Entry<String, String> place : places.entrySet()) {
             writer.text(place.getKey());
@@ -84,10 +85,15 @@ public record LastBuild(String inputs, SortedMap<String, String> places, BuildSu
         return bytes.toByteArray();
     }
 
-    /** Returns whether all that it left is still there and nothing else; throws {@link IOException} where the disk fails. */
-    public boolean stands() throws IOException {
-        for (Map.Entry<String, String> place : places.entrySet()) {
-            if (!Standing.of(Path.of(place.getKey())).equals(place.getValue())) {
+    /** Returns whether a build of some inputs would leave just what is there; throws {@link IOException} where the disk fails. */
+    public boolean fits(String now) throws IOException {
+        return inputs.filter(now::equals).isPresent() && stands(places.keySet().stream().map(Path::of).toList());
+    }
+
+    /** Returns whether what it left in some places is still there and nothing else; throws {@link IOException} where the disk fails. */
+    public boolean stands(List<Path> some) throws IOException {
+        for (Path place : some) {
+            if (!Standing.of(place).equals(places.get(place.toString()))) {
                 return false;
             }
         }

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -43,10 +44,12 @@ public final class Publishing implements AutoCloseable {
      * Begins a site beside its place, and the archive of it beside its own.
      *
      * @param carried which paths of the site the archive has
+     * @param alike   whether the site and the archive that stand there are of one build of this program
      * @throws ForeignFolderException where a place holds something that no build put there
      */
-    public UnfinishedSite site(Path folder, Path archive, Predicate<String> carried) throws IOException {
-        return new UnfinishedSite(folder(folder), archive(archive), carried);
+    public UnfinishedSite site(Path folder, Path archive, Predicate<String> carried, boolean alike) throws IOException {
+        Optional<LastArchive> last = alike ? Optional.of(open(LastArchive.open(archive))) : Optional.empty();
+        return new UnfinishedSite(folder(folder), archive(archive, last), carried);
     }
 
     /**
@@ -74,8 +77,8 @@ public final class Publishing implements AutoCloseable {
     }
 
     /** Begins an archive beside its place. */
-    UnfinishedArchive archive(Path file) throws IOException {
-        return open(new UnfinishedArchive(fileBeside(file)));
+    UnfinishedArchive archive(Path file, Optional<LastArchive> last) throws IOException {
+        return open(new UnfinishedArchive(fileBeside(file), last));
     }
 
     private Workshop fileBeside(Path file) throws IOException {

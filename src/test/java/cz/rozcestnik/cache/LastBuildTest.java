@@ -18,12 +18,14 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LastBuildTest {
-    private static final String INPUTS = "5eed";
+    private static final String PROGRAM = "5eed";
+    private static final String INPUTS = "1d";
     private static final Problem PROBLEM = new Problem(ProblemCode.OUTPUT_CLASH, new Place("content/hřiště.md", 3, 14, 15, "title: „Hřiště“"),
             List.of("cs/hřiště.html", 7, 8L, new Labels(Map.of(Language.CS, "název", Language.EN, "name")),
                     Term.of("klíč", "a", Term.of("uvnitř")), List.of("b", 9)));
@@ -38,7 +40,7 @@ class LastBuildTest {
     }
 
     private LastBuild build() throws IOException {
-        return new LastBuild(INPUTS, new TreeMap<>(Map.of(site().toString(), Standing.of(site()))),
+        return new LastBuild(PROGRAM, Optional.of(INPUTS), new TreeMap<>(Map.of(site().toString(), Standing.of(site()))),
                 new BuildSummary(12, List.of(PROBLEM, PROBLEM), List.of(CHANGE), 345));
     }
 
@@ -50,18 +52,27 @@ class LastBuildTest {
     void whatWasWrittenIsReadWithAllThatProblemsName() throws IOException {
         LastBuild build = build();
 
-        assertThat(LastBuild.read(written(build.bytes()), INPUTS)).contains(build);
+        assertThat(LastBuild.read(written(build.bytes()), PROGRAM)).contains(build);
     }
 
     @Test
-    void ofOtherInputsNothingIsRead() throws IOException {
+    void ofAnotherProgramNothingIsRead() throws IOException {
         assertThat(LastBuild.read(written(build().bytes()), "other")).isEmpty();
     }
 
     @Test
+    void inputsThatNobodyKnowsAreLikeNoOthers() throws IOException {
+        LastBuild unknown = new LastBuild(PROGRAM, Optional.empty(), new TreeMap<>(), build().told());
+
+        assertThat(LastBuild.read(written(unknown.bytes()), PROGRAM)).contains(unknown);
+        assertThat(unknown.fits("")).isFalse();
+        assertThat(unknown.fits(INPUTS)).isFalse();
+    }
+
+    @Test
     void whereNothingWasWrittenThereIsNothing() throws IOException {
-        assertThat(LastBuild.read(folder.resolve("build"), INPUTS)).isEmpty();
-        assertThat(LastBuild.read(Files.createDirectories(folder.resolve("folder")), INPUTS)).isEmpty();
+        assertThat(LastBuild.read(folder.resolve("build"), PROGRAM)).isEmpty();
+        assertThat(LastBuild.read(Files.createDirectories(folder.resolve("folder")), PROGRAM)).isEmpty();
     }
 
     @Test
@@ -70,7 +81,7 @@ class LastBuildTest {
         for (int at = 0; at < whole.length; at++) {
             byte[] damaged = whole.clone();
             damaged[at] ^= (byte) (1 << at % 8);
-            assertThat(LastBuild.read(written(damaged), INPUTS)).as("byte " + at).isEmpty();
+            assertThat(LastBuild.read(written(damaged), PROGRAM)).as("byte " + at).isEmpty();
         }
     }
 
@@ -78,15 +89,15 @@ class LastBuildTest {
     void aFileThatWasCutOffAnywhereIsIgnored() throws IOException {
         byte[] whole = build().bytes();
         for (int length = 0; length < whole.length; length++) {
-            assertThat(LastBuild.read(written(Arrays.copyOf(whole, length)), INPUTS)).as(length + " bytes").isEmpty();
+            assertThat(LastBuild.read(written(Arrays.copyOf(whole, length)), PROGRAM)).as(length + " bytes").isEmpty();
         }
     }
 
     @Test
     void aFileOfAnotherProgramIsIgnored() throws IOException {
-        assertThat(LastBuild.read(written("something else\n".repeat(10).getBytes(StandardCharsets.UTF_8)), INPUTS)).isEmpty();
-        assertThat(LastBuild.read(written(new byte[1000]), INPUTS)).isEmpty();
-        assertThat(LastBuild.read(written(new byte[0]), INPUTS)).isEmpty();
+        assertThat(LastBuild.read(written("something else\n".repeat(10).getBytes(StandardCharsets.UTF_8)), PROGRAM)).isEmpty();
+        assertThat(LastBuild.read(written(new byte[1000]), PROGRAM)).isEmpty();
+        assertThat(LastBuild.read(written(new byte[0]), PROGRAM)).isEmpty();
     }
 
     @Test
@@ -96,18 +107,22 @@ class LastBuildTest {
         byte[] sum = java.util.HexFormat.of().parseHex(new Sum().add(Arrays.copyOf(older, older.length - 32)).digits());
         System.arraycopy(sum, 0, older, older.length - 32, 32);
 
-        assertThat(LastBuild.read(written(older), INPUTS)).isEmpty();
+        assertThat(LastBuild.read(written(older), PROGRAM)).isEmpty();
     }
 
     @Test
     void whatItLeftStandsUntilSomebodyTouchesIt() throws IOException {
         LastBuild build = build();
-        Path page = site().resolve("cs/index.html");
-        assertThat(LastBuild.read(written(build.bytes()), INPUTS).orElseThrow().stands()).isFalse();
+        Path place = folder.resolve("site");
+        LastBuild left = new LastBuild(PROGRAM, Optional.of(INPUTS), new TreeMap<>(Map.of(place.toString(), Standing.of(place))), build.told());
+        assertThat(left.fits(INPUTS)).isTrue();
+        assertThat(left.fits("other")).isFalse();
+        assertThat(left.stands(List.of(place))).isTrue();
+        assertThat(left.stands(List.of(place, folder.resolve("elsewhere")))).isFalse();
 
-        LastBuild again = new LastBuild(INPUTS, new TreeMap<>(Map.of(folder.resolve("site").toString(), Standing.of(folder.resolve("site")))), build.told());
-        assertThat(again.stands()).isTrue();
-        Files.delete(page);
-        assertThat(again.stands()).isFalse();
+        Files.delete(place.resolve("cs/index.html"));
+
+        assertThat(left.fits(INPUTS)).isFalse();
+        assertThat(left.stands(List.of(place))).isFalse();
     }
 }

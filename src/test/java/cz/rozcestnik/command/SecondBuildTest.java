@@ -47,9 +47,11 @@ class SecondBuildTest extends SecondBuildProperties {
         try {
             Folders.copy(Path.of("src/test/sites/a-year-of-a-site"), folder.resolve("year"));
             CommandRun.of("build", folder.resolve("year").toString());
+            String index = Standing.of(folder.resolve("year/target/index"));
+            CommandRun.of("build", folder.resolve("year").toString());
 
             assertThat(folder.resolve("year/target/site")).exists();
-            assertThat(folder.resolve("year/target/cache")).doesNotExist();
+            assertThat(Standing.of(folder.resolve("year/target/index"))).isNotEqualTo(index);
         } finally {
             Folders.delete(folder);
         }
