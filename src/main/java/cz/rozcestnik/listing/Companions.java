@@ -1,6 +1,7 @@
 package cz.rozcestnik.listing;
 
 import cz.rozcestnik.language.Language;
+import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.site.Site;
@@ -46,6 +47,7 @@ public record Companions(Site site, Language reader) {
             return List.of();
         }
         return Stream.concat(Stream.of(record), record.type().gathers().stream()
+                        .filter(gathering -> site.types().find(gathering.from()).filter(type -> isOffered(format, type)).isPresent())
                         .flatMap(gathering -> site.gathered(record.name(), gathering, reader).stream()))
                 .filter(found -> isOffered(format, found)).distinct().toList();
     }
@@ -65,8 +67,12 @@ public record Companions(Site site, Language reader) {
         return paths;
     }
 
+    private static boolean isOffered(Format format, ContentType type) {
+        return type.exports().containsKey(format.export);
+    }
+
     private boolean isOffered(Format format, SiteRecord record) {
-        return record.type().exports().containsKey(format.export) && switch (format) {
+        return isOffered(format, record.type()) && switch (format) {
             case CALENDAR -> record.value(Role.START, reader).isPresent();
             case CARD -> record.value(Role.CONSENT, reader).filter(consent -> !((Value.YesNo) consent).yes()).isEmpty();
         };

@@ -110,20 +110,20 @@ public record ContentType(
     public record Gathering(String name, String from, String by) {
     }
 
-    /** Keeps copies. */
+    /** Keeps copies; the fields so that each is found at once. */
     public ContentType {
-        fields = List.copyOf(fields);
+        fields = new FieldList(fields);
         gathers = List.copyOf(gathers);
     }
 
     /** Returns the field of a name. */
     public Optional<Field> field(String fieldName) {
-        return fields.stream().filter(field -> field.name().equals(fieldName)).findFirst();
+        return ((FieldList) fields).named(fieldName);
     }
 
     /** Returns the field that has a role. */
     public Optional<Field> field(Role role) {
-        return fields.stream().filter(field -> field.is(role)).findFirst();
+        return ((FieldList) fields).with(role);
     }
 
     /** Returns whether records have pages of their own. */

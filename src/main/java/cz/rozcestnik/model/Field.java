@@ -55,6 +55,6 @@ public record Field(String name, FieldKind kind, Help help, Rules rules, Use use
 
     /** Returns whether the field has a role. */
     public boolean is(Role role) {
-        return use.role().filter(role::equals).isPresent();
+        return use.role().orElse(null) == role;
     }
 }

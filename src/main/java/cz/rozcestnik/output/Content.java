@@ -23,12 +23,12 @@ sealed interface Content {
         }
     }
 
-    /** Bytes on the disk, in a folder that is not in its place yet. */
-    record Written(Path file) implements Content {
+    /** Bytes on the disk, at a path in a folder that is not in its place yet. */
+    record Written(Path folder, String path) implements Content {
         @Override
         public byte[] bytes() {
             try {
-                return Files.readAllBytes(file);
+                return Files.readAllBytes(folder.resolve(path));
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }

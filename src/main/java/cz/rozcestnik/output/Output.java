@@ -60,9 +60,9 @@ public final class Output {
         return new Output(path, length, checksum, new Content.Dense(packed()));
     }
 
-    /** Returns this file, whose bytes are on the disk. */
-    Output written(Path file) {
-        return new Output(path, length, checksum, new Content.Written(file));
+    /** Returns this file, whose bytes are on the disk, at its path in a folder. */
+    Output written(Path folder) {
+        return new Output(path, length, checksum, new Content.Written(folder, path));
     }
 
     /** Returns its content, which nobody may change. */

@@ -42,7 +42,7 @@ final class UnfinishedFolder {
         Path file = inside(workshop.unfinished(), output.path());
         byte[] bytes = output.shared();
         workshop.use(() -> put(output.path(), file, bytes));
-        return output.written(file);
+        return output.written(workshop.unfinished());
     }
 
     /** Returns whether a file that was added has the bytes of the one at its path in the place. */

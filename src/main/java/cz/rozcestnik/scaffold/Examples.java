@@ -102,8 +102,9 @@ public record Examples(Site site, Language language, SortedMap<String, KindExamp
         if (site.record(new RecordName(type, wished)).isPresent()) {
             return wished;
         }
-        return site.records().keySet().stream().filter(name -> name.type().equals(type)).map(RecordName::name)
-                .findFirst().orElse(wished.isEmpty() ? NAMELESS : wished);
+        // Records are ordered by their types.
+        return site.records().tailMap(new RecordName(type, "")).keySet().stream().limit(1).filter(name -> name.type().equals(type))
+                .map(RecordName::name).findFirst().orElse(wished.isEmpty() ? NAMELESS : wished);
     }
 
     private static String cut(String text, int most) {

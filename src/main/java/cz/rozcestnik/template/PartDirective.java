@@ -1,6 +1,7 @@
 package cz.rozcestnik.template;
 
 import freemarker.core.Environment;
+import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Template;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateDirectiveBody;
@@ -24,11 +25,13 @@ import java.util.TreeSet;
  * once for all pages on which it is the same.
  *
  * <p>The template sees what is given to it, {@code page}, and what is the same on all pages of a language. What it reads
- * of the page is noted, so that no part can stand on a page for which it would be another.
+ * of the page is noted, so that no part can stand on a page for which it would be another. Only the way to the site's
+ * root is left open: it can be written and nothing else, and each page puts its own in.
  */
 final class PartDirective implements TemplateDirectiveModel {
     private static final String TEMPLATE = "of";
     private static final String PAGE = "page";
+    private static final String ROOT = "root";
     private static final Set<String> SAME = Set.of("lists", "types", "site", "words", "asset", "inline", "qr", "letters",
             "fields", "coverage", "now", "about");
 
@@ -59,18 +62,17 @@ final class PartDirective implements TemplateDirectiveModel {
     @Override
     public void execute(Environment environment, Map parameters, TemplateModel[] variables, TemplateDirectiveBody body)
             throws TemplateException, IOException {
-        Map<String, TemplateModel> given = new HashMap<>();
         Map<String, Object> values = new HashMap<>();
         for (Object name : parameters.keySet()) {
-            given.put(name.toString(), (TemplateModel) parameters.get(name));
             values.put(name.toString(), value(parameters.get(name)));
         }
         if (!(values.get(TEMPLATE) instanceof String template)) {
             throw new TemplateModelException("<@part of=\"…\"/> takes the path of a template");
         }
         Parts.Asked asked = new Parts.Asked(template, values);
-        Optional<String> known = parts.find(asked, page);
-        environment.getOut().write(known.isPresent() ? known.get() : made(asked, given, environment));
+        Optional<Markup> known = parts.find(asked, page);
+        Markup markup = known.isPresent() ? known.get() : made(asked, parameters, environment);
+        markup.write(environment.getOut(), HTMLOutputFormat.INSTANCE.escapePlainText(page.root()));
     }
 
     private static Object value(Object given) throws TemplateModelException {
@@ -86,7 +88,7 @@ final class PartDirective implements TemplateDirectiveModel {
         throw new TemplateModelException("<@part/> takes texts, numbers, yes or no, and records");
     }
 
-    private String made(Parts.Asked asked, Map<String, TemplateModel> given, Environment environment)
+    private Markup made(Parts.Asked asked, Map<?, ?> given, Environment environment)
             throws TemplateException, IOException {
         Template template = environment.getConfiguration().getTemplate(asked.template(), environment.getLocale());
         Set<String> read = new TreeSet<>();
@@ -94,15 +96,15 @@ final class PartDirective implements TemplateDirectiveModel {
         Environment apart = template.createProcessingEnvironment(seen(given, read, environment), out);
         apart.setLocale(environment.getLocale());
         apart.process();
-        String markup = out.toString();
+        Markup markup = out.markup();
         parts.keep(asked, List.copyOf(read), page, markup);
         return markup;
     }
 
-    private TemplateHashModel seen(Map<String, TemplateModel> given, Set<String> read, Environment environment) {
+    private TemplateHashModel seen(Map<?, ?> given, Set<String> read, Environment environment) {
         return hash(name -> {
             if (given.containsKey(name)) {
-                return given.get(name);
+                return (TemplateModel) given.get(name);
             }
             return name.equals(PAGE) ? watched(read, environment)
                     : SAME.contains(name) ? environment.getObjectWrapper().wrap(model.get(name)) : null;
@@ -112,6 +114,9 @@ final class PartDirective implements TemplateDirectiveModel {
     private TemplateHashModel watched(Set<String> read, Environment environment) throws TemplateModelException {
         TemplateHashModel whole = (TemplateHashModel) environment.getObjectWrapper().wrap(page);
         return hash(name -> {
+            if (name.equals(ROOT)) {
+                return HTMLOutputFormat.INSTANCE.fromMarkup(String.valueOf(Markup.OPEN));
+            }
             TemplateModel value = whole.get(name);
             if (value != null) {
                 read.add(name);

@@ -1,6 +1,7 @@
 package cz.rozcestnik.template;
 
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ final class Parts {
     private static final int MOST = 50_000;
 
     private final Map<String, Set<List<String>>> read = new ConcurrentHashMap<>();
-    private final Map<Key, String> made = new ConcurrentHashMap<>();
+    private final Map<List<Object>, Markup> made = new ConcurrentHashMap<>();
     private final Map<String, Method> components = new RecordComponents().of(PageView.class);
 
     /**
@@ -27,13 +28,10 @@ final class Parts {
     record Asked(String template, Map<String, Object> values) {
     }
 
-    private record Key(Asked asked, List<String> names, List<Object> values) {
-    }
-
     /** Returns a part that was made for a page that is the same in all that the part read. */
-    Optional<String> find(Asked asked, PageView page) {
+    Optional<Markup> find(Asked asked, PageView page) {
         for (List<String> names : read.getOrDefault(asked.template(), Set.of())) {
-            String markup = made.get(key(asked, names, page));
+            Markup markup = made.get(key(asked, names, page));
             if (markup != null) {
                 return Optional.of(markup);
             }
@@ -42,14 +40,22 @@ final class Parts {
     }
 
     /** Keeps a part that has read some components of a page. */
-    void keep(Asked asked, List<String> names, PageView page, String markup) {
+    void keep(Asked asked, List<String> names, PageView page, Markup markup) {
         if (made.size() < MOST) {
             read.computeIfAbsent(asked.template(), none -> ConcurrentHashMap.newKeySet()).add(names);
             made.put(key(asked, names, page), markup);
         }
     }
 
-    private Key key(Asked asked, List<String> names, PageView page) {
-        return new Key(asked, names, names.stream().map(name -> RecordComponents.value(page, components.get(name))).toList());
+    /** Returns all that tells a part from others. */
+    private List<Object> key(Asked asked, List<String> names, PageView page) {
+        List<Object> key = new ArrayList<>(2 + 2 * names.size());
+        key.add(asked.template());
+        key.add(asked.values());
+        for (String name : names) {
+            key.add(name);
+            key.add(RecordComponents.value(page, components.get(name)));
+        }
+        return key;
     }
 }

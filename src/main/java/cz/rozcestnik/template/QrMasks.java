@@ -16,6 +16,7 @@ final class QrMasks {
     static final int LARGEST = Long.SIZE;
 
     private static final int MASKS = 8;
+    private static final int CORNER = 40;
     private static final int IMBALANCE = 10;
 
     private final int size;
@@ -77,33 +78,67 @@ final class QrMasks {
         return points + blocks(code.rows()) + balance(code.rows());
     }
 
-    /** Long runs of one colour, and what looks like the corner of a code. */
     private int line(long line) {
-        QrRuns runs = new QrRuns(size);
-        int start = 0;
-        boolean dark = false;
-        while (start < size) {
-            long rest = (dark ? ~line : line) >>> start;
-            int length = Math.min(rest == 0 ? size : Long.numberOfTrailingZeros(rest), size - start);
-            start += length;
-            if (start < size) {
-                runs.end(length, dark);
-                dark = !dark;
-            } else {
-                runs.last(length, dark);
-            }
-        }
-        return runs.points();
+        return longRuns(line) + CORNER * corners(line);
     }
 
-    /** Squares of four modules of one colour. */
+    /** Five or more modules of one colour: three points, and one for each module beyond five (N1). */
+    private int longRuns(long line) {
+        long same = ~(line ^ (line >>> 1)) & inside();
+        long five = same & (same >>> 1) & (same >>> 2) & (same >>> 3);
+        return Long.bitCount(five) + 2 * Long.bitCount(five & ~(five << 1));
+    }
+
+    /**
+     * Counts what looks like the corner of a code: dark, light, dark, light and dark in the proportion 1:1:3:1:1, and
+     * light beside it, on one side four times as much (N3). Around the line all is light.
+     */
+    private static int corners(long line) {
+        int found = 0;
+        for (int unit = 1; dark(line, 0, 3 * unit) != 0; unit++) {
+            long core = dark(line, 0, unit) & light(line, unit, unit) & dark(line, 2 * unit, 3 * unit)
+                    & light(line, 5 * unit, unit) & dark(line, 6 * unit, unit)
+                    & light(line, -unit, unit) & light(line, 7 * unit, unit);
+            if (core != 0) {
+                found += Long.bitCount(core & light(line, -4 * unit, 4 * unit));
+                found += Long.bitCount(core & light(line, 7 * unit, 4 * unit));
+            }
+        }
+        return found;
+    }
+
+    /** Returns the modules from which on, so many after them, that many are dark. */
+    private static long dark(long line, int after, int many) {
+        long all = -1;
+        for (int i = after; i < after + many; i++) {
+            all &= moved(line, i);
+        }
+        return all;
+    }
+
+    private static long light(long line, int after, int many) {
+        long any = 0;
+        for (int i = after; i < after + many; i++) {
+            any |= moved(line, i);
+        }
+        return ~any;
+    }
+
+    private static long moved(long line, int by) {
+        return by >= Long.SIZE ? 0 : by >= 0 ? line >>> by : line << -by;
+    }
+
+    private long inside() {
+        return (1L << (size - 1)) - 1;
+    }
+
+    /** Squares of four modules of one colour (N2). */
     private int blocks(long[] rows) {
-        long inside = (1L << (size - 1)) - 1;
         int found = 0;
         for (int y = 1; y < size; y++) {
             long same = ~(rows[y] ^ rows[y - 1]);
             long beside = ~(rows[y] ^ (rows[y] >>> 1));
-            found += Long.bitCount(same & (same >>> 1) & beside & inside);
+            found += Long.bitCount(same & (same >>> 1) & beside & inside());
         }
         return found * 3;
     }

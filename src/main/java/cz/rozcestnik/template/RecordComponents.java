@@ -3,18 +3,13 @@ package cz.rozcestnik.template;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The accessors of the components of records, found once for each class. */
 final class RecordComponents {
-    private final ClassValue<Map<String, Method>> accessors = new ClassValue<>() {
-        @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-            return found(type);
-        }
-    };
+    private final Map<Class<?>, Map<String, Method>> accessors = new ConcurrentHashMap<>();
 
     /** Returns the accessors of a record by the names of its components, in their order. */
     Map<String, Method> of(Record view) {
@@ -23,7 +18,8 @@ final class RecordComponents {
 
     /** Returns the accessors of records of a class. */
     Map<String, Method> of(Class<? extends Record> type) {
-        return accessors.get(type);
+        Map<String, Method> known = accessors.get(type);
+        return known != null ? known : accessors.computeIfAbsent(type, RecordComponents::found);
     }
 
     private static Map<String, Method> found(Class<?> type) {
@@ -33,7 +29,7 @@ final class RecordComponents {
             accessor.setAccessible(true);
             found.put(component.getName(), accessor);
         }
-        return Collections.unmodifiableMap(found);
+        return found;
     }
 
     /** Returns the value of a component. */

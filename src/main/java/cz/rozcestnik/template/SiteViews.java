@@ -133,7 +133,8 @@ public final class SiteViews {
 
     /** Returns the view of a published record. */
     public RecordView record(RecordName name) {
-        return records.computeIfAbsent(name, asked -> site.record(asked).map(this::view).orElse(null));
+        RecordView known = records.get(name);
+        return known != null ? known : records.computeIfAbsent(name, asked -> site.record(asked).map(this::view).orElse(null));
     }
 
     /** Returns the last day of a record whose time is over. */

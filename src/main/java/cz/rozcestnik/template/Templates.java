@@ -106,11 +106,11 @@ public final class Templates {
     }
 
     /**
-     * Returns what a template makes of a model, in UTF-8 and without the white space that it begins with, or nothing and
+     * Returns what a template makes of a model, in UTF-8 and without the ASCII white space that it begins with, or nothing and
      * the problem at its place in the template.
      */
     public Outcome<byte[]> page(String template, Map<String, Object> model, Language language) {
-        return written(template, model, language, BoundedWriter::bytes, new byte[0]);
+        return written(template, model, language, BoundedWriter::page, new byte[0]);
     }
 
     private <T> Outcome<T> written(String template, Map<String, Object> model, Language language,

@@ -9,6 +9,7 @@ import cz.rozcestnik.language.Phrases;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.testing.SmallSite;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ class PartDirectiveTest {
 
     @Test
     void a_part_is_the_same_on_pages_that_are_the_same_to_it() {
-        SmallSite site = part("<#if page.root == '../'>a ${page.path}<#else>b</#if>");
+        SmallSite site = part("<#if page.kind == 'record'>a ${page.path}<#else>b</#if>");
         Pages pages = new Pages(site);
 
         assertThat(pages.made("../", "cs/x.html")).isEqualTo("a cs/x.html");
@@ -30,6 +31,25 @@ class PartDirectiveTest {
         assertThat(pages.made("../../", "cs/y.html")).isEqualTo("b");
         assertThat(pages.made("../", "cs/y.html")).as("what only one branch reads counts too").isEqualTo("a cs/y.html");
         assertThat(pages.made("../", "cs/x.html")).isEqualTo("a cs/x.html");
+    }
+
+    @Test
+    void each_page_puts_its_own_way_to_the_root_into_a_part() {
+        Pages pages = new Pages(part("<#assign link><a href='${page.root}x'></#assign>${link}${page.root + 'y'}"));
+
+        assertThat(pages.made("../", "cs/x.html")).isEqualTo("<a href='../x'>../y");
+        assertThat(pages.made("../../", "cs/x/y.html")).isEqualTo("<a href='../../x'>../../y");
+        assertThat(pages.made("https://a.example/?a&b/", "404.html")).isEqualTo("<a href='https://a.example/?a&amp;b/x'>https://a.example/?a&amp;b/y");
+        Parts.Asked asked = new Parts.Asked("layout/p.ftlh", Map.of("of", "layout/p.ftlh"));
+        assertThat(pages.views.parts().find(asked, page("any/", "cs/x.html"))).as("made once for all of them").isPresent();
+    }
+
+    @Test
+    void a_part_that_asks_what_the_way_to_the_root_is_says_so() {
+        SmallSite site = part("<#if page.root == '../'>a</#if>");
+
+        assertThat(new Pages(site).render("../", "cs/x.html").problems()).singleElement()
+                .satisfies(problem -> assertThat(problem.place().file()).isEqualTo("templates/layout/p.ftlh"));
     }
 
     @Test
@@ -48,9 +68,10 @@ class PartDirectiveTest {
         PageView page = page("../", "cs/x.html");
         Parts.Asked asked = new Parts.Asked("layout/p.ftlh", Map.of());
 
-        views.parts().keep(asked, List.of("root"), page, "kept");
+        Markup kept = Markup.of("kept".getBytes(StandardCharsets.UTF_8), 4);
+        views.parts().keep(asked, List.of("root"), page, kept);
 
-        assertThat(views.parts().find(asked, page("../", "cs/other.html"))).contains("kept");
+        assertThat(views.parts().find(asked, page("../", "cs/other.html"))).containsSame(kept);
         assertThat(views.parts().find(asked, page("../../", "cs/x.html"))).isEmpty();
     }
 
@@ -85,7 +106,7 @@ class PartDirectiveTest {
     }
 
     private static PageView page(String root, String path) {
-        return new PageView("cs", root, path, "A", "", "record", "note", "", List.of(), "", List.of(), List.of(), List.of(),
+        return new PageView("cs", root, path, "A", "", root.equals("../") ? "record" : "list", "note", "", List.of(), "", List.of(), List.of(), List.of(),
                 List.of(), false, "", "", List.of(), List.of());
     }
 

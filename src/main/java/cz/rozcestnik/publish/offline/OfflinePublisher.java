@@ -11,9 +11,10 @@ import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Makes what lets a phone keep the site: the worker, the list of what can be saved, and the manifest of the app.
@@ -31,22 +32,26 @@ public record OfflinePublisher(Site site, Assets assets) {
         if (!site.settings().visitors().keeping()) {
             return List.of(WorkerScript.farewell());
         }
-        SortedMap<String, Output> files = new TreeMap<>();
+        Map<String, Output> files = new HashMap<>();
         others.forEach(file -> files.put(file.path(), file));
         List<Output> made = new ArrayList<>();
         ObjectNode parts = JsonNodeFactory.instance.objectNode();
-        for (Language language : site.settings().languages()) {
-            for (SavedPart part : new SavedParts(site, language, files, named).parts()) {
-                Output list = part.list();
-                made.add(list);
-                part.packs().forEach(pack -> made.add(pack.output()));
-                parts.set(part.name(), part.summary(list));
-            }
-            made.add(new WebManifest(site, assets, language).output());
-        }
+        site.settings().languages().parallelStream().flatMap(language -> listed(language, files, named)).toList().forEach(one -> {
+            made.add(one.list());
+            one.part().packs().forEach(pack -> made.add(pack.output()));
+            parts.set(one.part().name(), one.part().summary(one.list()));
+        });
+        site.settings().languages().forEach(language -> made.add(new WebManifest(site, assets, language).output()));
         made.add(index(parts));
         made.addAll(WorkerScript.of(offlinePages(files)));
         return made;
+    }
+
+    private record Listed(SavedPart part, Output list) {
+    }
+
+    private Stream<Listed> listed(Language language, Map<String, Output> files, PageFiles named) {
+        return new SavedParts(site, language, files, named).parts().stream().map(part -> new Listed(part, part.list()));
     }
 
     private static Output index(ObjectNode parts) {
@@ -57,7 +62,7 @@ public record OfflinePublisher(Site site, Assets assets) {
     }
 
     /** The pages that say that there is no signal, in the order of the site's languages. */
-    private List<Output> offlinePages(SortedMap<String, Output> files) {
+    private List<Output> offlinePages(Map<String, Output> files) {
         return site.settings().languages().stream().flatMap(language -> site.records().values().stream()
                 .filter(record -> record.text(Role.LAYOUT, language).equals(OFFLINE_PAGE))
                 .flatMap((SiteRecord record) -> record.path(language).stream()))

@@ -8,11 +8,12 @@ import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * What readers of one language can save: a base with what concerns everybody, each region, and all that is left.
@@ -22,25 +23,35 @@ import java.util.function.Predicate;
  */
 final class SavedParts {
     private static final Set<String> LEFT_OUT = Set.of("atom", "csv");
+    private static final Pattern SEARCH_CLIENT = Pattern.compile("search/[^/]+-[0-9a-f]{10}\\.js");
     private static final String NOT_FOUND = "404.html";
 
     private final Site site;
     private final Language language;
-    private final SortedMap<String, Output> files;
+    private final Map<String, Output> files;
+    private final List<Output> pages;
+    /** What comes with a page that names it. */
+    private final Map<String, Output> kept = new HashMap<>();
     private final PageFiles named;
     private final RegionalPages regional;
 
-    SavedParts(Site site, Language language, SortedMap<String, Output> files, PageFiles named) {
+    SavedParts(Site site, Language language, Map<String, Output> files, PageFiles named) {
         this.site = site;
         this.named = named;
         this.language = language;
         this.files = files;
+        this.pages = files.values().stream().filter(file -> isPage(file.path())).toList();
+        files.forEach((path, file) -> {
+            if (isKept(path)) {
+                kept.put(path, file);
+            }
+        });
         this.regional = RegionalPages.of(site, language);
     }
 
     List<SavedPart> parts() {
         String home = language.code() + "/index.html";
-        SortedMap<String, Output> base = withNamed(path -> regional.isForEverybody(path));
+        Map<String, Output> base = withNamed(path -> regional.isForEverybody(path));
         files.values().stream().filter(file -> isScriptOfAll(file.path())).forEach(file -> base.put(file.path(), file));
         List<SavedPart> parts = new ArrayList<>();
         parts.add(SavedPart.of(name("base"), "", home, base.values()).packed(shards()));
@@ -61,21 +72,20 @@ final class SavedParts {
         return language.code() + "/" + part;
     }
 
-    private Collection<Output> beyond(SortedMap<String, Output> base, Predicate<String> pages) {
-        SortedMap<String, Output> part = withNamed(pages);
+    private Collection<Output> beyond(Map<String, Output> base, Predicate<String> pages) {
+        Map<String, Output> part = withNamed(pages);
         part.keySet().removeAll(base.keySet());
         return part.values();
     }
 
-    /** The chosen pages of the language with the files that they name. */
-    private SortedMap<String, Output> withNamed(Predicate<String> pages) {
-        SortedMap<String, Output> chosen = new TreeMap<>();
-        files.values().stream().filter(file -> isPage(file.path()) && pages.test(file.path())).forEach(page -> {
-            chosen.put(page.path(), page);
-            named.of(page).stream().filter(path -> files.containsKey(path) && isKept(path))
-                    .forEach(path -> chosen.put(path, files.get(path)));
+    /** The chosen pages of the language with the files that they name, in no order. */
+    private Map<String, Output> withNamed(Predicate<String> chosen) {
+        Map<String, Output> found = new HashMap<>();
+        pages.stream().filter(page -> chosen.test(page.path())).forEach(page -> {
+            found.put(page.path(), page);
+            named.of(page).forEach(path -> found.computeIfAbsent(path, kept::get));
         });
-        return chosen;
+        return found;
     }
 
     private boolean isPage(String path) {
@@ -92,8 +102,7 @@ final class SavedParts {
     /** Scripts that other scripts ask for: search and the filters of lists. */
     private boolean isScriptOfAll(String path) {
         String code = language.code();
-        boolean ours = path.startsWith(code + "/") || path.startsWith(shards())
-                || path.equals("search/" + code + ".js") || path.matches("search/[^/]+-[0-9a-f]{10}\\.js");
-        return ours && path.endsWith(".js");
+        return path.endsWith(".js") && (path.startsWith(code + "/") || path.startsWith(shards())
+                || path.equals("search/" + code + ".js") || SEARCH_CLIENT.matcher(path).matches());
     }
 }
