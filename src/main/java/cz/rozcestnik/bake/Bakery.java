@@ -24,7 +24,7 @@ public final class Bakery {
     }
 
     /**
-     * Bakes the site and publishes it, unless a problem forbids it.
+     * Bakes the site and publishes it, unless a problem forbids it; where the last build has left just that, it stays.
      *
      * @param output the folder to publish into, in place of the one that the site's settings name
      * @throws MisplacedOutputException where that folder would mix with the site's sources or its index
@@ -32,6 +32,11 @@ public final class Bakery {
      */
     public Outcome<Baked> bake(Optional<Path> output) throws IOException {
         return inOven(output, PortalOven::bakeSite);
+    }
+
+    /** Does what {@link #bake} does, even where the last build has left the same: the site itself comes back too. */
+    public Outcome<Baked> bakeAnew(Optional<Path> output) throws IOException {
+        return inOven(output, PortalOven::bakeAnew);
     }
 
     /** Returns all that a bake would publish, and publishes nothing; throws {@link IOException} where the disk fails. */

@@ -61,6 +61,11 @@ final class ForeignTools {
         }
     }
 
+    /** Returns whether there is any such tool; what it makes may follow from anything. */
+    static boolean areThere() {
+        return !tools().value().isEmpty();
+    }
+
     private static Outcome<List<RenderingTool>> tools() {
         try {
             return Outcome.of(ServiceLoader.load(RenderingTool.class).stream()

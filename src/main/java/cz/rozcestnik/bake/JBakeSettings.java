@@ -109,10 +109,25 @@ record JBakeSettings(SiteFolder folder, Path output, Charset contentCharset, Cha
         return site.resolve("target").resolve("index");
     }
 
-    /** Returns where a folder to publish into lies; throws where it would mix with the sources or the index. */
+    /** Returns the file of the moments at which the site changes by itself. */
+    Path changes() {
+        return folder.root().resolve("target").resolve("changes.json");
+    }
+
+    /** Returns the file of what the last build left. */
+    Path lastBuild() {
+        return folder.root().resolve("target").resolve("cache").resolve("build");
+    }
+
+    /** Returns all places beside the site. */
+    List<Path> beside() {
+        return List.of(archive(), hosting(), index(), handbook(), changes(), lastBuild());
+    }
+
+    /** Returns where a folder to publish into lies; throws where it would mix with the sources, the index or the cache. */
     Path refuseMisplaced(Path asked) throws MisplacedOutputException {
         Path place = asked.toAbsolutePath().normalize();
-        if (!apart(place, Stream.of(folder.content(), folder.templates(), folder.assets(), index()))) {
+        if (!apart(place, Stream.of(folder.content(), folder.templates(), folder.assets(), index(), lastBuild().getParent()))) {
             throw new MisplacedOutputException(place);
         }
         return place;

@@ -4,7 +4,7 @@ import cz.rozcestnik.build.CheckedSite;
 import cz.rozcestnik.build.FormOptions;
 import cz.rozcestnik.build.ReadSite;
 import cz.rozcestnik.build.SiteBuild;
-import cz.rozcestnik.listing.SocialCard;
+import cz.rozcestnik.cache.BuildSummary;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.output.OutputStore;
 import cz.rozcestnik.output.Publication;
@@ -14,7 +14,6 @@ import cz.rozcestnik.output.UnfinishedSite;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
-import cz.rozcestnik.publish.offline.OfflinePublisher;
 import cz.rozcestnik.source.SiteFolder;
 import cz.rozcestnik.source.SourceTree;
 import java.io.File;
@@ -74,44 +73,49 @@ public final class PortalOven extends Oven {
         bake();
     }
 
-    /** Bakes and publishes the site, unless a problem forbids it; throws {@link IOException} where the disk fails. */
+    /**
+     * Bakes and publishes the site, unless a problem forbids it or the last bake has left the same; throws
+     * {@link IOException} where the disk fails.
+     */
     Outcome<Baked> bakeSite() throws IOException {
-        SiteWriter.recover(output);
-        Outcome<CheckedSite> site = read();
+        Leaving leaving = Leaving.in(output, settings.value());
+        SiteSources sources = SiteSources.read(settings);
+        String inputs = BakeInputs.sum(sources, build.options(), output);
+        Optional<BuildSummary> same = leaving.same(inputs);
+        return same.isPresent() ? new Outcome<>(new Baked(output, 0, same.get(), Optional.empty()), same.get().problems())
+                : bake(sources, inputs, leaving);
+    }
+
+    /** Bakes and publishes the site even where the last bake has left the same; throws {@link IOException} where the disk fails. */
+    Outcome<Baked> bakeAnew() throws IOException {
+        Leaving leaving = Leaving.in(output, settings.value());
+        SiteSources sources = SiteSources.read(settings);
+        return bake(sources, BakeInputs.sum(sources, build.options(), output), leaving);
+    }
+
+    private Outcome<Baked> bake(SiteSources sources, String inputs, Leaving leaving) throws IOException {
+        Outcome<CheckedSite> site = checked(build, sources.tree(), build.read(sources.tree().value(), Optional.empty()));
         if (site.failed()) {
-            return new Outcome<>(new Baked(output, 0, 0, site.value()), site.problems());
+            return new Outcome<>(Baked.nothing(output, site), site.problems());
         }
         try (Publishing publishing = Publishing.into(settings.value().archive().getParent())) {
-            return bake(site, publishing);
+            return bake(site, inputs, leaving, publishing);
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
     }
 
-    private Outcome<Baked> bake(Outcome<CheckedSite> site, Publishing publishing) throws IOException {
+    private Outcome<Baked> bake(Outcome<CheckedSite> site, String inputs, Leaving leaving, Publishing publishing) throws IOException {
         Problems problems = new Problems();
-        UnfinishedSite unfinished = publishing.site(output, settings.value().archive(), PortalOven::isCarried);
+        UnfinishedSite unfinished = leaving.begin(publishing);
         Publication made = problems.keep(made(site, unfinished));
         if (problems.with(made).failed()) {
-            return problems.with(new Baked(output, 0, 0, site.value()));
+            return problems.with(Baked.nothing(output, site));
         }
         int written = unfinished.finish(made.site());
-        besides(publishing, made, site.value());
-        publishing.finish();
-        return problems.with(new Baked(output, made.site().size(), written, site.value()));
-    }
-
-    /** The site comes first: what stands beside it is told of the site that is there. */
-    private void besides(Publishing publishing, Publication made, CheckedSite site) throws IOException {
-        JBakeSettings places = settings.value();
-        publishing.folder(places.hosting(), build.hosting(site));
-        publishing.folder(places.index(), made.index());
-        publishing.folder(places.handbook(), build.handbook(site));
-    }
-
-    /** Cards for social networks and what holds other files once more are of no use on a stick. */
-    private static boolean isCarried(String path) {
-        return !path.startsWith(SocialCard.FOLDER) && !path.startsWith(OfflinePublisher.PACKS);
+        BuildSummary told = BuildSummary.of(made.site().size(), problems.list(), site.value().site().changes());
+        leaving.finish(publishing, build, made, site.value(), new Leaving.LeftOf(inputs, told));
+        return problems.with(new Baked(output, written, told, Optional.of(site.value())));
     }
 
     /** Makes the site and publishes nothing of it; throws {@link IOException} where the disk fails. */

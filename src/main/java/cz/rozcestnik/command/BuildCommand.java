@@ -59,7 +59,9 @@ final class BuildCommand implements Callable<Integer> {
             return ExitCode.WRONG_USE;
         }
         BuildOptions options = site.options();
-        Outcome<Baked> baked = new Bakery(site.folder(), new SiteBuild(options)).bake(Optional.ofNullable(output));
+        Bakery bakery = new Bakery(site.folder(), new SiteBuild(options));
+        boolean anew = record || searchExport != null;
+        Outcome<Baked> baked = anew ? bakery.bakeAnew(Optional.ofNullable(output)) : bakery.bake(Optional.ofNullable(output));
         terminal.tell(baked.problems(), all);
         if (!baked.problems().isEmpty()) {
             terminal.count(baked.problems());
@@ -68,17 +70,16 @@ final class BuildCommand implements Callable<Integer> {
             terminal.tell("build.stopped");
             return ExitCode.PROBLEMS;
         }
-        terminal.tell("build.done", baked.value().folder(), baked.value().files(), baked.value().written());
+        terminal.tell("build.done", baked.value().folder(), baked.value().told().files(), baked.value().written());
         options.cache().save();
-        NextChanges changes = new NextChanges(baked.value().site().site().changes());
-        changes.tell(terminal, changes.write(site.folder().resolve("target")));
+        new NextChanges(baked.value().told()).tell(terminal, site.folder().resolve("target").resolve("changes.json"));
         if (record) {
-            record(baked.value().site());
+            record(baked.value().site().orElseThrow());
         }
         if (searchExport != null) {
             Path folder = site.folder().resolve("target/search-export");
             SiteWriter.refuseForeign(folder);
-            SiteWriter.publish(folder, new SiteBuild(options).searchExport(baked.value().site(), searchIndex));
+            SiteWriter.publish(folder, new SiteBuild(options).searchExport(baked.value().site().orElseThrow(), searchIndex));
             terminal.tell("build.search-export", folder);
         }
         return ExitCode.DONE;

@@ -8,8 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -20,6 +24,7 @@ import java.util.function.Predicate;
 public final class Publishing implements AutoCloseable {
     private final Path target;
     private final Deque<Closeable> open = new ArrayDeque<>();
+    private final Map<Path, Path> unfinished = new TreeMap<>();
     private final List<Step> steps = new ArrayList<>();
 
     private interface Step {
@@ -39,10 +44,12 @@ public final class Publishing implements AutoCloseable {
      * Begins a site beside its place, and the archive of it beside its own.
      *
      * @param carried which paths of the site the archive has
+     * @param alike   whether the site and the archive that stand there are of one build of this program
      * @throws ForeignFolderException where a place holds something that no build put there
      */
-    public UnfinishedSite site(Path folder, Path archive, Predicate<String> carried) throws IOException {
-        return new UnfinishedSite(folder(folder), archive(archive), carried);
+    public UnfinishedSite site(Path folder, Path archive, Predicate<String> carried, boolean alike) throws IOException {
+        Optional<LastArchive> last = alike ? Optional.of(open(LastArchive.open(archive))) : Optional.empty();
+        return new UnfinishedSite(folder(folder), archive(archive, last), carried);
     }
 
     /**
@@ -54,24 +61,45 @@ public final class Publishing implements AutoCloseable {
         folder(folder).addAll(outputs);
     }
 
+    /** Finishes one file beside its place. */
+    public void file(Path file, byte[] bytes) throws IOException {
+        Workshop workshop = fileBeside(file);
+        workshop.use(() -> Files.write(workshop.unfinished(), bytes));
+    }
+
     /** Begins a folder beside its place. */
     UnfinishedFolder folder(Path folder) throws IOException {
         Path place = folder.toAbsolutePath().normalize();
-        Workshop workshop = open(Workshop.beside(place));
-        UnfinishedFolder unfinished = new UnfinishedFolder(workshop, place);
+        Workshop workshop = beside(place);
+        UnfinishedFolder unfinishedFolder = new UnfinishedFolder(workshop, place);
         steps.add(() -> FolderSwap.swap(workshop, place));
-        return unfinished;
+        return unfinishedFolder;
     }
 
     /** Begins an archive beside its place. */
-    UnfinishedArchive archive(Path file) throws IOException {
+    UnfinishedArchive archive(Path file, Optional<LastArchive> last) throws IOException {
+        return open(new UnfinishedArchive(fileBeside(file), last));
+    }
+
+    private Workshop fileBeside(Path file) throws IOException {
         Path place = file.toAbsolutePath().normalize();
-        Workshop workshop = open(Workshop.beside(place));
+        Workshop workshop = beside(place);
         if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
             throw new ForeignFolderException(place);
         }
         steps.add(() -> Files.move(workshop.unfinished(), place, StandardCopyOption.REPLACE_EXISTING));
-        return open(new UnfinishedArchive(workshop));
+        return workshop;
+    }
+
+    /** Returns where all that was begun so far is, by the places that it will have. */
+    public Map<Path, Path> unfinished() {
+        return Collections.unmodifiableMap(unfinished);
+    }
+
+    private Workshop beside(Path place) throws IOException {
+        Workshop workshop = open(Workshop.beside(place));
+        unfinished.put(place, workshop.unfinished());
+        return workshop;
     }
 
     private <T extends Closeable> T open(T opened) {

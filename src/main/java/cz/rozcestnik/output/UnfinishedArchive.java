@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
@@ -24,6 +25,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class UnfinishedArchive implements Closeable {
     private final Workshop workshop;
+    private final Optional<LastArchive> last;
     private final FileChannel packed;
     private final AtomicLong end = new AtomicLong();
     private final Queue<Piece> pieces = new ConcurrentLinkedQueue<>();
@@ -32,14 +34,21 @@ final class UnfinishedArchive implements Closeable {
     private record Piece(ZipWriter.Entry entry, long start) {
     }
 
-    UnfinishedArchive(Workshop workshop) throws IOException {
+    /** Begins an archive, into which files that stay may come as they are in the last one. */
+    UnfinishedArchive(Workshop workshop, Optional<LastArchive> last) throws IOException {
         this.workshop = workshop;
+        this.last = last;
         this.packed = FileChannel.open(workshop.pieces(), StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
-    /** Adds a file. */
-    void add(Output output) throws IOException {
-        Packed content = output.packed();
+    /**
+     * Adds a file.
+     *
+     * @param stays whether the last site had it just so
+     */
+    void add(Output output, boolean stays) throws IOException {
+        Optional<Packed> known = stays && last.isPresent() ? last.get().find(output) : Optional.empty();
+        Packed content = known.orElseGet(output::packed);
         long start = end.getAndAdd(content.data().length);
         workshop.use(() -> {
             ByteBuffer left = ByteBuffer.wrap(content.data());

@@ -24,6 +24,7 @@ final class UnfinishedFolder {
     private final Path last;
     private final boolean replaces;
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final Set<String> staying = ConcurrentHashMap.newKeySet();
     private final AtomicInteger written = new AtomicInteger();
 
     /** Begins the folder that shall stand in a place; throws {@link ForeignFolderException} where no build put what is there. */
@@ -44,6 +45,11 @@ final class UnfinishedFolder {
         return output.written(workshop.unfinished());
     }
 
+    /** Returns whether a file that was added has the bytes of the one at its path in the place. */
+    boolean stays(Output output) {
+        return staying.contains(output.path());
+    }
+
     /** Adds files side by side. */
     void addAll(List<Output> outputs) throws IOException {
         SideBySide.forEach(outputs.parallelStream(), this::add);
@@ -61,6 +67,7 @@ final class UnfinishedFolder {
             folders.add(folder);
         }
         if (replaces && linked(inside(last, path), file, bytes)) {
+            staying.add(path);
             return;
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {

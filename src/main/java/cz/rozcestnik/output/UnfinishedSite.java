@@ -36,10 +36,11 @@ public final class UnfinishedSite implements OutputStore {
     }
 
     private Output added(Output made) throws IOException {
+        Output there = folder.add(made);
         if (carried.test(made.path())) {
-            archive.add(made);
+            archive.add(made, folder.stays(made));
         }
-        return folder.add(made);
+        return there;
     }
 
     /**

@@ -44,9 +44,10 @@ class ArchitectureTest {
             case "publish.search" -> plus(Set.copyOf(STAGES), "search");
             case "search" -> Set.of();
             case "browser" -> Set.of("search");
+            case "cache" -> Set.copyOf(STAGES.subList(0, STAGES.indexOf("site") + 1));
             case "build" -> plus(Set.copyOf(STAGES), "check", "search", "scaffold", "glossary", "publish.card", "publish.coverage", "publish.feed", "publish.file", "publish.form",
                     "publish.handbook", "publish.hosting", "publish.offline", "publish.opendata", "publish.page", "publish.redirect", "publish.schema", "publish.search", "publish.sitemap");
-            case "bake" -> plus(allowed("build"), "build");
+            case "bake" -> plus(allowed("build"), "build", "cache");
             case "preview" -> plus(Set.copyOf(STAGES), "build", "bake");
             case "command" -> plus(allowed("bake"), "bake", "preview", "translation", "publish.report");
             default -> throw new AssertionError("The package " + name + " has no place yet: give it one here.");

@@ -61,7 +61,7 @@ class PortalOvenTest {
 
         assertThat(baked.problems()).isEmpty();
         assertThat(baked.value().folder()).isEqualTo(site.resolve("target/site"));
-        assertThat(baked.value().written()).isPositive().isEqualTo(baked.value().files());
+        assertThat(baked.value().written()).isPositive().isEqualTo(baked.value().told().files());
         assertThat(site.resolve("target/site/cs/poznamky/kun.html")).content().contains("Žluťoučký kůň");
     }
 

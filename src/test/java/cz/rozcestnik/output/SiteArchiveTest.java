@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -28,9 +29,9 @@ class SiteArchiveTest {
 
     private static void publish(Path zip, List<Output> files) throws IOException {
         try (Publishing publishing = Publishing.into(zip.getParent())) {
-            UnfinishedArchive archive = publishing.archive(zip);
+            UnfinishedArchive archive = publishing.archive(zip, Optional.empty());
             for (Output file : files) {
-                archive.add(file);
+                archive.add(file, false);
             }
             archive.finish();
             publishing.finish();

@@ -138,7 +138,7 @@ class UnfinishedSiteTest {
     }
 
     private UnfinishedSite begun(Publishing publishing) throws IOException {
-        return publishing.site(place, zip, path -> true);
+        return publishing.site(place, zip, path -> true, false);
     }
 
     private static List<Output> files(String text) {

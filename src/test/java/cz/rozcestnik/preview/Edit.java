@@ -15,20 +15,20 @@ import java.util.stream.Stream;
  * @param target which of the files it is done to, counted around
  * @param number what makes it differ from others of its way
  */
-record Edit(Way way, int target, int number) {
+public record Edit(Way way, int target, int number) {
     /** So few that the same file is often edited again. */
     private static final List<String> RECORDS = List.of("service/detska-skupina-jihlava-15", "topic/hlidani", "region/CZ063",
             "organization/vzorovy-hospic-kromeriz-5", "page/index");
     private static final List<String> TEMPLATES = List.of("layout/base.ftlh", "service/page.ftlh", "layout/list.ftlh");
 
     /** Kinds of edits; those of a record change its Czech file. */
-    enum Way {
+    public enum Way {
         BODY, TITLE, LINE_LOST, DRAFT, SCHEDULED, DELETED, RENAMED, COPIED, TRANSLATION_DELETED, PUT_BACK, NOT_UTF8,
         PICTURE, PICTURE_SHOWN, TEMPLATE, TEMPLATE_BROKEN, TEMPLATE_PUT_BACK, WORDS, STYLE, MODEL, MODEL_BROKEN, SETTINGS, FOLDER_DELETED, HIDDEN
     }
 
     /** Does it in a site's folder that was a copy of another one, and returns the paths at which something may have changed. */
-    Set<Path> in(Path folder, Path original) throws IOException {
+    public Set<Path> in(Path folder, Path original) throws IOException {
         String name = RECORDS.get(target % RECORDS.size());
         Path file = folder.resolve("content/" + name + ".cs.md");
         Path translation = folder.resolve("content/" + name + ".en.md");

@@ -13,7 +13,6 @@ import cz.rozcestnik.output.Output;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.testing.Folders;
-import cz.rozcestnik.testing.corpus.Corpus;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,24 +40,12 @@ abstract class EditedSiteProperties {
     /** Every run tries the same, so that nobody's change turns red by chance; the thorough run tries others. */
     private static final String SEED = "20261122";
 
-    /** Records of a made-up portal that refer to no others; whatever else is there would only cost time. */
-    private static final Set<String> RECORDS = Set.of("site", "a-z", "hledani", "index", "nenalezeno", "CZ010", "CZ052", "CZ063", "CZ072",
-            "hlidani", "hledam-hlidani", "zamestnavatele", "detska-skupina-jihlava-15", "vzorovy-hospic-kromeriz-5",
-            "vzorovy-mestsky-urad-nachod-3", "vzorove-rodinne-centrum-praha-0");
-
     private static Path original;
 
     @BeforeContainer
     static void writeTheSite() throws IOException {
         original = Files.createTempDirectory("edited-site");
-        Corpus.of(100).files().filter(file -> RECORDS.contains(record(file.path()))).forEach(file -> file.write(original));
-        Folders.copy(Path.of("templates"), original.resolve("templates"));
-        Folders.copy(Path.of("assets"), original.resolve("assets"));
-    }
-
-    private static String record(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return name.substring(0, name.indexOf('.'));
+        EditedPortal.write(original);
     }
 
     @AfterContainer

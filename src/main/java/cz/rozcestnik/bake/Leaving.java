@@ -1,0 +1,87 @@
+package cz.rozcestnik.bake;
+
+import cz.rozcestnik.build.CheckedSite;
+import cz.rozcestnik.build.SiteBuild;
+import cz.rozcestnik.cache.BuildSummary;
+import cz.rozcestnik.cache.LastBuild;
+import cz.rozcestnik.cache.Program;
+import cz.rozcestnik.cache.Standing;
+import cz.rozcestnik.listing.SocialCard;
+import cz.rozcestnik.output.Publication;
+import cz.rozcestnik.output.Publishing;
+import cz.rozcestnik.output.SiteWriter;
+import cz.rozcestnik.output.UnfinishedSite;
+import cz.rozcestnik.publish.offline.OfflinePublisher;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a bake leaves, after another one or as the first.
+ *
+ * @param output   the folder to publish into
+ * @param settings that name the other places
+ * @param program  that bakes
+ * @param last     what was left before, as far as that is known
+ */
+record Leaving(Path output, JBakeSettings settings, String program, Optional<LastBuild> last) {
+
+    /** Looks at what was left in some places, after putting in order what a killed build left there. */
+    static Leaving in(Path output, JBakeSettings settings) throws IOException {
+        SiteWriter.recover(output);
+        for (Path place : settings.beside()) {
+            SiteWriter.recover(place);
+        }
+        String program = Program.sum();
+        return new Leaving(output, settings, program, LastBuild.read(settings.lastBuild(), program));
+    }
+
+    /** Returns what was told by a bake of the same inputs whose files all still stand; nothing where there is none. */
+    Optional<BuildSummary> same(String inputs) throws IOException {
+        return last.isPresent() && last.get().fits(inputs) ? last.map(LastBuild::told) : Optional.empty();
+    }
+
+    /** Begins the site, with its archive. */
+    UnfinishedSite begin(Publishing publishing) throws IOException {
+        boolean alike = last.isPresent() && last.get().stands(List.of(output, settings.archive()));
+        return publishing.site(output, settings.archive(), Leaving::isCarried, alike);
+    }
+
+    /** Cards for social networks and what holds other files once more are of no use on a stick. */
+    private static boolean isCarried(String path) {
+        return !path.startsWith(SocialCard.FOLDER) && !path.startsWith(OfflinePublisher.PACKS);
+    }
+
+    /** Finishes what stands beside the site and puts all in place. The site comes first: the rest is told of the site that is there. */
+    void finish(Publishing publishing, SiteBuild build, Publication made, CheckedSite site, LeftOf of) throws IOException {
+        publishing.folder(settings.hosting(), build.hosting(site));
+        publishing.folder(settings.index(), made.index());
+        publishing.folder(settings.handbook(), build.handbook(site));
+        publishing.file(settings.changes(), ChangesFile.of(site.site().changes()));
+        Optional<String> inputs = isKnownWhole(build, site) ? Optional.of(of.inputs()) : Optional.empty();
+        publishing.file(settings.lastBuild(), new LastBuild(program, inputs, standing(publishing.unfinished()), of.told()).bytes());
+        publishing.finish();
+    }
+
+    /** What is kept of a bake beside the sums of its places. */
+    record LeftOf(String inputs, BuildSummary told) {
+    }
+
+    /** A clock that runs is another one each time, and tools of others may ask anything. */
+    private static boolean isKnownWhole(SiteBuild build, CheckedSite site) {
+        boolean set = build.options().clock().or(() -> site.site().settings().demo().clock()).isPresent();
+        return set && !ForeignTools.areThere();
+    }
+
+    private static SortedMap<String, String> standing(Map<Path, Path> made) throws IOException {
+        SortedMap<String, String> places = new TreeMap<>();
+        for (Map.Entry<Path, Path> each : made.entrySet()) {
+            places.put(each.getKey().toString(), Standing.of(each.getValue()));
+        }
+        return places;
+    }
+}
