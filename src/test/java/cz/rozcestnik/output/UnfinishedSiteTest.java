@@ -110,6 +110,18 @@ class UnfinishedSiteTest {
     }
 
     @Test
+    void a_file_that_the_disk_refuses_is_told_at_once() throws IOException {
+        try (Publishing publishing = Publishing.into(folder)) {
+            UnfinishedSite site = begun(publishing);
+            site.keep(output("cs", "A"));
+
+            assertThatThrownBy(() -> site.keep(output("cs/page.html", "B"))).isInstanceOf(UncheckedIOException.class)
+                    .hasCauseInstanceOf(IOException.class);
+        }
+        assertThat(beside()).isEmpty();
+    }
+
+    @Test
     void a_file_that_belongs_to_no_site_stops_it() throws IOException {
         try (Publishing publishing = Publishing.into(folder)) {
             UnfinishedSite site = begun(publishing);
