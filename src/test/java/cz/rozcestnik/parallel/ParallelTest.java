@@ -1,0 +1,44 @@
+package cz.rozcestnik.parallel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever runs side by side comes back in order, and nothing of it is lost. */
+class ParallelTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 127, 128, 129, 255, 256, 257, 1000})
+    void eachThingGivesItsOwnInOrder(int many) {
+        List<Integer> numbers = IntStream.range(0, many).boxed().toList();
+
+        assertThat(Parallel.each(numbers, number -> "n" + number))
+                .containsExactlyElementsOf(numbers.stream().map(number -> "n" + number).toList());
+        assertThat(Parallel.allOf(numbers, number -> List.of(number, -number))).hasSize(2 * many);
+    }
+
+    @Test
+    void stepsGiveTheirOwnInOrder() {
+        assertThat(Parallel.all(List.of(() -> "a", () -> "b", () -> "c"))).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void workInsideWorkIsDoneToo() {
+        List<Integer> numbers = IntStream.range(0, 300).boxed().toList();
+
+        assertThat(Parallel.allOf(numbers, outer -> Parallel.each(numbers, inner -> outer * inner))).hasSize(300 * 300)
+                .endsWith(299 * 299);
+    }
+
+    @Test
+    void whatOneThingThrowsIsThrown() {
+        List<Integer> numbers = IntStream.range(0, 300).boxed().toList();
+
+        assertThatThrownBy(() -> Parallel.each(numbers, number -> 1 / (number - 150))).isInstanceOf(ArithmeticException.class);
+    }
+}
