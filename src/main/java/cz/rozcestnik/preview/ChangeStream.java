@@ -45,12 +45,13 @@ record ChangeStream(Showcase showcase, PreviewTexts texts) {
         }
     }
 
+    /** What hinders the site is not to be sought among warnings that have stood there for long. */
     private String event(Shown shown, boolean reload) {
-        List<Problem> first = shown.problems().stream().limit(MOST).toList();
-        String heading = shown.problems().isEmpty() ? "" : texts.phrases().get(
-                shown.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR) ? "broken" : "warned", shown.problems().size());
+        List<Problem> errors = shown.problems().stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
+        List<Problem> told = errors.isEmpty() ? shown.problems() : errors;
+        String heading = told.isEmpty() ? "" : texts.phrases().get(errors.isEmpty() ? "warned" : "broken", told.size());
         String json = "{\"reload\": " + reload + ", \"heading\": " + ProblemFormat.quoted(heading)
-                + ", \"problems\": " + ProblemFormat.JSON.write(first, texts.problems()) + "}";
+                + ", \"problems\": " + ProblemFormat.JSON.write(told.stream().limit(MOST).toList(), texts.problems()) + "}";
         return "data: " + json.replace("\n", "\ndata: ") + "\n\n";
     }
 

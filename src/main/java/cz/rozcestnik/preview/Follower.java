@@ -21,7 +21,7 @@ final class Follower implements Runnable {
     private final Bakery bakery;
     private final Stage stage;
     private final Consumer<Rebuilt> told;
-    private Optional<WarmSite> next = Optional.empty();
+    private Optional<Task> next = Optional.empty();
     private boolean ended;
 
     Follower(Bakery bakery, Stage stage, Consumer<Rebuilt> told) {
@@ -30,9 +30,12 @@ final class Follower implements Runnable {
         this.told = told;
     }
 
-    /** Takes a site to make; one that still waits is not made any more. */
-    synchronized void follow(WarmSite site) {
-        next = Optional.of(site);
+    private record Task(WarmSite site, Optional<Outcome<CheckedSite>> checked) {
+    }
+
+    /** Takes a site to make, with what the checks said where they are done; one that still waits is not made any more. */
+    synchronized void follow(WarmSite site, Optional<Outcome<CheckedSite>> checked) {
+        next = Optional.of(new Task(site, checked));
         notifyAll();
     }
 
@@ -46,8 +49,8 @@ final class Follower implements Runnable {
     public void run() {
         ForkJoinPool processors = new ForkJoinPool(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
         try {
-            for (Optional<WarmSite> site = next(); site.isPresent(); site = next()) {
-                make(site.get(), processors);
+            for (Optional<Task> task = next(); task.isPresent(); task = next()) {
+                make(task.get(), processors);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -56,20 +59,20 @@ final class Follower implements Runnable {
         }
     }
 
-    private synchronized Optional<WarmSite> next() throws InterruptedException {
+    private synchronized Optional<Task> next() throws InterruptedException {
         while (next.isEmpty() && !ended) {
             wait();
         }
-        Optional<WarmSite> site = ended ? Optional.empty() : next;
+        Optional<Task> task = ended ? Optional.empty() : next;
         next = Optional.empty();
-        return site;
+        return task;
     }
 
     /** Whatever goes wrong with one state of the files, the next may be right: the preview stays. */
-    private void make(WarmSite site, ForkJoinPool processors) throws InterruptedException {
+    private void make(Task task, ForkJoinPool processors) throws InterruptedException {
+        WarmSite site = task.site();
         try {
-            Outcome<CheckedSite> checked = in(processors, () -> bakery.check(site));
-            stage.checked(site, checked);
+            Outcome<CheckedSite> checked = task.checked().isPresent() ? task.checked().get() : checked(site, processors);
             if (stage.isNewest(site)) {
                 Outcome<Mixed> made = in(processors, () -> bakery.make(checked));
                 told.accept(new Rebuilt(made.problems(), stage.made(site, made), Optional.empty()));
@@ -77,6 +80,12 @@ final class Follower implements Runnable {
         } catch (ExecutionException failed) {
             told.accept(Rebuilt.failed(failed.getCause()));
         }
+    }
+
+    private Outcome<CheckedSite> checked(WarmSite site, ForkJoinPool processors) throws InterruptedException, ExecutionException {
+        Outcome<CheckedSite> checked = in(processors, () -> bakery.check(site));
+        stage.checked(site, checked);
+        return checked;
     }
 
     private static <T> T in(ForkJoinPool processors, Callable<T> work) throws InterruptedException, ExecutionException {

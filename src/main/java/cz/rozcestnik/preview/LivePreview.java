@@ -2,6 +2,8 @@ package cz.rozcestnik.preview;
 
 import cz.rozcestnik.bake.Bakery;
 import cz.rozcestnik.bake.WarmSite;
+import cz.rozcestnik.build.CheckedSite;
+import cz.rozcestnik.problem.Outcome;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
@@ -82,7 +84,7 @@ public final class LivePreview implements AutoCloseable {
                 more = watch.rest();
                 if (more.isEmpty()) {
                     stage.read(site);
-                    follower.follow(site);
+                    follower.follow(site, soonChecked(site));
                 }
             } catch (IOException | RuntimeException failure) {
                 // Whatever went wrong with this state of the files, what was read before it says nothing of the next one.
@@ -94,6 +96,13 @@ public final class LivePreview implements AutoCloseable {
             }
             seen = more.isPresent() ? more : watch.await();
         }
+    }
+
+    /** What waits for its checks does not wait until an older site is made, too. */
+    private Optional<Outcome<CheckedSite>> soonChecked(WarmSite site) {
+        Optional<Outcome<CheckedSite>> checked = stage.isSoonChecked(site) ? Optional.of(bakery.check(site)) : Optional.empty();
+        checked.ifPresent(found -> stage.checked(site, found));
+        return checked;
     }
 
     private WarmSite warm(Optional<WarmSite> last, Changes changes) throws IOException {

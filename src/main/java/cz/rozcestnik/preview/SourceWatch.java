@@ -23,12 +23,10 @@ import java.util.concurrent.TimeUnit;
  * two writes, a copy) that the files themselves must say what.
  */
 final class SourceWatch implements AutoCloseable {
-    /** In nanoseconds: two writes of one save are mostly nearer to each other. */
-    private static final long MOMENT = 5_000_000;
-    private static final long QUIET = 15_000_000;
+    /** In milliseconds: two writes of one save are mostly nearer to each other. */
+    private static final long MOMENT = 5;
 
     private final WatchService changes;
-    private long last;
 
     private SourceWatch(WatchService changes) {
         this.changes = changes;
@@ -54,10 +52,10 @@ final class SourceWatch implements AutoCloseable {
         }
     }
 
-    /** Waits for the rest of a longer moment after the last change; returns what has changed in it, nothing where all is quiet. */
+    /** Returns what has changed since, once a moment has passed without more; nothing where all stays quiet for a moment. */
     Optional<Changes> rest() throws IOException, InterruptedException {
         try {
-            WatchKey key = changes.poll(last + QUIET - System.nanoTime(), TimeUnit.NANOSECONDS);
+            WatchKey key = changes.poll(MOMENT, TimeUnit.MILLISECONDS);
             return key == null ? Optional.empty() : Optional.of(following(key));
         } catch (ClosedWatchServiceException closed) {
             return Optional.empty();
@@ -66,9 +64,8 @@ final class SourceWatch implements AutoCloseable {
 
     private Changes following(WatchKey first) throws IOException, InterruptedException {
         Changes seen = new Changes(Set.of(), false);
-        for (WatchKey key = first; key != null; key = changes.poll(MOMENT, TimeUnit.NANOSECONDS)) {
+        for (WatchKey key = first; key != null; key = changes.poll(MOMENT, TimeUnit.MILLISECONDS)) {
             seen = seen.and(see(key));
-            last = System.nanoTime();
         }
         return seen;
     }

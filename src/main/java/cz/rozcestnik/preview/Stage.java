@@ -39,8 +39,13 @@ final class Stage {
         newest = Optional.of(site);
         List<Problem> known = Stream.concat(site.problems().stream(),
                 verdict.stream().flatMap(last -> last.standing(site.files()).stream())).toList();
-        boolean waits = verdict.isEmpty() || site.read().site().records().size() <= soonChecked;
+        boolean waits = verdict.isEmpty() || isSoonChecked(site);
         show(waits || isBroken(known) ? showcase.now().sight() : fresh(site), known);
+    }
+
+    /** Returns whether a site is so small that its checks are soon done. */
+    boolean isSoonChecked(WarmSite site) {
+        return site.read().site().records().size() <= soonChecked;
     }
 
     /** Takes what the checks say of a site. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an open page of a large site hears, which is shown before it is checked. */
+/** What an open page hears of a large site, which is shown before it is checked. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class ShownBeforeCheckedTest {
     private static final String FILE = "page/vitejte.cs.md";
@@ -38,6 +38,18 @@ class ShownBeforeCheckedTest {
             site.save(FILE, PreviewedSite.page("Vítejte", "published", "Odkaz [jinam](druha.cs.md)."));
             assertThat(until(events, "\"reload\": true, \"heading\": \"\"")).doesNotContain("vitejte.cs.md");
             assertThat(get(site.address().resolve(PAGE))).contains("Odkaz").contains("druha.html");
+        }
+    }
+
+    @Test
+    void anErrorIsToldWithoutTheWarningsThatStandBesideIt() throws Exception {
+        try (PreviewedSite site = PreviewedSite.in(folder, 0)) {
+            Iterator<String> events = events(site);
+            site.save("page/druha.cs.md", PreviewedSite.page("Druhá", "published", "Dobrou <script>x</script> noc."));
+            assertThat(until(events, "content/page/druha.cs.md")).contains(" upozornění\", \"problems\": [");
+
+            site.save(FILE, PreviewedSite.page("Vítejte", "published", "Odkaz [nikam](neni.cs.md)."));
+            assertThat(until(events, "content/page/vitejte.cs.md")).contains("\"heading\": \"1 problém: ").doesNotContain("druha.cs.md");
         }
     }
 
