@@ -51,6 +51,8 @@ public enum Role {
     START,
     /** When it ends. */
     END,
+    /** Until when people can apply for it. */
+    DEADLINE,
     /** Who pays for it. */
     FUNDING,
     /** Whether it is only an example. */

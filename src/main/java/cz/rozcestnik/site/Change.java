@@ -22,6 +22,10 @@ public record Change(LocalDateTime moment, RecordName record, What what) {
     public enum What {
         /** It appears. */
         APPEARS,
+        /** What it announces begins. */
+        BEGINS,
+        /** It is too late to apply for it. */
+        CLOSES,
         /** What it announces is over. */
         PASSES,
         /** It ends. */
@@ -60,7 +64,12 @@ public record Change(LocalDateTime moment, RecordName record, What what) {
     }
 
     private static Stream<Change> passing(SiteRecord record) {
-        return Window.edge(record, Role.END, 1).map(end -> new Change(end, record.name(), What.PASSES));
+        List<LocalDateTime> ends = Window.edge(record, Role.END, 1).toList();
+        return Stream.of(
+                Window.edge(record, Role.START, 0).map(start -> new Change(start, record.name(), What.BEGINS)),
+                Window.edge(record, Role.DEADLINE, 1).map(last -> new Change(last, record.name(), What.CLOSES)),
+                (ends.isEmpty() ? Window.edge(record, Role.START, 1) : ends.stream()).map(end -> new Change(end, record.name(), What.PASSES)))
+                .flatMap(changes -> changes);
     }
 
     private static Stream<Change> ageing(SiteRecord record) {
