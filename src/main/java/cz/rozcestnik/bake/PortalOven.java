@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jbake.app.Asset;
 import org.jbake.app.Crawler;
 import org.jbake.app.JBakeException;
@@ -80,8 +81,8 @@ public final class PortalOven extends Oven {
     Outcome<Baked> bakeSite() throws IOException {
         Leaving leaving = Leaving.in(output, settings.value());
         SiteSources sources = SiteSources.read(settings);
-        String inputs = BakeInputs.sum(sources, build.options(), output);
-        Optional<BuildSummary> same = leaving.same(inputs);
+        CompletableFuture<String> inputs = inputs(sources);
+        Optional<BuildSummary> same = leaving.last().isPresent() ? leaving.same(inputs.join()) : Optional.empty();
         return same.isPresent() ? new Outcome<>(new Baked(output, 0, same.get(), Optional.empty()), same.get().problems())
                 : bake(sources, inputs, leaving);
     }
@@ -90,16 +91,21 @@ public final class PortalOven extends Oven {
     Outcome<Baked> bakeAnew() throws IOException {
         Leaving leaving = Leaving.in(output, settings.value());
         SiteSources sources = SiteSources.read(settings);
-        return bake(sources, BakeInputs.sum(sources, build.options(), output), leaving);
+        return bake(sources, inputs(sources), leaving);
     }
 
-    private Outcome<Baked> bake(SiteSources sources, String inputs, Leaving leaving) throws IOException {
+    /** Nothing but the last bake waits for this sum, and where there was none, nobody does. */
+    private CompletableFuture<String> inputs(SiteSources sources) {
+        return CompletableFuture.supplyAsync(() -> BakeInputs.sum(sources, build.options(), output));
+    }
+
+    private Outcome<Baked> bake(SiteSources sources, CompletableFuture<String> inputs, Leaving leaving) throws IOException {
         Outcome<CheckedSite> site = checked(build, sources.tree(), build.read(sources.tree().value(), Optional.empty()));
         if (site.failed()) {
             return new Outcome<>(Baked.nothing(output, site), site.problems());
         }
         try (Publishing publishing = Publishing.into(settings.value().archive().getParent())) {
-            return bake(site, inputs, leaving, publishing);
+            return bake(site, inputs.join(), leaving, publishing);
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }

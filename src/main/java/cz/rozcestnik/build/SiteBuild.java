@@ -151,7 +151,7 @@ public record SiteBuild(BuildOptions options) {
         // The longest first: the others are made beside it.
         List<Outcome<Publication>> made = Parallel.all(List.of(
                 () -> site(new PagePublisher(site, templates, words, assets).publish(coverage, pictures, pages)),
-                () -> search(new SearchPublisher(languages, FieldWeights.DEFAULT).publish(SearchEntries.of(site))),
+                () -> search(new SearchPublisher(languages, FieldWeights.DEFAULT).publish(SearchEntries.of(site)), store),
                 () -> site(kept(CardPublisher.publish(site), store)),
                 () -> site(kept(new OpenDataPublisher(site, words).publish(coverage.now()), store)),
                 () -> site(kept(new FeedPublisher(site, revisions).publish(), store)),
@@ -177,7 +177,7 @@ public record SiteBuild(BuildOptions options) {
 
     /** What a store has already stays as it is there. */
     private static List<Output> kept(List<Output> made, OutputStore store) {
-        return made.parallelStream().map(store::keep).toList();
+        return Parallel.each(made, store::keep);
     }
 
     private static Outcome<Publication> site(Outcome<List<Output>> files) {
@@ -188,8 +188,8 @@ public record SiteBuild(BuildOptions options) {
         return site(Outcome.of(files));
     }
 
-    private static Outcome<Publication> search(SearchPublication search) {
-        return Outcome.of(new Publication(search.site(), search.index()));
+    private static Outcome<Publication> search(SearchPublication search, OutputStore store) {
+        return Outcome.of(new Publication(kept(search.site(), store), search.index()));
     }
 
     /**
