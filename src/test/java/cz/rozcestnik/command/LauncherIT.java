@@ -57,6 +57,14 @@ class LauncherIT {
         assertThat(plain.told()).contains("do not know the letters in the name", "LC_ALL=C.UTF-8", "The last good site stays as it was.");
     }
 
+    @Test
+    void whoBoundsTheMemoryIsObeyed() throws IOException, InterruptedException {
+        Run bounded = run(List.of("sh", "-c", "JDK_JAVA_OPTIONS=-Xmx512m exec sh target/rozcestnik check src/test/sites/a-new-content-type"));
+
+        assertThat(bounded.code()).as(bounded.told()).isEqualTo(ExitCode.DONE);
+        assertThat(bounded.told()).contains("-Xmx512m");
+    }
+
     private record Run(int code, String told) {
     }
 
