@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class Program {
     public static String sum() throws IOException {
         Sum sum = new Sum().add(System.getProperty("java.home")).add(System.getProperty("java.vm.version"));
         for (Path part : parts()) {
-            sum.add(part.toString()).add(Standing.of(part));
+            sum.add(part.toString()).add(Standing.of(Files.exists(part) ? part.toRealPath() : part));
         }
         return sum.digits();
     }
@@ -37,7 +38,7 @@ public final class Program {
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }
-        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of).forEach(parts::add);
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).filter(part -> !part.isEmpty()).map(Path::of).forEach(parts::add);
         return parts;
     }
 }

@@ -116,7 +116,7 @@ record ContentFolder(Map<RecordName, Set<Language>> written, Map<String, Attachm
     }
 
     /** A file whose language is misspelt is taken for the Czech one, so that its translation is not taken for the original. */
-    private static Optional<ContentPath> meant(String path) {
+    static Optional<ContentPath> meant(String path) {
         return ContentPath.of(path).or(() -> ContentPath.misspelt(path));
     }
 }

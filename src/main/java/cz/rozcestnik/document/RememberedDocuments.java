@@ -64,7 +64,7 @@ public final class RememberedDocuments {
 
     /** Returns the paths of the files of a record of which one is at a path. */
     private static Stream<String> beside(String path, SortedMap<String, SourceFile> content) {
-        return ContentPath.of(path).stream().flatMap(file -> content.subMap(file.name() + ".", file.name() + "/").keySet().stream());
+        return ContentFolder.meant(path).stream().flatMap(file -> content.subMap(file.name() + ".", file.name() + "/").keySet().stream());
     }
 
     private void read(Set<String> again) {

@@ -8,7 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Puts a finished folder in the place of another; the old one stays where that fails. */
+/** Puts a finished folder or file in the place of another; the old one stays where that fails. */
 final class FolderSwap {
     private static final int ATTEMPTS = 100;
 
@@ -45,6 +45,15 @@ final class FolderSwap {
             return true;
         } catch (NoSuchFileException nothingToReplace) {
             return false;
+        }
+    }
+
+    /** Puts a finished file in place; at no moment is there none, if there was one. */
+    static void replace(Path finished, Path place) throws IOException {
+        try {
+            Files.move(finished, place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException otherDisk) {
+            Files.move(finished, place, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -87,7 +86,7 @@ public final class Publishing implements AutoCloseable {
         if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
             throw new ForeignFolderException(place);
         }
-        steps.add(() -> Files.move(workshop.unfinished(), place, StandardCopyOption.REPLACE_EXISTING));
+        steps.add(() -> FolderSwap.replace(workshop.unfinished(), place));
         return workshop;
     }
 

@@ -60,7 +60,7 @@ final class UnfinishedArchive implements Closeable {
                 content.data().length, output.length()), start));
     }
 
-    /** Puts the files in their order. */
+    /** Puts the files in their order, and lets go of the last archive: some systems replace no file that is open. */
     void finish() throws IOException {
         List<Piece> ordered = pieces.stream().sorted(Comparator.comparing(piece -> piece.entry().path())).toList();
         try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(workshop.unfinished()), 1 << 16)) {
@@ -69,6 +69,9 @@ final class UnfinishedArchive implements Closeable {
                 zip.add(piece.entry(), data(piece));
             }
             zip.finish();
+        }
+        if (last.isPresent()) {
+            last.get().close();
         }
     }
 
