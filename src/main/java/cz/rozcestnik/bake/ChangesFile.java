@@ -5,16 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import cz.rozcestnik.model.Value;
 import cz.rozcestnik.site.Change;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** Writes the moments at which a site changes by itself, for a schedule. */
 final class ChangesFile {
-    private static final ZoneId PRAGUE = ZoneId.of("Europe/Prague");
-
     private ChangesFile() {
     }
 
@@ -24,7 +22,7 @@ final class ChangesFile {
         ArrayNode all = json.createArrayNode();
         for (Change change : changes) {
             ObjectNode one = all.addObject();
-            one.put("moment", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(change.moment().atZone(PRAGUE)));
+            one.put("moment", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(change.moment().atZone(Value.Moment.ZONE)));
             one.put("record", change.record().toString());
             one.put("what", change.what().code());
         }

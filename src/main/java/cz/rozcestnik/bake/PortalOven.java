@@ -94,7 +94,7 @@ public final class PortalOven extends Oven {
         return bake(sources, inputs(sources), leaving);
     }
 
-    /** Nothing but the last bake waits for this sum, and where there was none, nobody does. */
+    /** Adds up what decides, beside reading and checking: it is needed to compare with the last bake, or when this one is published. */
     private CompletableFuture<String> inputs(SiteSources sources) {
         return CompletableFuture.supplyAsync(() -> BakeInputs.sum(sources, build.options(), output));
     }

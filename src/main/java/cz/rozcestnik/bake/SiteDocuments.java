@@ -10,7 +10,6 @@ import cz.rozcestnik.site.Links;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.jbake.model.ModelAttributes;
  * has no page, from the root of the site.
  */
 final class SiteDocuments {
-    private static final ZoneId PRAGUE = ZoneId.of("Europe/Prague");
 
     private final Site site;
     private final Path root;
@@ -99,6 +97,6 @@ final class SiteDocuments {
     private static Optional<Date> verified(SiteRecord record) {
         return record.value(Role.VERIFIED, record.original())
                 .filter(Value.Day.class::isInstance)
-                .map(value -> Date.from(((Value.Day) value).day().atStartOfDay(PRAGUE).toInstant()));
+                .map(value -> Date.from(((Value.Day) value).day().atStartOfDay(Value.Moment.ZONE).toInstant()));
     }
 }

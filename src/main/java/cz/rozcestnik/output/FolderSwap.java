@@ -2,6 +2,7 @@ package cz.rozcestnik.output;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.CopyOption;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -50,18 +51,14 @@ final class FolderSwap {
 
     /** Puts a finished file in place; at no moment is there none, if there was one. */
     static void replace(Path finished, Path place) throws IOException {
-        try {
-            Files.move(finished, place, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException otherDisk) {
-            Files.move(finished, place, StandardCopyOption.REPLACE_EXISTING);
-        }
+        move(finished, place, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    private static void move(Path from, Path to, CopyOption... betweenDisks) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException otherDisk) {
-            Files.move(from, to);
+            Files.move(from, to, betweenDisks);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** Writes a file beside its place first, so that whoever reads it, or stops the program, finds the old text or the new one. */
 public final class WholeFile {
@@ -15,6 +14,7 @@ public final class WholeFile {
     public static Path write(Path file, String text, Charset charset) throws IOException {
         Path fresh = file.resolveSibling("." + file.getFileName() + ".new");
         Files.writeString(fresh, text, charset);
-        return Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        FolderSwap.replace(fresh, file);
+        return file;
     }
 }
