@@ -35,7 +35,7 @@ public record RecordList(ContentType type, List<Share> shares, List<SiteRecord> 
 
     /** Returns the number of its pages, at least one. */
     public int pages() {
-        return type.pages().lists().paged() ? Math.max(1, (records.size() + PAGE - 1) / PAGE) : 1;
+        return type.pages().lists().inPages() ? Math.max(1, (records.size() + PAGE - 1) / PAGE) : 1;
     }
 
     /** Returns the records on a page; the first page is 1. */

@@ -2,6 +2,7 @@ package cz.rozcestnik.listing;
 
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.ContentType;
+import cz.rozcestnik.model.ListOrder;
 import cz.rozcestnik.model.FieldKind;
 import cz.rozcestnik.model.kind.ListKind;
 import cz.rozcestnik.model.kind.ReferenceKind;
@@ -10,6 +11,7 @@ import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +62,7 @@ public final class RecordLists {
 
     private Map<List<String>, RecordList> made(ContentType type) {
         Map<List<String>, RecordList> lists = new LinkedHashMap<>();
-        List<SiteRecord> all = site.list(type, reader);
+        List<SiteRecord> all = listed(type);
         lists.put(List.of(), new RecordList(type, List.of(), all, all.size()));
         Partings partings = partings(type);
         Map<List<String>, List<SiteRecord>> near = new HashMap<>();
@@ -76,6 +78,21 @@ public final class RecordLists {
         return lists;
     }
 
+    /** What is over leaves its place in pages to what is ahead; other lists of the same records do not change with the day. */
+    private List<SiteRecord> listed(ContentType type) {
+        List<SiteRecord> all = site.list(type, reader);
+        if (!isAheadFirst(type)) {
+            return all;
+        }
+        List<SiteRecord> over = new ArrayList<>(all.stream().filter(site::isOver).toList());
+        Collections.reverse(over);
+        return Stream.concat(all.stream().filter(record -> !site.isOver(record)), over.stream()).toList();
+    }
+
+    private static boolean isAheadFirst(ContentType type) {
+        return type.pages().order().way() == ListOrder.Way.AHEAD_FIRST;
+    }
+
     private Partings partings(ContentType type) {
         return new Partings(type, field -> values(type, field));
     }
@@ -84,7 +101,7 @@ public final class RecordLists {
     public RecordLists after(Site now) {
         RecordLists later = new RecordLists(now, reader);
         if (now.types() == site.types()) {
-            byType.forEach((name, before) -> site.types().find(name).flatMap(type -> changed(type, before, later))
+            byType.forEach((name, before) -> site.types().find(name).filter(type -> !isAheadFirst(type)).flatMap(type -> changed(type, before, later))
                     .ifPresent(lists -> later.byType.put(name, lists)));
         }
         return later;

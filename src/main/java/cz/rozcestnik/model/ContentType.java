@@ -54,8 +54,8 @@ public record ContentType(
             return lists.all();
         }
 
-        /** Returns the name of the field that sorts lists; see {@link Lists}. */
-        public String order() {
+        /** Returns what lists are sorted by. */
+        public ListOrder order() {
             return lists.order();
         }
     }
@@ -64,11 +64,12 @@ public record ContentType(
      * The lists of a type's records.
      *
      * @param all     whether there is a page that lists all records
-     * @param order   the name of the field that sorts lists, with a leading minus for the last first; empty for the title
+     * @param order   what lists are sorted by
+     * @param paged   whether they are cut into pages even where there is only the one of all records
      * @param by      fields by whose values the records are listed too, each alone or several together
      * @param filters what a visitor narrows a list by
      */
-    public record Lists(boolean all, String order, List<List<String>> by, List<Filter> filters) {
+    public record Lists(boolean all, ListOrder order, boolean paged, List<List<String>> by, List<Filter> filters) {
         /** Keeps copies. */
         public Lists {
             by = List.copyOf(by);
@@ -76,8 +77,8 @@ public record ContentType(
         }
 
         /** Returns whether a list is cut into pages. */
-        public boolean paged() {
-            return !by.isEmpty() || !filters.isEmpty();
+        public boolean inPages() {
+            return paged || !by.isEmpty() || !filters.isEmpty();
         }
     }
 

@@ -4,6 +4,7 @@ import cz.rozcestnik.language.Collation;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Field;
+import cz.rozcestnik.model.ListOrder;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
 import java.math.BigDecimal;
@@ -24,9 +25,8 @@ final class RecordOrder {
         Collation collation = Collation.of(reader);
         Comparator<SiteRecord> byTitle = collation.<SiteRecord>by(record -> record.title(reader))
                 .thenComparing(SiteRecord::name);
-        String order = type.pages().order();
-        boolean lastFirst = order.startsWith("-");
-        Optional<Field> field = type.field(lastFirst ? order.substring(1) : order);
+        ListOrder order = type.pages().order();
+        Optional<Field> field = type.field(order.field());
         if (field.isEmpty() || field.get().is(Role.TITLE)) {
             return byTitle;
         }
@@ -34,7 +34,7 @@ final class RecordOrder {
                 .<SiteRecord, BigDecimal>comparing(record -> number(record.value(field.get(), reader)))
                 .thenComparing(collation.by(record -> text(record.value(field.get(), reader))));
         return Comparator.<SiteRecord, Boolean>comparing(record -> record.value(field.get(), reader).isEmpty())
-                .thenComparing(lastFirst ? byField.reversed() : byField)
+                .thenComparing(order.way() == ListOrder.Way.LAST_FIRST ? byField.reversed() : byField)
                 .thenComparing(byTitle);
     }
 

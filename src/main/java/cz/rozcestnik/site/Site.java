@@ -4,6 +4,7 @@ import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Attachment;
 import cz.rozcestnik.model.ContentType;
+import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Types;
 import java.time.LocalDateTime;
 import java.util.Collections;
@@ -55,6 +56,12 @@ public record Site(
     /** Returns the record whose page is at a record's address: a published one, or one that has ended. */
     public Optional<SiteRecord> page(RecordName name) {
         return record(name).or(() -> Optional.ofNullable(absent.ended().get(name)));
+    }
+
+    /** Returns whether what a record announces is over: it has ended, or begun where it names no end. */
+    public boolean isOver(SiteRecord record) {
+        return Window.edge(record, Role.END, 1).findFirst().or(() -> Window.edge(record, Role.START, 1).findFirst())
+                .filter(end -> !clock.isBefore(end)).isPresent();
     }
 
     /** Returns whether a record's time is over. */

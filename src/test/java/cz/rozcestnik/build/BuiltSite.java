@@ -35,8 +35,7 @@ final class BuiltSite {
     /** A site that was built although its editors are warned of something. */
     static BuiltSite withWarnings(Path folder) throws IOException {
         Outcome<Publication> outcome = run(folder);
-        assertThat(outcome.problems()).isNotEmpty();
-        assertThat(outcome.failed()).isFalse();
+        assertThat(outcome.problems()).isNotEmpty().noneMatch(problem -> problem.severity() == Severity.ERROR);
         return new BuiltSite(outcome.value());
     }
 

@@ -1,6 +1,7 @@
 package cz.rozcestnik.model.definition;
 
 import cz.rozcestnik.model.ContentType;
+import cz.rozcestnik.model.ListOrder;
 import cz.rozcestnik.model.Reading;
 import cz.rozcestnik.source.YamlNode;
 import java.util.List;
@@ -18,7 +19,8 @@ final class ListsReader {
                 .map(item -> names(Settings.of(item, reading, "by").required("by"), reading)).toList();
         List<ContentType.Filter> filters = items(type, "filters", reading).stream()
                 .flatMap(item -> filter(item, reading).stream()).toList();
-        return new ContentType.Lists(type.yes("list", hasPages), type.text("order").orElse(""), by, filters);
+        return new ContentType.Lists(type.yes("list", hasPages), ListOrder.of(type.text("order").orElse("")),
+                type.yes("paged", false), by, filters);
     }
 
     private static Optional<ContentType.Filter> filter(YamlNode node, Reading reading) {

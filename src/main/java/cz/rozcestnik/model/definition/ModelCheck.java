@@ -55,7 +55,7 @@ final class ModelCheck {
                         gathering.from(), gathering.by());
             }
         }
-        String order = type.pages().order().startsWith("-") ? type.pages().order().substring(1) : type.pages().order();
+        String order = type.pages().order().field();
         if (!order.isEmpty() && type.field(order).isEmpty()) {
             problems.add(ProblemCode.MODEL_ORDER_UNKNOWN, place(type, "order"), order);
         }

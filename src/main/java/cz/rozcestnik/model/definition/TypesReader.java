@@ -77,7 +77,7 @@ public final class TypesReader {
     }
 
     private Optional<ContentType> type(String name, YamlNode node, Reading reading) {
-        Settings settings = Settings.of(node, reading, "labels", "hint", "section", "sheet", "list", "order", "fieldsets", "exports",
+        Settings settings = Settings.of(node, reading, "labels", "hint", "section", "sheet", "list", "order", "paged", "fieldsets", "exports",
                 "verify-every", "far-overdue", "searchable", "fields", "gathers", "lists", "filters");
         if (!ModelNames.isName(name)) {
             problems.add(ProblemCode.MODEL_NAME_INVALID, node.place(), name);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.ContentType;
+import cz.rozcestnik.model.ListOrder;
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.Interval;
 import cz.rozcestnik.model.Role;
@@ -39,6 +40,15 @@ class TypesReaderTest {
     private static final String FIELDS = LABELS + "fields:\n" + TITLE;
 
     @Test
+    void lists_show_what_is_ahead_first_and_are_cut_into_pages_where_a_type_asks_for_it() {
+        ContentType.Pages pages = type(FIELDS + "section: {cs: hriste, en: playgrounds}\norder: \"+title\"\npaged: yes\n").pages();
+
+        assertThat(pages.order()).isEqualTo(new ListOrder("title", ListOrder.Way.AHEAD_FIRST));
+        assertThat(pages.lists().inPages()).isTrue();
+        assertThat(type(FIELDS + "section: {cs: hriste, en: playgrounds}\n").pages().lists().inPages()).isFalse();
+    }
+
+    @Test
     void a_type_has_labels_a_section_and_what_it_becomes() {
         ContentType type = type(FIELDS + """
                 section: {cs: hriste, en: playgrounds}
@@ -49,7 +59,7 @@ class TypesReaderTest {
 
         assertThat(type.labels().many().in(Language.EN)).isEqualTo("Playgrounds");
         assertThat(type.folder(Language.CS)).contains("cs/hriste/");
-        assertThat(type.pages().order()).isEqualTo("-title");
+        assertThat(type.pages().order()).isEqualTo(new ListOrder("title", ListOrder.Way.LAST_FIRST));
         assertThat(type.pages().verifyEvery()).contains(new Interval(Period.ofMonths(6)));
         assertThat(type.exports()).containsExactly(Map.entry("jsonld", "Playground"));
     }
