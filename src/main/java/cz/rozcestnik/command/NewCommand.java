@@ -7,6 +7,7 @@ import cz.rozcestnik.language.Language;
 import cz.rozcestnik.language.Slug;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.ModelNames;
+import cz.rozcestnik.model.Value;
 import cz.rozcestnik.problem.Suggestion;
 import cz.rozcestnik.scaffold.Scaffold;
 import cz.rozcestnik.site.Site;
@@ -93,6 +94,6 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private static LocalDateTime now() {
-        return LocalDateTime.now(SiteArguments.ZONE);
+        return LocalDateTime.now(Value.Moment.ZONE);
     }
 }

@@ -2,20 +2,17 @@ package cz.rozcestnik.command;
 
 import cz.rozcestnik.build.BuildOptions;
 import cz.rozcestnik.image.ImageCache;
+import cz.rozcestnik.model.Value;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Which site a command is about, and what its build is told. */
 final class SiteArguments {
-    /** The time zone of the portal. */
-    static final ZoneId ZONE = ZoneId.of("Europe/Prague");
-
     @Parameters(index = "0", arity = "0..1", paramLabel = "DIR", descriptionKey = "dir")
     private Path folder = Path.of("");
 
@@ -52,11 +49,11 @@ final class SiteArguments {
 
     /** Returns the options of a preview at an address: it shows what visitors do not see yet or any more. */
     BuildOptions preview(URI address) {
-        return new BuildOptions(Optional.of(address), Optional.ofNullable(clock), LocalDateTime.now(ZONE), cache(), true);
+        return new BuildOptions(Optional.of(address), Optional.ofNullable(clock), LocalDateTime.now(Value.Moment.ZONE), cache(), true);
     }
 
     BuildOptions options() {
-        return new BuildOptions(Optional.ofNullable(host).flatMap(WebAddress::of), Optional.ofNullable(clock), LocalDateTime.now(ZONE),
+        return new BuildOptions(Optional.ofNullable(host).flatMap(WebAddress::of), Optional.ofNullable(clock), LocalDateTime.now(Value.Moment.ZONE),
                 cache(), false);
     }
 

@@ -6,6 +6,7 @@ import cz.rozcestnik.build.CheckedSite;
 import cz.rozcestnik.build.SiteBuild;
 import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Language;
+import cz.rozcestnik.model.Value;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.Severity;
@@ -13,7 +14,6 @@ import cz.rozcestnik.problem.Suggestion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -24,8 +24,6 @@ import picocli.CommandLine.Parameters;
 /** Prepares a translation, shows what changed in its original since, and takes note that it is up to date again. */
 @Command(name = "translate", sortOptions = false)
 final class TranslateCommand implements Callable<Integer> {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Prague");
-
     private final Terminal terminal;
 
     @Parameters(index = "0", paramLabel = "TYPE/NAME", descriptionKey = "record")
@@ -59,7 +57,7 @@ final class TranslateCommand implements Callable<Integer> {
         if (!SiteArguments.isThere(site, terminal)) {
             return ExitCode.WRONG_USE;
         }
-        BuildOptions options = new BuildOptions(Optional.empty(), Optional.empty(), LocalDateTime.now(ZONE));
+        BuildOptions options = new BuildOptions(Optional.empty(), Optional.empty(), LocalDateTime.now(Value.Moment.ZONE));
         Bakery bakery = new Bakery(site, new SiteBuild(options));
         Outcome<CheckedSite> checked = bakery.read();
         RecordName name = new RecordName(record.substring(0, slash), record.substring(slash + 1));
