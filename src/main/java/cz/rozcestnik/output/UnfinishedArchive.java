@@ -27,6 +27,7 @@ final class UnfinishedArchive implements Closeable {
     private final Workshop workshop;
     private final Optional<LastArchive> last;
     private final FileChannel packed;
+    private final Packers packers = new Packers();
     private final AtomicLong end = new AtomicLong();
     private final Queue<Piece> pieces = new ConcurrentLinkedQueue<>();
 
@@ -48,7 +49,7 @@ final class UnfinishedArchive implements Closeable {
      */
     void add(Output output, boolean stays) throws IOException {
         Optional<Packed> known = stays && last.isPresent() ? last.get().find(output) : Optional.empty();
-        Packed content = known.orElseGet(output::packed);
+        Packed content = known.orElseGet(() -> output.packed(packers::pack));
         long start = end.getAndAdd(content.data().length);
         workshop.use(() -> {
             ByteBuffer left = ByteBuffer.wrap(content.data());
@@ -87,6 +88,7 @@ final class UnfinishedArchive implements Closeable {
 
     @Override
     public void close() throws IOException {
+        packers.close();
         packed.close();
     }
 }
