@@ -113,14 +113,17 @@ public final class PortalOven extends Oven {
 
     private Outcome<Baked> bake(Outcome<CheckedSite> site, String inputs, Leaving leaving, Publishing publishing) throws IOException {
         Problems problems = new Problems();
+        CompletableFuture<BesideSite> besides = CompletableFuture.supplyAsync(() -> BesideSite.of(build, site.value()));
         UnfinishedSite unfinished = leaving.begin(publishing);
         Publication made = problems.keep(made(site, unfinished));
         if (problems.with(made).failed()) {
             return problems.with(Baked.nothing(output, site));
         }
-        int written = unfinished.finish(made.site());
-        BuildSummary told = BuildSummary.of(made.site().size(), problems.list(), site.value().site().changes());
-        leaving.finish(publishing, build, made, site.value(), new Leaving.LeftOf(inputs, told));
+        int written = unfinished.add(made.site());
+        BesideSite beside = besides.join();
+        BuildSummary told = BuildSummary.of(made.site().size(), problems.list(), beside.changes());
+        Optional<String> known = Leaving.isKnownWhole(build, site.value()) ? Optional.of(inputs) : Optional.empty();
+        leaving.finish(publishing, unfinished, made.index(), beside, new Leaving.LeftOf(known, told));
         return problems.with(new Baked(output, written, told, Optional.of(site.value())));
     }
 

@@ -32,7 +32,9 @@ class LastArchiveTest {
 
     private void publish(boolean alike, Output... files) throws IOException {
         try (Publishing publishing = Publishing.into(folder)) {
-            publishing.site(folder.resolve("site"), zip(), path -> true, alike).finish(List.of(files));
+            UnfinishedSite site = publishing.site(folder.resolve("site"), zip(), path -> true, alike);
+            site.add(List.of(files));
+            site.pack();
             publishing.finish();
         }
     }
