@@ -10,7 +10,6 @@ import cz.rozcestnik.listing.SocialCard;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.output.Publishing;
 import cz.rozcestnik.output.SiteWriter;
-import cz.rozcestnik.output.UnfinishedSite;
 import cz.rozcestnik.parallel.Aside;
 import cz.rozcestnik.publish.offline.OfflinePublisher;
 import java.io.IOException;
@@ -46,10 +45,10 @@ record Leaving(Path output, JBakeSettings settings, String program, Optional<Las
         return last.isPresent() && last.get().fits(inputs) ? last.map(LastBuild::told) : Optional.empty();
     }
 
-    /** Begins the site, with its archive. */
-    UnfinishedSite begin(Publishing publishing) throws IOException {
+    /** Begins all that will be put in place. */
+    UnfinishedPlaces begin(Publishing publishing) throws IOException {
         boolean alike = last.isPresent() && last.get().stands(List.of(output, settings.archive()));
-        return publishing.site(output, settings.archive(), Leaving::isCarried, alike);
+        return UnfinishedPlaces.begin(publishing, publishing.site(output, settings.archive(), Leaving::isCarried, alike), settings);
     }
 
     /** Cards for social networks and what holds other files once more are of no use on a stick. */
@@ -57,18 +56,12 @@ record Leaving(Path output, JBakeSettings settings, String program, Optional<Las
         return !path.startsWith(SocialCard.FOLDER) && !path.startsWith(OfflinePublisher.PACKS);
     }
 
-    /**
-     * Finishes the archive and what stands beside the site, side by side, and puts all in place. The site comes first: the
-     * rest is told of the site that is there.
-     */
-    void finish(Publishing publishing, UnfinishedSite site, List<Output> index, BesideSite beside, LeftOf of) throws IOException {
-        try (Aside archive = Aside.begin(site::pack)) {
-            publishing.folder(settings.hosting(), beside.hosting());
-            publishing.folder(settings.index(), index);
-            publishing.folder(settings.handbook(), beside.handbook());
-            publishing.file(settings.changes(), beside.schedule());
+    /** Finishes the archive and what stands beside the site, and puts all in place. */
+    void finish(Publishing publishing, UnfinishedPlaces places, List<Output> index, LeftOf of) throws IOException {
+        try (Aside<Path> archive = Aside.begin(places.site()::pack)) {
+            places.index().write(index);
             SortedMap<String, String> standing = standing(publishing.unfinished(), archive);
-            publishing.file(settings.lastBuild(), new LastBuild(program, of.inputs(), standing, of.told()).bytes());
+            places.lastBuild().write(new LastBuild(program, of.inputs(), standing, of.told()).bytes());
         }
         publishing.finish();
     }
@@ -83,17 +76,17 @@ record Leaving(Path output, JBakeSettings settings, String program, Optional<Las
         return set && !ForeignTools.areThere();
     }
 
-    /** The archive comes last, since it takes longest. */
-    private SortedMap<String, String> standing(Map<Path, Path> made, Aside archive) throws IOException {
-        Path late = settings.archive().toAbsolutePath().normalize();
+    /** Adds up all but what tells of it; the archive comes last, since it takes longest. */
+    private SortedMap<String, String> standing(Map<Path, Path> made, Aside<Path> archive) throws IOException {
         SortedMap<String, String> places = new TreeMap<>();
+        Path late = settings.archive().toAbsolutePath().normalize();
+        Path told = settings.lastBuild().toAbsolutePath().normalize();
         for (Map.Entry<Path, Path> each : made.entrySet()) {
-            if (!each.getKey().equals(late)) {
+            if (!each.getKey().equals(late) && !each.getKey().equals(told)) {
                 places.put(each.getKey().toString(), Standing.of(each.getValue()));
             }
         }
-        archive.join();
-        places.put(late.toString(), Standing.of(made.get(late)));
+        places.put(late.toString(), Standing.of(archive.join()));
         return places;
     }
 }

@@ -51,6 +51,11 @@ public final class Output {
         return content.bytes().clone();
     }
 
+    /** Returns what somebody finds in its content who only reads it; throws {@link java.io.UncheckedIOException} as {@link #bytes} does. */
+    public <T> T read(Function<byte[], T> reader) {
+        return reader.apply(content.bytes());
+    }
+
     /** Returns whether another file has the same path and, as far as checksums tell, the same content. */
     public boolean isSame(Output other) {
         return path.equals(other.path) && length == other.length && checksum.equals(other.checksum);

@@ -2,6 +2,7 @@ package cz.rozcestnik.output;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -58,10 +59,10 @@ public final class UnfinishedSite implements OutputStore {
         return folder.written();
     }
 
-    /** Finishes the archive of all that was added; throws {@link UncheckedIOException} where the disk fails. */
-    public void pack() {
+    /** Finishes the archive of all that was added and returns where it is; throws {@link UncheckedIOException} where the disk fails. */
+    public Path pack() {
         try {
-            archive.finish();
+            return archive.finish();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -29,7 +29,7 @@ final class EndlessPublishing {
             UnfinishedSite site = publishing.site(folder.resolve("site"), folder.resolve("site.zip"), path -> true, false);
             site.add(outputs(edition).stream().map(site::keep).toList());
             site.pack();
-            publishing.folder(folder.resolve("index"), outputs(edition));
+            publishing.folder(folder.resolve("index")).write(outputs(edition));
             publishing.finish();
         }
     }

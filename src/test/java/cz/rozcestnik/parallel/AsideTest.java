@@ -17,10 +17,10 @@ class AsideTest {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch told = new CountDownLatch(1);
         AtomicBoolean over = new AtomicBoolean();
-        try (Aside other = Aside.begin(() -> {
+        try (Aside<Boolean> other = Aside.begin(() -> {
             begun.countDown();
             await(told);
-            over.set(true);
+            return over.getAndSet(true);
         })) {
             await(begun);
             assertThat(over).isFalse();
@@ -31,8 +31,15 @@ class AsideTest {
     }
 
     @Test
+    void whatIsMadeComesBack() {
+        try (Aside<String> other = Aside.begin(() -> "made")) {
+            assertThat(other.join()).isEqualTo("made");
+        }
+    }
+
+    @Test
     void whatFailsIsToldToWhoeverWaitsForIt() {
-        try (Aside other = Aside.begin(() -> {
+        try (Aside<Boolean> other = Aside.begin(() -> {
             throw new UncheckedIOException(new IOException("full"));
         })) {
             assertThatThrownBy(other::join).isInstanceOf(UncheckedIOException.class).hasRootCauseMessage("full");
@@ -45,9 +52,9 @@ class AsideTest {
         AtomicBoolean over = new AtomicBoolean();
 
         assertThatThrownBy(() -> {
-            try (Aside other = Aside.begin(() -> {
+            try (Aside<Boolean> other = Aside.begin(() -> {
                 await(told);
-                over.set(true);
+                return over.getAndSet(true);
             })) {
                 told.countDown();
                 throw new IllegalStateException("mine");
