@@ -1,13 +1,13 @@
 package cz.rozcestnik.bake;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.site.Change;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
@@ -17,15 +17,22 @@ final class ChangesFile {
     }
 
     /** Returns an array of {@code {moment, record, what}}, the next one first, each moment with its offset from UTC. */
-    static byte[] of(List<Change> changes) throws JsonProcessingException {
-        ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-        ArrayNode all = json.createArrayNode();
-        for (Change change : changes) {
-            ObjectNode one = all.addObject();
-            one.put("moment", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(change.moment().atZone(Value.Moment.ZONE)));
-            one.put("record", change.record().toString());
-            one.put("what", change.what().code());
+    static byte[] of(List<Change> changes) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
+            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+            json.writeStartArray();
+            for (Change change : changes) {
+                json.writeStartObject();
+                json.writeStringField("moment",
+                        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(change.moment().atZone(Value.Moment.ZONE)));
+                json.writeStringField("record", change.record().toString());
+                json.writeStringField("what", change.what().code());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeRaw('\n');
         }
-        return (json.writeValueAsString(all).replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8);
+        return bytes.toByteArray();
     }
 }

@@ -7,10 +7,10 @@ import cz.rozcestnik.cache.LastBuild;
 import cz.rozcestnik.cache.Program;
 import cz.rozcestnik.cache.Standing;
 import cz.rozcestnik.listing.SocialCard;
-import cz.rozcestnik.output.Publication;
+import cz.rozcestnik.output.Output;
 import cz.rozcestnik.output.Publishing;
 import cz.rozcestnik.output.SiteWriter;
-import cz.rozcestnik.output.UnfinishedSite;
+import cz.rozcestnik.parallel.Aside;
 import cz.rozcestnik.publish.offline.OfflinePublisher;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,10 +45,10 @@ record Leaving(Path output, JBakeSettings settings, String program, Optional<Las
         return last.isPresent() && last.get().fits(inputs) ? last.map(LastBuild::told) : Optional.empty();
     }
 
-    /** Begins the site, with its archive. */
-    UnfinishedSite begin(Publishing publishing) throws IOException {
+    /** Begins all that will be put in place. */
+    UnfinishedPlaces begin(Publishing publishing) throws IOException {
         boolean alike = last.isPresent() && last.get().stands(List.of(output, settings.archive()));
-        return publishing.site(output, settings.archive(), Leaving::isCarried, alike);
+        return UnfinishedPlaces.begin(publishing, publishing.site(output, settings.archive(), Leaving::isCarried, alike), settings);
     }
 
     /** Cards for social networks and what holds other files once more are of no use on a stick. */
@@ -56,32 +56,37 @@ record Leaving(Path output, JBakeSettings settings, String program, Optional<Las
         return !path.startsWith(SocialCard.FOLDER) && !path.startsWith(OfflinePublisher.PACKS);
     }
 
-    /** Finishes what stands beside the site and puts all in place. The site comes first: the rest is told of the site that is there. */
-    void finish(Publishing publishing, SiteBuild build, Publication made, CheckedSite site, LeftOf of) throws IOException {
-        publishing.folder(settings.hosting(), build.hosting(site));
-        publishing.folder(settings.index(), made.index());
-        publishing.folder(settings.handbook(), build.handbook(site));
-        publishing.file(settings.changes(), ChangesFile.of(site.site().changes()));
-        Optional<String> inputs = isKnownWhole(build, site) ? Optional.of(of.inputs()) : Optional.empty();
-        publishing.file(settings.lastBuild(), new LastBuild(program, inputs, standing(publishing.unfinished()), of.told()).bytes());
+    /** Finishes the archive and what stands beside the site, and puts all in place. */
+    void finish(Publishing publishing, UnfinishedPlaces places, List<Output> index, LeftOf of) throws IOException {
+        try (Aside<Path> archive = Aside.begin(places.site()::pack)) {
+            places.index().write(index);
+            SortedMap<String, String> standing = standing(publishing.unfinished(), archive);
+            places.lastBuild().write(new LastBuild(program, of.inputs(), standing, of.told()).bytes());
+        }
         publishing.finish();
     }
 
-    /** What is kept of a bake beside the sums of its places. */
-    record LeftOf(String inputs, BuildSummary told) {
+    /** What is kept of a bake beside the sums of its places; its inputs only where they decide all that it made. */
+    record LeftOf(Optional<String> inputs, BuildSummary told) {
     }
 
     /** A clock that runs is another one each time, and tools of others may ask anything. */
-    private static boolean isKnownWhole(SiteBuild build, CheckedSite site) {
+    static boolean isKnownWhole(SiteBuild build, CheckedSite site) {
         boolean set = build.options().clock().or(() -> site.site().settings().demo().clock()).isPresent();
         return set && !ForeignTools.areThere();
     }
 
-    private static SortedMap<String, String> standing(Map<Path, Path> made) throws IOException {
+    /** Adds up all but what tells of it; the archive comes last, since it takes longest. */
+    private SortedMap<String, String> standing(Map<Path, Path> made, Aside<Path> archive) throws IOException {
         SortedMap<String, String> places = new TreeMap<>();
+        Path late = settings.archive().toAbsolutePath().normalize();
+        Path told = settings.lastBuild().toAbsolutePath().normalize();
         for (Map.Entry<Path, Path> each : made.entrySet()) {
-            places.put(each.getKey().toString(), Standing.of(each.getValue()));
+            if (!each.getKey().equals(late) && !each.getKey().equals(told)) {
+                places.put(each.getKey().toString(), Standing.of(each.getValue()));
+            }
         }
+        places.put(late.toString(), Standing.of(archive.join()));
         return places;
     }
 }

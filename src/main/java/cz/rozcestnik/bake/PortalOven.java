@@ -10,10 +10,11 @@ import cz.rozcestnik.output.OutputStore;
 import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.output.Publishing;
 import cz.rozcestnik.output.SiteWriter;
-import cz.rozcestnik.output.UnfinishedSite;
+import cz.rozcestnik.parallel.Aside;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
+import cz.rozcestnik.site.Change;
 import cz.rozcestnik.source.SiteFolder;
 import cz.rozcestnik.source.SourceTree;
 import java.io.File;
@@ -113,15 +114,18 @@ public final class PortalOven extends Oven {
 
     private Outcome<Baked> bake(Outcome<CheckedSite> site, String inputs, Leaving leaving, Publishing publishing) throws IOException {
         Problems problems = new Problems();
-        UnfinishedSite unfinished = leaving.begin(publishing);
-        Publication made = problems.keep(made(site, unfinished));
-        if (problems.with(made).failed()) {
-            return problems.with(Baked.nothing(output, site));
+        UnfinishedPlaces places = leaving.begin(publishing);
+        try (Aside<List<Change>> beside = Aside.begin(() -> places.writeBeside(build, site.value()))) {
+            Publication made = problems.keep(made(site, places.site()));
+            if (problems.with(made).failed()) {
+                return problems.with(Baked.nothing(output, site));
+            }
+            int written = places.site().add(made.site());
+            BuildSummary told = BuildSummary.of(made.site().size(), problems.list(), beside.join());
+            Optional<String> known = Leaving.isKnownWhole(build, site.value()) ? Optional.of(inputs) : Optional.empty();
+            leaving.finish(publishing, places, made.index(), new Leaving.LeftOf(known, told));
+            return problems.with(new Baked(output, written, told, Optional.of(site.value())));
         }
-        int written = unfinished.finish(made.site());
-        BuildSummary told = BuildSummary.of(made.site().size(), problems.list(), site.value().site().changes());
-        leaving.finish(publishing, build, made, site.value(), new Leaving.LeftOf(inputs, told));
-        return problems.with(new Baked(output, written, told, Optional.of(site.value())));
     }
 
     /** Makes the site and publishes nothing of it; throws {@link IOException} where the disk fails. */

@@ -2,6 +2,7 @@ package cz.rozcestnik.output;
 
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A file to publish.
@@ -50,6 +51,11 @@ public final class Output {
         return content.bytes().clone();
     }
 
+    /** Returns what somebody finds in its content who only reads it; throws {@link java.io.UncheckedIOException} as {@link #bytes} does. */
+    public <T> T read(Function<byte[], T> reader) {
+        return reader.apply(content.bytes());
+    }
+
     /** Returns whether another file has the same path and, as far as checksums tell, the same content. */
     public boolean isSame(Output other) {
         return path.equals(other.path) && length == other.length && checksum.equals(other.checksum);
@@ -57,7 +63,7 @@ public final class Output {
 
     /** Returns this file kept packed in memory, for as long as it may take. */
     Output dense() {
-        return new Output(path, length, checksum, new Content.Dense(packed()));
+        return new Output(path, length, checksum, new Content.Dense(packed(Packed::of)));
     }
 
     /** Returns this file, whose bytes are on the disk, at its path in a folder. */
@@ -70,13 +76,13 @@ public final class Output {
         return content.bytes();
     }
 
-    /** Returns its content as it goes into an archive. */
-    Packed packed() {
+    /** Returns its content as it goes into an archive, packed as a way of packing says where that is of use. */
+    Packed packed(Function<byte[], Packed> pack) {
         if (content instanceof Content.Dense dense) {
             return dense.packed();
         }
         byte[] bytes = content.bytes();
-        return PACKED_INSIDE.contains(path.substring(path.lastIndexOf('.') + 1)) ? Packed.stored(bytes) : Packed.of(bytes);
+        return PACKED_INSIDE.contains(path.substring(path.lastIndexOf('.') + 1)) ? Packed.stored(bytes) : pack.apply(bytes);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package cz.rozcestnik.output;
 
-import java.util.Arrays;
 import java.util.zip.DataFormatException;
-import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /**
@@ -13,26 +11,15 @@ import java.util.zip.Inflater;
  * @param length   of the bytes themselves
  */
 record Packed(byte[] data, boolean deflated, int length) {
-    /** Half the time of the usual level, for a tenth more bytes. */
-    private static final int LEVEL = 1;
-
     /** Holds bytes as they are; nobody may change them. */
     static Packed stored(byte[] bytes) {
         return new Packed(bytes, false, bytes.length);
     }
 
-    /** Packs bytes. */
+    /** Packs bytes, which nobody may change if they are better left as they are. */
     static Packed of(byte[] bytes) {
-        byte[] shorter = new byte[bytes.length];
-        Deflater deflater = new Deflater(LEVEL, true);
-        try {
-            deflater.setInput(bytes);
-            deflater.finish();
-            int length = deflater.deflate(shorter);
-            return deflater.finished() && length < bytes.length
-                    ? new Packed(Arrays.copyOf(shorter, length), true, bytes.length) : stored(bytes);
-        } finally {
-            deflater.end();
+        try (Packer packer = new Packer()) {
+            return packer.pack(bytes);
         }
     }
 

@@ -48,26 +48,31 @@ public final class Publishing implements AutoCloseable {
      */
     public UnfinishedSite site(Path folder, Path archive, Predicate<String> carried, boolean alike) throws IOException {
         Optional<LastArchive> last = alike ? Optional.of(open(LastArchive.open(archive))) : Optional.empty();
-        return new UnfinishedSite(folder(folder), archive(archive, last), carried);
+        return new UnfinishedSite(begin(folder), archive(archive, last), carried);
+    }
+
+    /** What was begun beside its place, and is finished as soon as it is written once. */
+    public interface Unfinished<T> {
+        /** Writes it, on any thread; throws {@link IOException} where the disk fails, or nothing will be published any more. */
+        void write(T content) throws IOException;
     }
 
     /**
-     * Finishes a folder of outputs beside its place.
+     * Begins a folder of outputs beside its place.
      *
      * @throws ForeignFolderException where the place holds something that no build put there
      */
-    public void folder(Path folder, List<Output> outputs) throws IOException {
-        folder(folder).addAll(outputs);
+    public Unfinished<List<Output>> folder(Path folder) throws IOException {
+        return begin(folder)::addAll;
     }
 
-    /** Finishes one file beside its place. */
-    public void file(Path file, byte[] bytes) throws IOException {
+    /** Begins one file beside its place. */
+    public Unfinished<byte[]> file(Path file) throws IOException {
         Workshop workshop = fileBeside(file);
-        workshop.use(() -> Files.write(workshop.unfinished(), bytes));
+        return bytes -> workshop.use(() -> Files.write(workshop.unfinished(), bytes));
     }
 
-    /** Begins a folder beside its place. */
-    UnfinishedFolder folder(Path folder) throws IOException {
+    private UnfinishedFolder begin(Path folder) throws IOException {
         Path place = folder.toAbsolutePath().normalize();
         Workshop workshop = beside(place);
         UnfinishedFolder unfinishedFolder = new UnfinishedFolder(workshop, place);
@@ -117,11 +122,14 @@ public final class Publishing implements AutoCloseable {
         }
     }
 
-    /** Takes away what was made on the way; what is not in place by now never will be. */
+    /** Takes away what was made on the way, the rest of it even where a part cannot be; what is not in place by now never will be. */
     @Override
     public void close() throws IOException {
-        while (!open.isEmpty()) {
-            open.pop().close();
+        if (!open.isEmpty()) {
+            Closeable newest = open.pop();
+            try (Closeable others = this::close) {
+                newest.close();
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,7 @@ final class UnfinishedArchive implements Closeable {
     private final Workshop workshop;
     private final Optional<LastArchive> last;
     private final FileChannel packed;
+    private final Packers packers = new Packers();
     private final AtomicLong end = new AtomicLong();
     private final Queue<Piece> pieces = new ConcurrentLinkedQueue<>();
 
@@ -48,7 +50,7 @@ final class UnfinishedArchive implements Closeable {
      */
     void add(Output output, boolean stays) throws IOException {
         Optional<Packed> known = stays && last.isPresent() ? last.get().find(output) : Optional.empty();
-        Packed content = known.orElseGet(output::packed);
+        Packed content = known.orElseGet(() -> output.packed(packers::pack));
         long start = end.getAndAdd(content.data().length);
         workshop.use(() -> {
             ByteBuffer left = ByteBuffer.wrap(content.data());
@@ -60,8 +62,11 @@ final class UnfinishedArchive implements Closeable {
                 content.data().length, output.length()), start));
     }
 
-    /** Puts the files in their order, and lets go of the last archive: some systems replace no file that is open. */
-    void finish() throws IOException {
+    /**
+     * Puts the files in their order, lets go of the last archive, since some systems replace no file that is open, and
+     * returns where the archive is.
+     */
+    Path finish() throws IOException {
         List<Piece> ordered = pieces.stream().sorted(Comparator.comparing(piece -> piece.entry().path())).toList();
         try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(workshop.unfinished()), 1 << 16)) {
             ZipWriter zip = new ZipWriter(bytes);
@@ -73,6 +78,7 @@ final class UnfinishedArchive implements Closeable {
         if (last.isPresent()) {
             last.get().close();
         }
+        return workshop.unfinished();
     }
 
     private byte[] data(Piece piece) throws IOException {
@@ -87,6 +93,7 @@ final class UnfinishedArchive implements Closeable {
 
     @Override
     public void close() throws IOException {
+        packers.close();
         packed.close();
     }
 }

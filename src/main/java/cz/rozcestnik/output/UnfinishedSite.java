@@ -2,6 +2,7 @@ package cz.rozcestnik.output;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,18 +45,26 @@ public final class UnfinishedSite implements OutputStore {
     }
 
     /**
-     * Adds what is not kept yet and finishes the archive.
+     * Adds what is not kept yet, so that the folder is finished.
      *
      * @param site all files of the site, each of a path of its own
      * @return how many files were written because their bytes are new
      * @throws IllegalStateException where files were kept that are not of the site
      */
-    public int finish(List<Output> site) throws IOException {
+    public int add(List<Output> site) throws IOException {
         SideBySide.forEach(site.parallelStream().filter(output -> !kept.contains(output.path())), this::keep);
         if (kept.size() != site.size()) {
             throw new IllegalStateException(kept.size() + " files were kept, and " + site.size() + " made");
         }
-        archive.finish();
         return folder.written();
+    }
+
+    /** Finishes the archive of all that was added and returns where it is; throws {@link UncheckedIOException} where the disk fails. */
+    public Path pack() {
+        try {
+            return archive.finish();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }

@@ -49,6 +49,9 @@ final class Workshop implements Closeable {
             } catch (NoSuchFileException takenAway) {
                 // Another build took it for what a killed one left, or publishes nothing and had made the folder around.
                 continue;
+            } catch (IOException failed) {
+                around.removeEmpty();
+                throw failed;
             }
         }
     }
@@ -57,9 +60,9 @@ final class Workshop implements Closeable {
         Path folder = Files.createTempDirectory(place.getParent(), prefix(place));
         try {
             return new Workshop(around, folder, lock(folder));
-        } catch (NoSuchFileException takenForDead) {
-            Files.deleteIfExists(folder);
-            throw takenForDead;
+        } catch (IOException takenForDeadOrRefused) {
+            FolderRemoval.delete(folder);
+            throw takenForDeadOrRefused;
         }
     }
 
@@ -174,13 +177,17 @@ final class Workshop implements Closeable {
     /** Waits for whoever is at work: a file that is written into a folder that is being taken away would stay. */
     @Override
     public void close() throws IOException {
+        try (Closeable last = around::removeEmpty; Closeable then = () -> FolderRemoval.delete(folder)) {
+            giveUp();
+        }
+    }
+
+    private void giveUp() throws IOException {
         users.writeLock().lock();
         try {
             alive.close();
         } finally {
             users.writeLock().unlock();
         }
-        FolderRemoval.delete(folder);
-        around.removeEmpty();
     }
 }

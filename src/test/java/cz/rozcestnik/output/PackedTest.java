@@ -38,4 +38,29 @@ class PackedTest {
 
         assertThat(output.bytes()).containsExactly(1, 2, 3);
     }
+
+    @Test
+    void whatWasPackedBeforeMakesNoDifference() {
+        Random random = new Random(2);
+        try (Packers packers = new Packers()) {
+            for (int length : new int[] {70_000, 300_000, 10, 0, 1000, 300_000, 20_000}) {
+                byte[] noise = new byte[length];
+                random.nextBytes(noise);
+                byte[] text = ("Rodina " + length + " ").repeat(length / 10).getBytes(StandardCharsets.UTF_8);
+                for (byte[] bytes : new byte[][] {noise, text, noise}) {
+                    assertThat(packers.pack(bytes)).usingRecursiveComparison().isEqualTo(Packed.of(bytes));
+                }
+            }
+        }
+    }
+
+    @Test
+    void oneWhoPacksWhenAllAreDoneStillGetsWhatHeAskedFor() {
+        Packers packers = new Packers();
+        byte[] bytes = "Rodina ".repeat(100).getBytes(StandardCharsets.UTF_8);
+        packers.pack(bytes);
+        packers.close();
+
+        assertThat(packers.pack(bytes).bytes()).isEqualTo(bytes);
+    }
 }

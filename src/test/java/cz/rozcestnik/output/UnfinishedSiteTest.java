@@ -54,7 +54,8 @@ class UnfinishedSiteTest {
             Output early = site.keep(output("page.html", "two"));
             Output same = site.keep(output("same.html", "same"));
 
-            assertThat(site.finish(List.of(output("late.html", "two"), early, same))).isEqualTo(2);
+            assertThat(site.add(List.of(output("late.html", "two"), early, same))).isEqualTo(2);
+            site.pack();
             assertThat(place.resolve("page.html")).hasContent("one");
             publishing.finish();
         }
@@ -73,7 +74,8 @@ class UnfinishedSiteTest {
         try (Publishing publishing = Publishing.into(folder)) {
             UnfinishedSite site = begun(publishing);
             List<Output> files = files("one");
-            site.finish(IntStream.of(2, 0, 1).mapToObj(files::get).map(site::keep).toList());
+            site.add(IntStream.of(2, 0, 1).mapToObj(files::get).map(site::keep).toList());
+            site.pack();
             publishing.finish();
         }
         assertThat(zip).hasBinaryContent(before);
@@ -128,7 +130,7 @@ class UnfinishedSiteTest {
             Output page = site.keep(output("page.html", "A"));
             site.keep(output("stray.html", "B"));
 
-            assertThatThrownBy(() -> site.finish(List.of(page))).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> site.add(List.of(page))).isInstanceOf(IllegalStateException.class);
         }
     }
 
@@ -144,7 +146,9 @@ class UnfinishedSiteTest {
 
     private void publish(String text) throws IOException {
         try (Publishing publishing = Publishing.into(folder)) {
-            begun(publishing).finish(files(text));
+            UnfinishedSite site = begun(publishing);
+            site.add(files(text));
+            site.pack();
             publishing.finish();
         }
     }

@@ -28,7 +28,7 @@ public final class PageFiles {
             return List.of();
         }
         List<String> known = named.get(file.path());
-        return known != null ? known : named.computeIfAbsent(file.path(), path -> NamedFiles.of(path, file.bytes()).stream()
+        return known != null ? known : named.computeIfAbsent(file.path(), path -> file.read(markup -> NamedFiles.of(path, markup)).stream()
                 .map(name -> paths.computeIfAbsent(name, same -> same)).toList());
     }
 }

@@ -1,19 +1,24 @@
 package cz.rozcestnik.publish.page;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import cz.rozcestnik.listing.Facets;
 import cz.rozcestnik.listing.RecordList;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.site.SiteRecord;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Writes the script that the filters of a list load; what it holds is told in {@code assets/list/filters.js}. */
 final class FilterData {
@@ -22,61 +27,129 @@ final class FilterData {
     /** Stands in cards for the way to the site's root. */
     static final String ROOT = "%root%";
 
-    private static final Pattern ICON = Pattern.compile("<svg.*?</svg>", Pattern.DOTALL);
+    private static final String ICON = "<svg";
+    private static final String ICON_END = "</svg>";
     private static final String NEXT = "<!--next-->";
+    private static final String OF = "<!--of-->";
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Map<String, Integer> icons = new LinkedHashMap<>();
 
     private FilterData() {
     }
 
-    /** Returns the script for the lists of a type, from its records and the HTML of {@code cards.ftlh} and {@code advice.ftlh}. */
-    static String script(String path, RecordList list, Facets facets, String cards, String advice) {
-        return "(window.rozcestnikLists = window.rozcestnikLists || {})[" + JSON.textNode(path) + "] = "
-                + new FilterData().data(list, facets, cards, advice) + ";\n";
+    /**
+     * Returns the script for the lists of a type in UTF-8, from its records and the HTML of {@code cards.ftlh}, piece by
+     * piece, and of {@code advice.ftlh}.
+     */
+    static byte[] script(String path, RecordList list, Facets facets, Stream<String> cards, String advice) {
+        FilterData script = new FilterData();
+        script.add("(window.rozcestnikLists = window.rozcestnikLists || {})[" + JSON.textNode(path) + "] = ");
+        try (JsonGenerator json = new JsonFactory().createGenerator(script.bytes)) {
+            script.write(json, list, facets, cards, advice);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        script.add(";\n");
+        return script.bytes.toByteArray();
     }
 
-    private ObjectNode data(RecordList list, Facets facets, String cards, String advice) {
-        ContentType type = list.type();
-        List<ContentType.Filter> filters = type.pages().lists().filters();
-        List<List<String>> codes = filters.stream().map(filter -> facets.options(type, filter)).toList();
-        ObjectNode data = JSON.objectNode();
-        ArrayNode keys = data.putArray("keys");
-        filters.forEach(filter -> keys.add(filter.key()));
-        ArrayNode offers = data.putArray("codes");
-        codes.forEach(options -> options.forEach(offers.addArray()::add));
-        ArrayNode rows = data.putArray("records");
-        list.records().forEach(record -> rows.add(row(record, filters, codes, facets)));
-        ArrayNode shown = data.putArray("cards");
-        parts(cards).forEach(card -> shown.add(withoutIcons(card)));
-        ObjectNode asked = data.putObject("advice");
-        parts(advice).forEach(part -> {
-            int of = part.indexOf("<!--of-->");
-            asked.put(part.substring(0, of).strip(), withoutIcons(part.substring(of + "<!--of-->".length())));
-        });
-        ArrayNode drawn = data.putArray("icons");
-        icons.keySet().forEach(drawn::add);
-        return data;
+    private void add(String text) {
+        bytes.writeBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static ArrayNode row(SiteRecord record, List<ContentType.Filter> filters, List<List<String>> codes, Facets facets) {
-        ArrayNode row = JSON.arrayNode();
-        for (int i = 0; i < filters.size(); i++) {
-            ArrayNode cell = row.addArray();
-            if (filters.get(i).isRange()) {
-                filters.get(i).fields().forEach(field -> Facets.number(record, field)
-                        .ifPresentOrElse(cell::add, cell::addNull));
-            } else {
-                Set<String> offered = facets.codes(record, filters.get(i));
-                for (int option = 0; option < codes.get(i).size(); option++) {
-                    if (offered.contains(codes.get(i).get(option))) {
-                        cell.add(option);
-                    }
+    private void write(JsonGenerator json, RecordList list, Facets facets, Stream<String> cards, String advice) throws IOException {
+        List<ContentType.Filter> filters = list.type().pages().lists().filters();
+        List<List<String>> codes = filters.stream().map(filter -> facets.options(list.type(), filter)).toList();
+        json.writeStartObject();
+        writeTexts(json, "keys", filters.stream().map(ContentType.Filter::key).toList());
+        json.writeArrayFieldStart("codes");
+        for (List<String> options : codes) {
+            writeTexts(json, options);
+        }
+        json.writeEndArray();
+        writeRows(json, list.records(), filters, codes, facets);
+        writeCards(json, cards);
+        writeAdvice(json, advice);
+        writeTexts(json, "icons", icons.keySet());
+        json.writeEndObject();
+    }
+
+    private static void writeTexts(JsonGenerator json, String field, Iterable<String> texts) throws IOException {
+        json.writeFieldName(field);
+        writeTexts(json, texts);
+    }
+
+    private static void writeTexts(JsonGenerator json, Iterable<String> texts) throws IOException {
+        json.writeStartArray();
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeRows(JsonGenerator json, List<SiteRecord> records, List<ContentType.Filter> filters,
+            List<List<String>> codes, Facets facets) throws IOException {
+        List<Map<String, Integer>> numbers = codes.stream().map(FilterData::numbered).toList();
+        json.writeArrayFieldStart("records");
+        for (SiteRecord record : records) {
+            json.writeStartArray();
+            for (int i = 0; i < filters.size(); i++) {
+                writeCell(json, record, filters.get(i), numbers.get(i), facets);
+            }
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+
+    private static Map<String, Integer> numbered(List<String> codes) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        IntStream.range(0, codes.size()).forEach(number -> numbers.put(codes.get(number), number));
+        return numbers;
+    }
+
+    private static void writeCell(JsonGenerator json, SiteRecord record, ContentType.Filter filter, Map<String, Integer> numbers,
+            Facets facets) throws IOException {
+        json.writeStartArray();
+        if (filter.isRange()) {
+            for (String field : filter.fields()) {
+                Optional<BigDecimal> number = Facets.number(record, field);
+                if (number.isPresent()) {
+                    json.writeNumber(JSON.numberNode(number.get()).decimalValue());
+                } else {
+                    json.writeNull();
                 }
             }
+        } else {
+            for (int option : facets.codes(record, filter).stream().mapToInt(numbers::get).sorted().toArray()) {
+                json.writeNumber(option);
+            }
         }
-        return row;
+        json.writeEndArray();
+    }
+
+    private void writeCards(JsonGenerator json, Stream<String> cards) throws IOException {
+        json.writeArrayFieldStart("cards");
+        for (var pieces = cards.iterator(); pieces.hasNext();) {
+            for (String card : parts(pieces.next())) {
+                json.writeString(withoutIcons(card));
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private void writeAdvice(JsonGenerator json, String advice) throws IOException {
+        Map<String, String> asked = new LinkedHashMap<>();
+        for (String part : parts(advice)) {
+            int of = part.indexOf(OF);
+            asked.put(part.substring(0, of).strip(), withoutIcons(part.substring(of + OF.length())));
+        }
+        json.writeObjectFieldStart("advice");
+        for (Map.Entry<String, String> each : asked.entrySet()) {
+            json.writeStringField(each.getKey(), each.getValue());
+        }
+        json.writeEndObject();
     }
 
     private static List<String> parts(String html) {
@@ -90,7 +163,17 @@ final class FilterData {
     }
 
     private String withoutIcons(String html) {
-        return ICON.matcher(html).replaceAll(match -> Matcher.quoteReplacement(
-                "<i" + icons.computeIfAbsent(match.group(), icon -> icons.size()) + ">"));
+        StringBuilder left = new StringBuilder(html.length());
+        int from = 0;
+        for (int start = html.indexOf(ICON); start >= 0; start = html.indexOf(ICON, from)) {
+            int end = html.indexOf(ICON_END, start);
+            if (end < 0) {
+                break;
+            }
+            left.append(html, from, start).append("<i");
+            from = end + ICON_END.length();
+            left.append(icons.computeIfAbsent(html.substring(start, from), icon -> icons.size())).append('>');
+        }
+        return left.append(html, from, html.length()).toString();
     }
 }

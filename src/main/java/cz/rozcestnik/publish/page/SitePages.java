@@ -24,7 +24,6 @@ import cz.rozcestnik.template.SiteViews;
 import cz.rozcestnik.template.Templates;
 import cz.rozcestnik.template.Words;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,10 +70,12 @@ public final class SitePages {
     Outcome<List<Output>> all(OutputStore store) {
         Problems problems = new Problems();
         List<Page> pages = views.keySet().stream().flatMap(language -> problems.keep(list(language).pages()).stream()).toList();
-        List<Outcome<Output>> outputs = new ArrayList<>(Parallel.each(pages, page -> kept(render(page), store)));
-        views.values().forEach(view -> filtered(view).map(list -> kept(filterData(list, view), store)).forEach(outputs::add));
-        outputs.add(kept(languages(), store));
-        Outcome<List<Output>> all = Outcome.all(outputs);
+        // One core would be idle while the other makes the scripts of long lists at the end.
+        List<List<Outcome<Output>>> outputs = Parallel.all(List.of(
+                () -> Parallel.each(pages, page -> kept(render(page), store)),
+                () -> views.values().stream().flatMap(view -> filtered(view).map(list -> kept(filterData(list, view), store))).toList(),
+                () -> List.of(kept(languages(), store))));
+        Outcome<List<Output>> all = Outcome.all(outputs.stream().flatMap(List::stream).toList());
         problems.addAll(new LinkedHashSet<>(all.problems()));
         return problems.with(all.value());
     }
@@ -136,25 +137,22 @@ public final class SitePages {
         String path = data(list, view);
         Page page = Page.of(list, 1, language, CARDS).elsewhere(path, Page.Place.IN_OTHERS);
         PageModel model = new PageModel(site, view, assets, pageViews.of(page));
-        Outcome<String> cards = cards(list, model, language);
         Outcome<String> advice = templates.render(ADVICE, model.of(Optional.of(list.type())), language);
+        Problems cards = new Problems();
+        byte[] script = advice.failed() ? new byte[0] : FilterData.script(path, list,
+                new Facets(site, view.recordLists(), language), cards(list, model, language).map(cards::keep), advice.value());
         Problems problems = new Problems();
-        problems.addAll(cards.problems());
+        problems.addAll(new LinkedHashSet<>(cards.list()));
         problems.addAll(advice.problems());
-        String script = problems.with(path).failed() ? ""
-                : FilterData.script(path, list, new Facets(site, view.recordLists(), language), cards.value(), advice.value());
-        return output(path, problems.with(script.getBytes(StandardCharsets.UTF_8)));
+        return output(path, problems.with(script));
     }
 
     /** The cards of a long list are made piece by piece: together they may be longer than a page can be. */
-    private Outcome<String> cards(RecordList list, PageModel model, Language language) {
+    private Stream<Outcome<String>> cards(RecordList list, PageModel model, Language language) {
         List<SiteRecord> records = list.records();
-        Problems problems = new Problems();
-        List<Outcome<String>> pieces = IntStream.rangeClosed(0, (records.size() - 1) / PIECE).parallel()
+        return IntStream.rangeClosed(0, (records.size() - 1) / PIECE)
                 .mapToObj(piece -> records.subList(piece * PIECE, Math.min(records.size(), (piece + 1) * PIECE)))
-                .map(piece -> templates.render(CARDS, model.of(list.type(), piece), language)).toList();
-        String cards = String.join("", problems.keep(Outcome.all(pieces)));
-        return new Outcome<>(cards, List.copyOf(new LinkedHashSet<>(problems.list())));
+                .map(piece -> templates.render(CARDS, model.of(list.type(), piece), language));
     }
 
     private Outcome<Output> languages() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a page shows is saved with it. */
 class NamedFilesTest {
@@ -32,5 +33,16 @@ class NamedFilesTest {
             """)
     void of_each_page_the_files_it_names_by_a_relative_address(String markup, String paths) {
         assertThat(String.join(",", NamedFiles.of("cs/sluzby/poradna.html", markup.getBytes(StandardCharsets.UTF_8)))).isEqualTo(paths);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"src", "href", "srcset"})
+    void wherever_it_stands_and_whatever_stands_before_it(String attribute) {
+        for (char filler : "hrefsct=< \n\"č".toCharArray()) {
+            for (int length = 0; length < 20; length++) {
+                String markup = String.valueOf(filler).repeat(length) + " " + attribute + "=\"a.svg\"";
+                assertThat(NamedFiles.of("index.html", markup.getBytes(StandardCharsets.UTF_8))).as(markup).containsExactly("a.svg");
+            }
+        }
     }
 }
