@@ -1,11 +1,11 @@
 package cz.rozcestnik.publish.feed;
 
+import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.listing.Feeds;
 import cz.rozcestnik.markdown.HtmlWriter;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
-import cz.rozcestnik.site.Revisions;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +13,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** Writes feeds of what has changed, the last first (Atom, RFC 4287). */
-record Atom(Site site, Revisions revisions, Language reader) {
+record Atom(Site site, Map<RecordName, LocalDate> days, Language reader) {
     private static final int LONGEST = 50;
 
     private record Entry(SiteRecord record, LocalDate updated) {
@@ -24,7 +25,7 @@ record Atom(Site site, Revisions revisions, Language reader) {
     /** Returns a feed; a record of which it is not known when it changed is as new as the site's clock. */
     byte[] of(String path, Feeds.Feed feed) {
         List<Entry> entries = feed.records().stream()
-                .map(record -> new Entry(record, revisions.updated(record).orElse(site.clock().toLocalDate())))
+                .map(record -> new Entry(record, days.getOrDefault(record.name(), site.clock().toLocalDate())))
                 .sorted(Comparator.comparing(Entry::updated).reversed().thenComparing(entry -> entry.record().name()))
                 .limit(LONGEST).toList();
         return write(path, feed, entries).getBytes(StandardCharsets.UTF_8);
