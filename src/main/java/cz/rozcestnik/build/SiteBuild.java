@@ -34,7 +34,6 @@ import cz.rozcestnik.publish.redirect.RedirectPublisher;
 import cz.rozcestnik.publish.schema.SchemaPublisher;
 import cz.rozcestnik.publish.search.FieldWeights;
 import cz.rozcestnik.publish.search.OpenSearchExport;
-import cz.rozcestnik.publish.search.SearchEntries;
 import cz.rozcestnik.publish.search.SearchPublication;
 import cz.rozcestnik.publish.search.SearchPublisher;
 import cz.rozcestnik.publish.sitemap.SitemapPublisher;
@@ -153,7 +152,7 @@ public record SiteBuild(BuildOptions options) {
         // The longest first: the others are made beside it.
         List<Outcome<Publication>> made = Parallel.all(List.of(
                 () -> site(new PagePublisher(site, templates, words, assets).publish(coverage, pictures, pages)),
-                () -> search(new SearchPublisher(languages, FieldWeights.DEFAULT).publish(SearchEntries.of(site)), store),
+                () -> search(new SearchPublisher(languages, FieldWeights.DEFAULT).publish(site), store),
                 () -> site(kept(CardPublisher.publish(site), store)),
                 () -> site(kept(new OpenDataPublisher(site, words).publish(coverage.now()), store)),
                 () -> site(kept(new FeedPublisher(site, days).publish(), store)),

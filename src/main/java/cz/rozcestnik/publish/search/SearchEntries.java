@@ -7,10 +7,12 @@ import cz.rozcestnik.model.Nuts;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.search.StoredDocument;
+import cz.rozcestnik.search.Words;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,18 +42,19 @@ public final class SearchEntries {
 
     /** Returns the entries of a site in all languages. */
     public static List<SearchEntry> of(Site site) {
-        List<SearchEntry> entries = new ArrayList<>();
-        for (Language language : site.settings().languages()) {
-            SearchEntries ofLanguage = new SearchEntries(site, language);
-            Synonyms synonyms = Synonyms.of(site, language);
-            site.records().values().stream()
-                    .filter(record -> record.speaks(language) && isFound(record))
-                    .forEach(record -> {
-                        SearchEntry entry = ofLanguage.entry(record);
-                        entries.add(entry.with(new SearchEntry.Ranking(synonyms.of(entry), new Worth(site.clock()).of(record))));
-                    });
-        }
-        return entries;
+        return site.settings().languages().stream().flatMap(language -> in(site, language)).map(ReadEntry::entry).toList();
+    }
+
+    /** Returns the entries of a site in a language in the order of their names, each made when it is asked for. */
+    static Stream<ReadEntry> in(Site site, Language language) {
+        Words words = Words.of(language.code(), new HashMap<>());
+        SearchEntries entries = new SearchEntries(site, language);
+        Synonyms synonyms = Synonyms.of(site, language, words);
+        Worth worth = new Worth(site.clock());
+        return site.records().values().stream().filter(record -> record.speaks(language) && isFound(record)).map(record -> {
+            ReadEntry read = ReadEntry.of(entries.entry(record), words);
+            return read.with(new SearchEntry.Ranking(synonyms.of(read), worth.of(record)));
+        });
     }
 
     private static boolean isFound(SiteRecord record) {

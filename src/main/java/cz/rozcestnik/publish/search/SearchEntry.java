@@ -75,6 +75,12 @@ public record SearchEntry(
         return new SearchEntry(name, language, type, path, title, summary, keywords, body, facets, prose, standing, other);
     }
 
+    /** The same entry, without the texts that no result shows. */
+    SearchEntry shown() {
+        return new SearchEntry(name, language, type, path, title, summary, List.of(), "", facets, prose, standing,
+                new Ranking(List.of(), ranking.worth()));
+    }
+
     /** Its values of a facet, the type being one. */
     List<String> values(String facet) {
         return facet.equals(SearchFacets.TYPE) ? List.of(type) : facets.getOrDefault(facet, List.of());
