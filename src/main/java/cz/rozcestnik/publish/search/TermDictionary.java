@@ -13,8 +13,6 @@ import org.apache.lucene.util.BytesRef;
 
 /** The terms of an index with their postings in every field, one key after another, so that a large one need not fit in memory. */
 final class TermDictionary {
-    private static final int[][] NO_PLACES = new int[0][];
-
     /** All terms in the order of UTF-16, which is the order of browsers; one stands there for each field that has it. */
     private final List<String> terms = new ArrayList<>();
     private final List<FieldTerms> fields = new ArrayList<>();
@@ -69,7 +67,7 @@ final class TermDictionary {
                 postings.add(field.postings(places));
             } else {
                 postings.add(Postings.NONE);
-                places.add(NO_PLACES);
+                places.add(new int[0][]);
             }
         }
         return new Occurrences(new TermEntry(term, postings), places);
