@@ -37,13 +37,12 @@ public record FeedPublisher(Site site, Map<RecordName, LocalDate> days) {
     }
 
     private Optional<Output> calendar(SiteRecord record, Companions companions) {
-        return companions.path(Companions.Format.CALENDAR, record).map(path -> new Output(path,
-                new Calendar(site, companions.reader()).of(record.title(companions.reader()),
-                        companions.records(Companions.Format.CALENDAR, record))));
+        return companions.file(Companions.Format.CALENDAR, record).map(file -> new Output(file.path(),
+                new Calendar(site, companions.reader()).of(record.title(companions.reader()), file.records())));
     }
 
     private Optional<Output> cards(SiteRecord record, Companions companions) {
-        return companions.path(Companions.Format.CARD, record).map(path -> new Output(path,
-                new Card(site, companions.reader()).of(companions.records(Companions.Format.CARD, record))));
+        return companions.file(Companions.Format.CARD, record).map(file -> new Output(file.path(),
+                new Card(site, companions.reader()).of(file.records())));
     }
 }
