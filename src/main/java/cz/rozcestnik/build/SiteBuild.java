@@ -5,6 +5,7 @@ import cz.rozcestnik.check.Checks;
 import cz.rozcestnik.coverage.CoverageHistoryReader;
 import cz.rozcestnik.coverage.CoverageTrend;
 import cz.rozcestnik.document.Documents;
+import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.document.RememberedDocuments;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Types;
@@ -33,12 +34,10 @@ import cz.rozcestnik.publish.redirect.RedirectPublisher;
 import cz.rozcestnik.publish.schema.SchemaPublisher;
 import cz.rozcestnik.publish.search.FieldWeights;
 import cz.rozcestnik.publish.search.OpenSearchExport;
-import cz.rozcestnik.publish.search.SearchEntries;
 import cz.rozcestnik.publish.search.SearchPublication;
 import cz.rozcestnik.publish.search.SearchPublisher;
 import cz.rozcestnik.publish.sitemap.SitemapPublisher;
 import cz.rozcestnik.site.AssembledSite;
-import cz.rozcestnik.site.Revisions;
 import cz.rozcestnik.site.RevisionsReader;
 import cz.rozcestnik.site.SettingsReader;
 import cz.rozcestnik.site.Site;
@@ -47,9 +46,11 @@ import cz.rozcestnik.site.SiteSettings;
 import cz.rozcestnik.source.SourceTree;
 import cz.rozcestnik.template.Templates;
 import cz.rozcestnik.template.Words;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -144,22 +145,22 @@ public record SiteBuild(BuildOptions options) {
             return new Outcome<>(Publication.NOTHING, shown.problems());
         }
         Pictures pictures = problems.keep(shown);
-        Revisions revisions = problems.keep(RevisionsReader.read(checked.sources().content()));
+        Map<RecordName, LocalDate> days = problems.keep(RevisionsReader.read(checked.sources().content())).days(site);
         List<String> languages = site.settings().languages().stream().map(Language::code).toList();
         PageFiles named = new PageFiles();
         OutputStore pages = site.settings().visitors().keeping() ? page -> store.keep(named.noted(page)) : store;
         // The longest first: the others are made beside it.
         List<Outcome<Publication>> made = Parallel.all(List.of(
                 () -> site(new PagePublisher(site, templates, words, assets).publish(coverage, pictures, pages)),
-                () -> search(new SearchPublisher(languages, FieldWeights.DEFAULT).publish(SearchEntries.of(site)), store),
+                () -> search(new SearchPublisher(languages, FieldWeights.DEFAULT).publish(site), store),
                 () -> site(kept(CardPublisher.publish(site), store)),
                 () -> site(kept(new OpenDataPublisher(site, words).publish(coverage.now()), store)),
-                () -> site(kept(new FeedPublisher(site, revisions).publish(), store)),
+                () -> site(kept(new FeedPublisher(site, days).publish(), store)),
                 () -> site(CoveragePublisher.publish(site, coverage.now(), words)),
                 () -> site(kept(new RedirectPublisher(site, words).publish(), pages)),
                 () -> site(kept(new HostingPublisher(site).publish(), store)),
                 () -> site(kept(FilePublisher.publish(site, checked.sources().content()), store)),
-                () -> site(kept(SitemapPublisher.publish(site, revisions), store))));
+                () -> site(kept(SitemapPublisher.publish(site, days), store))));
         List<Publication> parts = problems.keep(Outcome.all(made));
         List<Output> files = new ArrayList<>(assets.outputs());
         files.addAll(pictures.outputs());

@@ -7,10 +7,11 @@ import cz.rozcestnik.model.Value;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * The files that stand beside the pages of records, for a phone's calendar and address book.
@@ -41,28 +42,44 @@ public record Companions(Site site, Language reader) {
         }
     }
 
-    /** Returns the records that the file beside a record's page holds; none where there is no such file. */
-    public List<SiteRecord> records(Format format, SiteRecord record) {
-        if (record.path(reader).isEmpty()) {
-            return List.of();
+    /**
+     * A file beside a record's page.
+     *
+     * @param path    from the site's root
+     * @param records that it holds
+     */
+    public record File(String path, List<SiteRecord> records) {
+        /** Keeps a copy. */
+        public File {
+            records = List.copyOf(records);
         }
-        return Stream.concat(Stream.of(record), record.type().gathers().stream()
-                        .filter(gathering -> site.types().find(gathering.from()).filter(type -> isOffered(format, type)).isPresent())
-                        .flatMap(gathering -> site.gathered(record.name(), gathering, reader).stream()))
-                .filter(found -> isOffered(format, found)).distinct().toList();
     }
 
-    /** Returns the path of the file beside a record's page from the site's root. */
-    public Optional<String> path(Format format, SiteRecord record) {
-        return records(format, record).isEmpty() ? Optional.empty()
-                : record.path(reader).map(page -> page.substring(0, page.length() - PAGE.length()) + format.ending);
+    /** Returns the file beside a record's page; nothing where it would hold no records. */
+    public Optional<File> file(Format format, SiteRecord record) {
+        Set<SiteRecord> records = record.path(reader).isPresent() ? records(format, record) : Set.of();
+        return records.isEmpty() ? Optional.empty() : record.path(reader).map(page ->
+                new File(page.substring(0, page.length() - PAGE.length()) + format.ending, List.copyOf(records)));
+    }
+
+    private Set<SiteRecord> records(Format format, SiteRecord record) {
+        Set<SiteRecord> records = new LinkedHashSet<>();
+        if (isOffered(format, record)) {
+            records.add(record);
+        }
+        for (ContentType.Gathering gathering : record.type().gathers()) {
+            if (site.types().find(gathering.from()).filter(type -> isOffered(format, type)).isPresent()) {
+                site.gathered(record.name(), gathering, reader).stream().filter(found -> isOffered(format, found)).forEach(records::add);
+            }
+        }
+        return records;
     }
 
     /** Returns the paths of all files beside a record's page by their formats, such as {@code calendar}. */
     public Map<String, String> paths(SiteRecord record) {
         Map<String, String> paths = new LinkedHashMap<>();
         for (Format format : Format.values()) {
-            path(format, record).ifPresent(path -> paths.put(format.code, path));
+            file(format, record).ifPresent(file -> paths.put(format.code, file.path()));
         }
         return paths;
     }

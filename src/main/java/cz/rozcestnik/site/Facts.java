@@ -1,8 +1,10 @@
 package cz.rozcestnik.site;
 
 import cz.rozcestnik.language.Language;
+import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,24 +18,31 @@ public record Facts(SiteRecord record, Language reader) {
 
     /** Returns all values of a kind under a role, also those in lists and groups, in their order. */
     public <T extends Value> Stream<T> all(Role role, Class<T> kind) {
-        return record.value(role, reader).stream().flatMap(Facts::inner).filter(kind::isInstance).map(kind::cast);
+        return record.values(role, reader).stream().filter(kind::isInstance).map(kind::cast);
     }
 
     /** Returns the first value of a kind under a role. */
     public <T extends Value> Optional<T> one(Role role, Class<T> kind) {
-        return all(role, kind).findFirst();
+        return firstOf(record.values(role, reader), kind);
     }
 
     /** Returns the first value of a kind in any field, in the order of the model. */
     public <T extends Value> Optional<T> first(Class<T> kind) {
-        return record.type().fields().stream().flatMap(field -> record.value(field, reader).stream())
-                .filter(kind::isInstance).map(kind::cast).findFirst();
+        for (Field field : record.type().fields()) {
+            Optional<Value> value = record.value(field, reader);
+            if (value.isPresent() && kind.isInstance(value.get())) {
+                return value.map(kind::cast);
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Stream<Value> inner(Value value) {
-        if (value instanceof Value.Items items) {
-            return items.values().stream().flatMap(Facts::inner);
+    private static <T extends Value> Optional<T> firstOf(List<Value> values, Class<T> kind) {
+        for (Value value : values) {
+            if (kind.isInstance(value)) {
+                return Optional.of(kind.cast(value));
+            }
         }
-        return value instanceof Value.Group group ? group.values().values().stream().flatMap(Facts::inner) : Stream.of(value);
+        return Optional.empty();
     }
 }

@@ -1,18 +1,22 @@
 package cz.rozcestnik.site;
 
+import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
+import cz.rozcestnik.parallel.Parallel;
 import cz.rozcestnik.source.Digest;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * When what the records of a site say last changed, {@code content/revisions.yaml}.
@@ -50,9 +54,19 @@ public record Revisions(SortedMap<String, Revision> entries) {
      */
     public Optional<LocalDate> updated(SiteRecord record) {
         Optional<Revision> known = record.path(record.original()).map(entries::get);
-        boolean same = known.filter(revision -> revision.fingerprint().equals(fingerprint(record))).isPresent();
-        return same ? known.map(Revision::day)
-                : Stream.concat(known.map(Revision::day).stream(), ownDays(record)).max(Comparator.naturalOrder());
+        Optional<LocalDate> recorded = known.map(Revision::day);
+        boolean same = known.isPresent() && known.get().fingerprint().equals(fingerprint(record));
+        return same ? recorded : latest(latest(recorded, record.values(Role.DATED, record.original())),
+                record.values(Role.VERIFIED, record.original()));
+    }
+
+    /** Returns the days on which what the records of a site say last changed: many pages and feeds tell of the same record. */
+    public Map<RecordName, LocalDate> days(Site site) {
+        List<Optional<LocalDate>> days = Parallel.each(site.records().values(), this::updated);
+        Map<RecordName, LocalDate> byName = new HashMap<>();
+        Iterator<Optional<LocalDate>> each = days.iterator();
+        site.records().keySet().forEach(name -> each.next().ifPresent(day -> byName.put(name, day)));
+        return Collections.unmodifiableMap(byName);
     }
 
     /** Returns the text of the file on the day of a site's clock: what has changed since the last one bears that day. */
@@ -67,9 +81,14 @@ public record Revisions(SortedMap<String, Revision> entries) {
         return text.toString();
     }
 
-    private static Stream<LocalDate> ownDays(SiteRecord record) {
-        return Stream.of(Role.DATED, Role.VERIFIED).flatMap(role -> record.values(role, record.original()).stream())
-                .filter(Value.Day.class::isInstance).map(value -> ((Value.Day) value).day());
+    private static Optional<LocalDate> latest(Optional<LocalDate> before, List<Value> values) {
+        Optional<LocalDate> latest = before;
+        for (Value value : values) {
+            if (value instanceof Value.Day day && (latest.isEmpty() || day.day().isAfter(latest.get()))) {
+                latest = Optional.of(day.day());
+            }
+        }
+        return latest;
     }
 
     /** Names of fields and types say nothing to a reader, so that the fingerprint is without them. */
@@ -78,8 +97,9 @@ public record Revisions(SortedMap<String, Revision> entries) {
         for (Language language : record.versions().keySet()) {
             for (Field field : record.type().fields()) {
                 if (field.use().role().filter(UNSAID::contains).isEmpty()) {
-                    SiteRecord.single(Optional.ofNullable(record.versions().get(language).values().get(field.name())))
-                            .forEach(value -> said.append(value.normal()).append('\n'));
+                    for (Value value : SiteRecord.single(Optional.ofNullable(record.versions().get(language).values().get(field.name())))) {
+                        said.append(value.normal()).append('\n');
+                    }
                 }
             }
             said.append(record.versions().get(language).body().plainText()).append('\f');

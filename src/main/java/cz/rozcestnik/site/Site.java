@@ -7,14 +7,14 @@ import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Types;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -42,7 +42,7 @@ public record Site(
 
     /** Keeps copies of the outer collections. */
     public Site {
-        records = Collections.unmodifiableSortedMap(new TreeMap<>(records));
+        records = new RecordsByName(records);
         written = Map.copyOf(written);
         references = Map.copyOf(references);
         lists = Map.copyOf(lists);
@@ -129,14 +129,18 @@ public record Site(
     /** Returns the records of a type that name a record by a field, in the order of their list. */
     public List<SiteRecord> gathered(RecordName name, ContentType.Gathering gathering, Language reader) {
         Map<RecordName, Integer> order = orders.getOrDefault(reader, Map.of()).getOrDefault(gathering.from(), Map.of());
-        return referencesTo(name).stream()
-                .filter(reference -> reference.field().equals(gathering.by())
-                        && reference.from().type().equals(gathering.from()))
-                .map(Reference::from)
-                .distinct()
-                .filter(order::containsKey)
-                .sorted(Comparator.comparing(order::get))
-                .map(records::get)
-                .toList();
+        BitSet places = new BitSet();
+        for (Reference reference : referencesTo(name)) {
+            boolean gathers = reference.field().equals(gathering.by()) && reference.from().type().equals(gathering.from());
+            if (gathers && order.containsKey(reference.from())) {
+                places.set(order.get(reference.from()));
+            }
+        }
+        List<SiteRecord> list = lists.getOrDefault(reader, Map.of()).getOrDefault(gathering.from(), List.of());
+        List<SiteRecord> gathered = new ArrayList<>();
+        for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+            gathered.add(list.get(place));
+        }
+        return Collections.unmodifiableList(gathered);
     }
 }

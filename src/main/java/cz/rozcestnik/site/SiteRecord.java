@@ -10,12 +10,12 @@ import cz.rozcestnik.model.FarOverdue;
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A record in all its languages.
@@ -82,7 +82,8 @@ public record SiteRecord(
 
     /** Returns the value of the field with a role for a reader of a language. */
     public Optional<Value> value(Role role, Language reader) {
-        return type.field(role).flatMap(field -> value(field, reader));
+        Optional<Field> field = type.field(role);
+        return field.isPresent() ? value(field.get(), reader) : Optional.empty();
     }
 
     /** Returns the single values of the field with a role: the items of a list, and of groups what stands in them. */
@@ -92,19 +93,38 @@ public record SiteRecord(
 
     /** Returns the single values of a value. */
     public static List<Value> single(Optional<Value> value) {
-        return value.stream().flatMap(SiteRecord::single).toList();
+        return value.isPresent() ? single(value.get()) : List.of();
     }
 
-    private static Stream<Value> single(Value value) {
-        return value instanceof Value.Items items ? items.values().stream().flatMap(SiteRecord::single)
-                : value instanceof Value.Group group ? group.values().values().stream().flatMap(SiteRecord::single)
-                : Stream.of(value);
+    /** Returns the single values of a value: the items of a list, and of groups what stands in them. */
+    public static List<Value> single(Value value) {
+        if (!(value instanceof Value.Items) && !(value instanceof Value.Group)) {
+            return List.of(value);
+        }
+        List<Value> single = new ArrayList<>();
+        addSingle(value, single);
+        return Collections.unmodifiableList(single);
+    }
+
+    // In loops: every exporter asks every record, and streams within streams cost more than what they find.
+    private static void addSingle(Value value, List<Value> single) {
+        if (value instanceof Value.Items items) {
+            for (Value item : items.values()) {
+                addSingle(item, single);
+            }
+        } else if (value instanceof Value.Group group) {
+            for (Value item : group.values().values()) {
+                addSingle(item, single);
+            }
+        } else {
+            single.add(value);
+        }
     }
 
     /** Returns the text of the field with a role for a reader of a language; empty where there is none. */
     public String text(Role role, Language reader) {
-        return value(role, reader).filter(Value.Text.class::isInstance)
-                .map(value -> ((Value.Text) value).text()).orElse("");
+        Optional<Value> value = value(role, reader);
+        return value.isPresent() && value.get() instanceof Value.Text text ? text.text() : "";
     }
 
     /** Returns its name for people. */

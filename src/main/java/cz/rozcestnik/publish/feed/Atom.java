@@ -1,11 +1,11 @@
 package cz.rozcestnik.publish.feed;
 
+import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.listing.Feeds;
 import cz.rozcestnik.markdown.HtmlWriter;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
-import cz.rozcestnik.site.Revisions;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import java.nio.charset.StandardCharsets;
@@ -13,21 +13,36 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
 
 /** Writes feeds of what has changed, the last first (Atom, RFC 4287). */
-record Atom(Site site, Revisions revisions, Language reader) {
+record Atom(Site site, Map<RecordName, LocalDate> days, Language reader) {
     private static final int LONGEST = 50;
+    private static final Comparator<Entry> LAST_FIRST =
+            Comparator.comparing(Entry::updated).reversed().thenComparing(entry -> entry.record().name());
 
     private record Entry(SiteRecord record, LocalDate updated) {
     }
 
     /** Returns a feed; a record of which it is not known when it changed is as new as the site's clock. */
     byte[] of(String path, Feeds.Feed feed) {
-        List<Entry> entries = feed.records().stream()
-                .map(record -> new Entry(record, revisions.updated(record).orElse(site.clock().toLocalDate())))
-                .sorted(Comparator.comparing(Entry::updated).reversed().thenComparing(entry -> entry.record().name()))
-                .limit(LONGEST).toList();
-        return write(path, feed, entries).getBytes(StandardCharsets.UTF_8);
+        return write(path, feed, latest(feed.records())).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Only as many as a feed holds are ever in order: a large site has thousands in each. */
+    private List<Entry> latest(List<SiteRecord> records) {
+        PriorityQueue<Entry> latest = new PriorityQueue<>(LAST_FIRST.reversed());
+        for (SiteRecord record : records) {
+            Entry entry = new Entry(record, days.getOrDefault(record.name(), site.clock().toLocalDate()));
+            if (latest.size() < LONGEST || LAST_FIRST.compare(entry, latest.element()) < 0) {
+                latest.add(entry);
+            }
+            if (latest.size() > LONGEST) {
+                latest.remove();
+            }
+        }
+        return latest.stream().sorted(LAST_FIRST).toList();
     }
 
     private String write(String path, Feeds.Feed feed, List<Entry> entries) {

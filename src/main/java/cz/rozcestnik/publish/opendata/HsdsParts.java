@@ -8,7 +8,6 @@ import cz.rozcestnik.model.Nuts;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.site.Facts;
-import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -19,8 +18,9 @@ import java.util.stream.Collectors;
  * Makes the parts of a service.
  *
  * @param name from which the identifiers of its parts are made
+ * @param id   of the service itself
  */
-record HsdsParts(Site site, HsdsTexts texts, String name) {
+record HsdsParts(HsdsTerms terms, HsdsTexts texts, String name, String id) {
 
     /** Returns phones. */
     static ArrayNode phones(Facts facts, String name) {
@@ -73,9 +73,19 @@ record HsdsParts(Site site, HsdsTexts texts, String name) {
     }
 
     private String area(Value.Region region) {
-        return site.record(new RecordName(region.type(), region.code()))
+        return texts.site().record(new RecordName(region.type(), region.code()))
                 .map(record -> record.title(texts.language()))
                 .orElse(Nuts.REGIONS.getOrDefault(region.code(), region.code()));
+    }
+
+    /** Returns that it is at places. */
+    ArrayNode at(List<ObjectNode> places) {
+        ArrayNode list = Json.NODES.arrayNode();
+        for (ObjectNode place : places) {
+            ObjectNode node = list.addObject().put("id", Identifiers.of(name + "/at/" + (list.size() + 1))).put("service_id", id);
+            node.set("location", place);
+        }
+        return list;
     }
 
     /** Returns the spoken languages. */
@@ -105,22 +115,17 @@ record HsdsParts(Site site, HsdsTexts texts, String name) {
         ArrayNode list = Json.NODES.arrayNode();
         for (Role role : List.of(Role.TOPIC, Role.SITUATION, Role.AUDIENCE)) {
             texts.facts().all(role, Value.Reference.class)
-                    .flatMap(term -> site.record(new RecordName(term.type(), term.name())).stream())
+                    .flatMap(term -> texts.site().record(new RecordName(term.type(), term.name())).stream())
                     .forEach(term -> list.add(attribute(role.code(), term)));
         }
         return list;
     }
 
-    private ObjectNode attribute(String taxonomy, SiteRecord term) {
-        HsdsTexts words = new HsdsTexts(site, term);
-        String id = Identifiers.of(taxonomy + "/" + term.name().name());
-        ObjectNode node = Json.object().put("id", Identifiers.of(name + "/" + taxonomy + "/" + term.name().name()))
-                .put("link_id", Identifiers.of(name)).put("taxonomy_term_id", id)
+    private ObjectNode attribute(String taxonomy, SiteRecord record) {
+        ObjectNode term = terms.of(taxonomy, record);
+        ObjectNode node = Json.object().put("id", Identifiers.of(name + "/" + taxonomy + "/" + record.name().name()))
+                .put("link_id", id).put("taxonomy_term_id", term.get("id").asText())
                 .put("link_type", taxonomy).put("link_entity", "service");
-        ObjectNode inner = node.putObject("taxonomy_term").put("id", id).put("code", term.name().name()).put("description", "");
-        words.put(inner, "name", one -> one.text(Role.TITLE));
-        words.put(inner, "description", one -> one.text(Role.SUMMARY));
-        inner.put("taxonomy", taxonomy);
-        return node;
+        return node.set("taxonomy_term", term);
     }
 }

@@ -30,20 +30,30 @@ final class HsdsPublisher {
     /** Returns the files; none where no type of the site becomes a service. */
     List<Output> publish() {
         HsdsOrganizations organizations = new HsdsOrganizations(site);
-        HsdsServices services = new HsdsServices(site, organizations);
+        HsdsServices services = new HsdsServices(site, organizations, new HsdsTerms(site));
+        HsdsLocations locations = new HsdsLocations(site);
         List<SiteRecord> served = records("service").toList();
         if (served.isEmpty()) {
             return List.of();
         }
+        List<ObjectNode> summaries = served.stream().map(services::summary).toList();
+        List<ObjectNode> places = new ArrayList<>();
         List<Output> files = new ArrayList<>();
-        files.add(page("services", served.stream().map(services::summary).toList()));
-        served.forEach(service -> files.add(single("services", services.whole(service))));
-        List<ObjectNode> providers = records("organization").map(organizations::whole).toList();
+        files.add(page("services", summaries));
+        for (int at = 0; at < served.size(); at++) {
+            List<ObjectNode> ofService = locations.of(served.get(at));
+            files.add(single("services", services.whole(served.get(at), summaries.get(at), ofService)));
+            places.addAll(ofService);
+        }
+        List<ObjectNode> providers = new ArrayList<>();
+        records("organization").forEach(record -> {
+            List<ObjectNode> ofProvider = locations.of(record);
+            providers.add(organizations.whole(record, ofProvider));
+            places.addAll(ofProvider);
+        });
         files.add(page("organizations", providers));
         providers.forEach(provider -> files.add(single("organizations", provider)));
-        HsdsLocations locations = new HsdsLocations(site);
-        files.add(page("locations", Stream.of("service", "organization").flatMap(this::records)
-                .flatMap(record -> locations.of(record).stream()).toList()));
+        files.add(page("locations", places));
         return files;
     }
 

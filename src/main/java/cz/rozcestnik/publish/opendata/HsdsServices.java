@@ -1,6 +1,5 @@
 package cz.rozcestnik.publish.opendata;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.model.Role;
@@ -8,10 +7,11 @@ import cz.rozcestnik.model.Value;
 import cz.rozcestnik.site.Facts;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
+import java.util.List;
 import java.util.Optional;
 
 /** Makes services of the records whose type becomes one. */
-record HsdsServices(Site site, HsdsOrganizations organizations) {
+record HsdsServices(Site site, HsdsOrganizations organizations, HsdsTerms terms) {
 
     /** Returns a service without its parts, as it stands in the list. */
     ObjectNode summary(SiteRecord record) {
@@ -38,13 +38,13 @@ record HsdsServices(Site site, HsdsOrganizations organizations) {
         return node;
     }
 
-    /** Returns a service with all that belongs to it, as it stands in a file of its own. */
-    ObjectNode whole(SiteRecord record) {
+    /** Returns a service with all that belongs to it, its summary and its places, as it stands in a file of its own. */
+    ObjectNode whole(SiteRecord record, ObjectNode summary, List<ObjectNode> places) {
         HsdsTexts texts = new HsdsTexts(site, record);
         Facts facts = texts.facts();
         String name = name(record);
-        HsdsParts parts = new HsdsParts(site, texts, name);
-        ObjectNode node = summary(record);
+        HsdsParts parts = new HsdsParts(terms, texts, name, summary.get("id").asText());
+        ObjectNode node = Json.object().setAll(summary);
         texts.put(node, "page", one -> texts.url(one.reader()));
         facts.one(Role.PROVIDER, Value.Reference.class)
                 .flatMap(provider -> site.record(new RecordName(provider.type(), provider.name())))
@@ -52,21 +52,11 @@ record HsdsServices(Site site, HsdsOrganizations organizations) {
         Json.put(node, "phones", HsdsParts.phones(facts, name));
         Json.put(node, "schedules", parts.schedules());
         Json.put(node, "service_areas", parts.areas());
-        Json.put(node, "service_at_locations", locations(record, name));
+        Json.put(node, "service_at_locations", parts.at(places));
         Json.put(node, "languages", parts.languages());
         Json.put(node, "cost_options", parts.costs());
         Json.put(node, "attributes", parts.attributes());
         return node;
-    }
-
-    private ArrayNode locations(SiteRecord record, String name) {
-        ArrayNode list = Json.NODES.arrayNode();
-        new HsdsLocations(site).of(record).forEach(location -> {
-            ObjectNode node = list.addObject().put("id", Identifiers.of(name + "/at/" + (list.size() + 1)))
-                    .put("service_id", Identifiers.of(name));
-            node.set("location", location);
-        });
-        return list;
     }
 
     /** The address of the office that answers for the facts. */

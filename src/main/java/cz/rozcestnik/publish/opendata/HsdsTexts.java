@@ -22,9 +22,13 @@ record HsdsTexts(Site site, SiteRecord record) {
 
     /** Adds a text in all languages that the record has. */
     void put(ObjectNode node, String name, Function<Facts, String> text) {
-        Json.put(node, name, text.apply(facts()));
-        site.settings().languages().stream().filter(other -> other != language() && record.speaks(other))
-                .forEach(other -> Json.put(node, name + "_" + other.code(), text.apply(new Facts(record, other))));
+        Language own = language();
+        Json.put(node, name, text.apply(new Facts(record, own)));
+        for (Language other : site.settings().languages()) {
+            if (other != own && record.speaks(other)) {
+                Json.put(node, name + "_" + other.code(), text.apply(new Facts(record, other)));
+            }
+        }
     }
 
     /** Returns the absolute address of the record's page; empty where it has none. */

@@ -1,14 +1,24 @@
 package cz.rozcestnik.publish.opendata;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cz.rozcestnik.output.Output;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Writes JSON as files: indented, so that people can read it, and the same on every machine. */
 final class Json {
     static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+    private static final ObjectWriter LINES =
+            new ObjectMapper().writer(new DefaultPrettyPrinter().withObjectIndenter(INDENTER));
 
     private Json() {
     }
@@ -34,6 +44,11 @@ final class Json {
 
     /** Returns a file. */
     static Output file(String path, JsonNode node) {
-        return new Output(path, (node.toPrettyString().replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8));
+        try {
+            return new Output(path, (LINES.writeValueAsString(node) + "\n").getBytes(StandardCharsets.UTF_8));
+        } catch (JsonProcessingException impossible) {
+            // A tree of nodes has nothing that could not be written.
+            throw new UncheckedIOException(impossible);
+        }
     }
 }

@@ -7,9 +7,6 @@ import cz.rozcestnik.output.Csv;
 import cz.rozcestnik.output.Output;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * Rows under the names of their columns, as CSV and as JSON.
@@ -48,10 +45,14 @@ record Table(String path, List<Column> columns, List<ObjectNode> rows) {
             return languages.isEmpty() ? List.of(name) : languages.stream().map(language -> name + "_" + language).toList();
         }
 
-        private List<String> cells(ObjectNode row) {
+        private void addCells(ObjectNode row, List<String> cells) {
             JsonNode value = row.path(name);
-            return languages.isEmpty() ? List.of(cell(value))
-                    : languages.stream().map(language -> cell(value.path(language))).toList();
+            if (languages.isEmpty()) {
+                cells.add(cell(value));
+            }
+            for (String language : languages) {
+                cells.add(cell(value.path(language)));
+            }
         }
     }
 
@@ -65,7 +66,13 @@ record Table(String path, List<Column> columns, List<ObjectNode> rows) {
     private byte[] csv() {
         List<List<String>> lines = new ArrayList<>();
         lines.add(headings());
-        rows.forEach(row -> lines.add(columns.stream().flatMap(column -> column.cells(row).stream()).toList()));
+        for (ObjectNode row : rows) {
+            List<String> cells = new ArrayList<>();
+            for (Column column : columns) {
+                column.addCells(row, cells);
+            }
+            lines.add(cells);
+        }
         return Csv.write(lines);
     }
 
@@ -87,7 +94,9 @@ record Table(String path, List<Column> columns, List<ObjectNode> rows) {
 
     private static String cell(JsonNode value) {
         if (value.isArray()) {
-            return parts(value).collect(Collectors.joining(BETWEEN));
+            List<String> parts = new ArrayList<>();
+            value.forEach(part -> parts.add(cell(part)));
+            return String.join(BETWEEN, parts);
         }
         if (value.isObject()) {
             List<String> entries = new ArrayList<>();
@@ -95,9 +104,5 @@ record Table(String path, List<Column> columns, List<ObjectNode> rows) {
             return String.join(", ", entries);
         }
         return value.isMissingNode() || value.isNull() ? "" : value.asText();
-    }
-
-    private static Stream<String> parts(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false).map(Table::cell);
     }
 }

@@ -1,9 +1,7 @@
 package cz.rozcestnik.publish.search;
 
-import cz.rozcestnik.search.Word;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The searched fields of the index, in the order of postings. */
 enum IndexField {
@@ -27,11 +25,6 @@ enum IndexField {
         return name;
     }
 
-    /** What it keeps of a word. */
-    Function<Word, String> term() {
-        return this == FORMS ? Word::form : Word::term;
-    }
-
     /** Its texts in an entry. */
     List<String> texts(SearchEntry entry) {
         return switch (this) {
@@ -40,7 +33,11 @@ enum IndexField {
             case SUMMARY -> List.of(entry.summary());
             case BODY -> List.of(entry.body());
             case SYNONYMS -> entry.ranking().synonyms();
-            case FORMS -> Stream.concat(Stream.of(entry.title()), entry.keywords().stream()).toList();
+            case FORMS -> {
+                List<String> texts = new ArrayList<>(List.of(entry.title()));
+                texts.addAll(entry.keywords());
+                yield texts;
+            }
         };
     }
 }

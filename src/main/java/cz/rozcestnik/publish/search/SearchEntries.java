@@ -7,26 +7,24 @@ import cz.rozcestnik.model.Nuts;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.search.StoredDocument;
+import cz.rozcestnik.search.Words;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Takes from a site what search needs: each record in each language that has texts of its own. */
 public final class SearchEntries {
     private static final Set<Role> APART = Set.of(Role.TITLE, Role.SUMMARY, Role.KEYWORDS);
-
-    /** The end of a heading or of an item, which would run into the next sentence. */
-    private static final Pattern LINE_WITHOUT_STOP = Pattern.compile("([\\p{L}\\p{N})\u201c])\\s*\\n\\s*");
 
     /** The states of availability that need no word: see {@link Role#AVAILABILITY}. */
     private static final Set<String> GOING_ON = Set.of("active", "scheduled");
@@ -44,18 +42,19 @@ public final class SearchEntries {
 
     /** Returns the entries of a site in all languages. */
     public static List<SearchEntry> of(Site site) {
-        List<SearchEntry> entries = new ArrayList<>();
-        for (Language language : site.settings().languages()) {
-            SearchEntries ofLanguage = new SearchEntries(site, language);
-            Synonyms synonyms = Synonyms.of(site, language);
-            site.records().values().stream()
-                    .filter(record -> record.speaks(language) && isFound(record))
-                    .forEach(record -> {
-                        SearchEntry entry = ofLanguage.entry(record);
-                        entries.add(entry.with(new SearchEntry.Ranking(synonyms.of(entry), new Worth(site.clock()).of(record))));
-                    });
-        }
-        return entries;
+        return site.settings().languages().stream().flatMap(language -> in(site, language)).map(ReadEntry::entry).toList();
+    }
+
+    /** Returns the entries of a site in a language in the order of their names, each made when it is asked for. */
+    static Stream<ReadEntry> in(Site site, Language language) {
+        Words words = Words.of(language.code(), new HashMap<>());
+        SearchEntries entries = new SearchEntries(site, language);
+        Synonyms synonyms = Synonyms.of(site, language, words);
+        Worth worth = new Worth(site.clock());
+        return site.records().values().stream().filter(record -> record.speaks(language) && isFound(record)).map(record -> {
+            ReadEntry read = ReadEntry.of(entries.entry(record), words);
+            return read.with(new SearchEntry.Ranking(synonyms.of(read), worth.of(record)));
+        });
     }
 
     private static boolean isFound(SiteRecord record) {
@@ -65,9 +64,10 @@ public final class SearchEntries {
     }
 
     private SearchEntry entry(SiteRecord record) {
+        String text = record.version(language).body().plainText();
         return new SearchEntry(record.name(), language.code(), record.type().labels().one().in(language),
                 record.path(language).orElseThrow(), record.title(language), record.text(Role.SUMMARY, language),
-                keywords(record), body(record), facets(record), prose(record), standing(record),
+                keywords(record), body(record, text), facets(record), prose(record, text), standing(record),
                 SearchEntry.Ranking.PLAIN);
     }
 
@@ -97,9 +97,9 @@ public final class SearchEntries {
         return texts;
     }
 
-    private String body(SiteRecord record) {
+    private String body(SiteRecord record, String text) {
         List<String> texts = new ArrayList<>();
-        texts.add(record.version(language).body().plainText());
+        texts.add(text);
         texts.addAll(texts(record, use -> use.weight() < KEYWORD_WEIGHT && (use.weight() > 0 || use.facet())));
         texts.addAll(contacts(record));
         texts.removeIf(String::isBlank);
@@ -123,15 +123,18 @@ public final class SearchEntries {
         return texts;
     }
 
-    /** What a reader sees as sentences: the text of the page and its fields in Markdown, on one line. */
-    private String prose(SiteRecord record) {
-        List<String> texts = new ArrayList<>();
-        texts.add(record.version(language).body().plainText());
+    /** The beginning of what a reader sees as sentences: the text of the page and its fields in Markdown, on one line. */
+    private String prose(SiteRecord record, String text) {
+        StringBuilder prose = new StringBuilder(text);
         for (Field field : record.type().fields()) {
-            SiteRecord.single(record.value(field, language).filter(value -> field.use().weight() > 0)).stream().filter(Value.Prose.class::isInstance)
-                    .forEach(value -> text(value).ifPresent(texts::add));
+            Optional<Value> value = field.use().weight() > 0 ? record.value(field, language) : Optional.empty();
+            for (Value single : SiteRecord.single(value)) {
+                if (single instanceof Value.Prose more) {
+                    prose.append('\n').append(more.prose().plainText());
+                }
+            }
         }
-        return LINE_WITHOUT_STOP.matcher(String.join("\n", texts).strip()).replaceAll("$1. ").replaceAll("\\s+", " ");
+        return Sentences.beginning(prose.toString(), ShardExporter.TEXT_LENGTH + 1);
     }
 
     /** That it is over says more than a place that was full or a check that nobody need repeat; not more than that it was called off. */

@@ -18,7 +18,7 @@ import java.util.Map;
  * @param keywords words and phrases people use for it
  * @param body     all other searchable text, plain
  * @param facets   values to filter by besides the type, by the name of the facet
- * @param prose    its sentences, which results show parts of
+ * @param prose    the beginning of its sentences, which results show parts of
  * @param standing how far it can be relied on
  * @param ranking  what ranks it besides its own words
  */
@@ -73,6 +73,12 @@ public record SearchEntry(
     /** The same entry, ranked so. */
     SearchEntry with(Ranking other) {
         return new SearchEntry(name, language, type, path, title, summary, keywords, body, facets, prose, standing, other);
+    }
+
+    /** The same entry, without the texts that no result shows. */
+    SearchEntry shown() {
+        return new SearchEntry(name, language, type, path, title, summary, List.of(), "", facets, prose, standing,
+                new Ranking(List.of(), ranking.worth()));
     }
 
     /** Its values of a facet, the type being one. */

@@ -1,21 +1,16 @@
 package cz.rozcestnik.publish.search;
 
 import cz.rozcestnik.output.Output;
-import cz.rozcestnik.search.Word;
 import cz.rozcestnik.search.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
@@ -37,12 +32,18 @@ final class SearchIndex {
     private SearchIndex() {
     }
 
+    /** Writes entries that stand in any order. */
     static Directory write(String language, List<SearchEntry> entries, FieldWeights weights) throws IOException {
+        return write(language, read(language, sorted(entries)).iterator(), weights);
+    }
+
+    /** Writes entries in the order of their names, which need not be in memory all at once. */
+    static Directory write(String language, Iterator<ReadEntry> entries, FieldWeights weights) throws IOException {
         Directory directory = new ByteBuffersDirectory();
         try (IndexWriter writer = new IndexWriter(directory, configuration())) {
-            Words words = Words.of(language, new HashMap<>());
-            for (SearchEntry entry : sorted(entries)) {
-                writer.addDocument(document(entry, words));
+            IndexDocuments documents = new IndexDocuments();
+            while (entries.hasNext()) {
+                writer.addDocument(documents.of(entries.next()));
             }
             writer.forceMerge(1);
             writer.setLiveCommitData(commitData(language, weights).entrySet());
@@ -53,6 +54,12 @@ final class SearchIndex {
 
     static List<SearchEntry> sorted(List<SearchEntry> entries) {
         return entries.stream().sorted(Comparator.comparing(SearchEntry::name)).toList();
+    }
+
+    /** Reads entries, each when it is asked for. */
+    static Stream<ReadEntry> read(String language, List<SearchEntry> entries) {
+        Words words = Words.of(language, new HashMap<>());
+        return entries.stream().map(entry -> ReadEntry.of(entry, words));
     }
 
     /** The files of the index, in the folder of its language. */
@@ -78,29 +85,6 @@ final class SearchIndex {
                 .setMergeScheduler(new SerialMergeScheduler())
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setUseCompoundFile(true);
-    }
-
-    private static Document document(SearchEntry entry, Words words) {
-        Document document = new Document();
-        Map<String, List<Word>> read = new HashMap<>();
-        List<Word> all = new ArrayList<>();
-        for (IndexField field : IndexField.values()) {
-            for (String text : field.texts(entry)) {
-                List<Word> ofText = read.computeIfAbsent(text, words::in);
-                document.add(new TextField(field.fieldName(), new WordStream(ofText, field.term())));
-                all.addAll(ofText);
-            }
-        }
-        WrittenWords.in(all).forEach(form -> document.add(new StringField(WrittenWords.FIELD, form, Field.Store.NO)));
-        for (String facet : SearchFacets.NAMES) {
-            entry.values(facet).forEach(value ->
-                    document.add(new StringField(SearchFacets.field(facet), value, Field.Store.NO)));
-        }
-        document.add(new NumericDocValuesField(WORTH, entry.ranking().worth()));
-        document.add(new StoredField(NAME, entry.name().toString()));
-        document.add(new StoredField(PATH, entry.path()));
-        document.add(new StoredField(SHOWN_TITLE, entry.title()));
-        return document;
     }
 
     private static Map<String, String> commitData(String language, FieldWeights weights) {

@@ -1,11 +1,17 @@
 package cz.rozcestnik.publish.search;
 
+import cz.rozcestnik.language.Language;
 import cz.rozcestnik.output.Output;
+import cz.rozcestnik.parallel.Parallel;
 import cz.rozcestnik.search.Manifest;
+import cz.rozcestnik.site.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 
@@ -28,25 +34,32 @@ public final class SearchPublisher {
         return ClientScript.load().output();
     }
 
-    /** Publishes the entries, in any order; the same entries give the same site. */
-    public SearchPublication publish(List<SearchEntry> entries) {
-        ClientScript client = ClientScript.load();
-        List<Output> site = new ArrayList<>();
-        List<Output> index = new ArrayList<>();
-        // Side by side: each language has an index of its own.
-        languages.parallelStream().map(language -> publish(language, entries.stream()
-                .filter(entry -> entry.language().equals(language)).toList(), client)).toList().forEach(made -> {
-                    site.addAll(made.site());
-                    index.addAll(made.index());
-                });
-        return new SearchPublication(List.copyOf(site), List.copyOf(index));
+    /** Publishes what is found on a site; the same site gives the same files. */
+    public SearchPublication publish(Site site) {
+        return publish(language -> Language.of(language).map(found -> SearchEntries.in(site, found)).orElseGet(Stream::empty));
     }
 
-    private SearchPublication publish(String language, List<SearchEntry> entries, ClientScript client) {
-        List<SearchEntry> sorted = SearchIndex.sorted(entries);
-        try (Directory directory = SearchIndex.write(language, sorted, weights);
+    /** Publishes the entries, in any order; the same entries give the same files. */
+    public SearchPublication publish(List<SearchEntry> entries) {
+        return publish(language -> SearchIndex.read(language, SearchIndex.sorted(entries.stream()
+                .filter(entry -> entry.language().equals(language)).toList())));
+    }
+
+    /** Publishes the languages side by side: each has an index of its own. */
+    private SearchPublication publish(Function<String, Stream<ReadEntry>> entries) {
+        ClientScript client = ClientScript.load();
+        List<SearchPublication> made = Parallel.all(languages.stream().<Supplier<SearchPublication>>map(language ->
+                () -> publish(language, entries.apply(language), client)).toList());
+        return new SearchPublication(made.stream().flatMap(one -> one.site().stream()).toList(),
+                made.stream().flatMap(one -> one.index().stream()).toList());
+    }
+
+    /** Texts that are in the index and that no result shows do not stay in memory. */
+    private SearchPublication publish(String language, Stream<ReadEntry> entries, ClientScript client) {
+        List<SearchEntry> shown = new ArrayList<>();
+        try (Directory directory = SearchIndex.write(language, entries.peek(read -> shown.add(read.entry().shown())).iterator(), weights);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
-            return new SearchPublication(files(language, reader, sorted, client), SearchIndex.files(language, directory));
+            return new SearchPublication(files(language, reader, shown, client), SearchIndex.files(language, directory));
         } catch (IOException impossible) {
             // The index is in memory.
             throw new UncheckedIOException(impossible);

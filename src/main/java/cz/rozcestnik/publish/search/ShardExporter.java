@@ -29,7 +29,8 @@ final class ShardExporter {
     private static final int WORDS = 1000;
     /** Up to so many records have a block each. */
     private static final int FEW = 4096;
-    private static final int TEXT_LENGTH = 600;
+    /** Of what is kept of the prose; it ends with a word. */
+    static final int TEXT_LENGTH = 600;
 
     private final LeafReader reader;
     private final List<SearchEntry> entries;

@@ -32,8 +32,8 @@ final class Synonyms {
     private final List<List<Name>> terms = new ArrayList<>();
     private final Map<String, List<Name>> byFirstKey = new HashMap<>();
 
-    private Synonyms(Language language) {
-        this.words = Words.of(language.code(), new HashMap<>());
+    private Synonyms(Words words) {
+        this.words = words;
     }
 
     /**
@@ -44,10 +44,17 @@ final class Synonyms {
      * @param exact whether it means the term wherever it stands
      */
     private record Name(int term, String text, List<String> keys, boolean exact) {
+        private boolean standsAt(int start, List<Word> words) {
+            boolean same = start + keys.size() <= words.size();
+            for (int at = 0; same && at < keys.size(); at++) {
+                same = keys.get(at).equals(words.get(start + at).key());
+            }
+            return same;
+        }
     }
 
-    static Synonyms of(Site site, Language language) {
-        Synonyms synonyms = new Synonyms(language);
+    static Synonyms of(Site site, Language language, Words words) {
+        Synonyms synonyms = new Synonyms(words);
         site.records().values().stream()
                 .filter(record -> TERM.equals(record.type().exports().get(FORMAT)) && record.speaks(language))
                 .forEach(term -> synonyms.terms.add(synonyms.names(term, language)));
@@ -55,26 +62,30 @@ final class Synonyms {
     }
 
     /** The other names of the terms that an entry names. */
-    List<String> of(SearchEntry entry) {
-        List<List<String>> keywords = entry.keywords().stream().map(this::keys).toList();
-        List<List<String>> texts = new ArrayList<>(keywords);
-        List.of(entry.title(), entry.summary(), entry.body()).forEach(text -> texts.add(keys(text)));
+    List<String> of(ReadEntry read) {
+        SearchEntry entry = read.entry();
         Set<Name> standing = new HashSet<>();
-        texts.forEach(keys -> standing(keys, standing));
-        List<String> others = new ArrayList<>();
-        standing.stream().filter(name -> name.exact() || keywords.contains(name.keys())).map(Name::term).distinct().sorted()
+        for (String text : List.of(entry.title(), entry.summary(), entry.body())) {
+            standing(read.texts().words(text), standing);
+        }
+        Set<List<String>> keywords = new HashSet<>();
+        for (String keyword : entry.keywords()) {
+            standing(read.texts().words(keyword), standing);
+            keywords.add(keys(read.texts().words(keyword)));
+        }
+        return standing.stream().filter(name -> name.exact() || keywords.contains(name.keys())).map(Name::term).distinct().sorted()
                 .flatMap(term -> terms.get(term).stream()).filter(name -> !standing.contains(name)).limit(MOST)
-                .forEach(name -> others.add(name.text()));
-        return others;
+                .map(Name::text).toList();
     }
 
     /** Adds the names that stand in a text; only those that begin with one of its words are looked at. */
-    private void standing(List<String> keys, Set<Name> standing) {
-        for (int at = 0; at < keys.size(); at++) {
-            List<String> rest = keys.subList(at, keys.size());
-            byFirstKey.getOrDefault(keys.get(at), List.of()).stream()
-                    .filter(name -> name.keys().size() <= rest.size() && name.keys().equals(rest.subList(0, name.keys().size())))
-                    .forEach(standing::add);
+    private void standing(List<Word> text, Set<Name> standing) {
+        for (int at = 0; at < text.size(); at++) {
+            for (Name name : byFirstKey.getOrDefault(text.get(at).key(), List.of())) {
+                if (name.standsAt(at, text)) {
+                    standing.add(name);
+                }
+            }
         }
     }
 
@@ -84,7 +95,7 @@ final class Synonyms {
         for (Role role : List.of(Role.ABBREVIATIONS, Role.KEYWORDS)) {
             for (Value value : term.values(role, language)) {
                 Optional.of(value).filter(Value.Text.class::isInstance).map(text -> ((Value.Text) text).text())
-                        .ifPresent(text -> names.add(name(text, role == Role.ABBREVIATIONS || keys(text).size() > 1)));
+                        .ifPresent(text -> names.add(name(text, role == Role.ABBREVIATIONS || words.in(text).size() > 1)));
             }
         }
         names.removeIf(name -> name.keys().isEmpty());
@@ -93,11 +104,11 @@ final class Synonyms {
     }
 
     private Name name(String text, boolean exact) {
-        return new Name(terms.size(), text, keys(text), exact);
+        return new Name(terms.size(), text, keys(words.in(text)), exact);
     }
 
-    private List<String> keys(String text) {
-        return words.in(text).stream().map(Word::key).toList();
+    private static List<String> keys(List<Word> words) {
+        return words.stream().map(Word::key).toList();
     }
 
     private static String withoutParentheses(String title) {

@@ -3,27 +3,30 @@ package cz.rozcestnik.publish.search;
 import cz.rozcestnik.search.Word;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Function;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 
-/** Gives Lucene the terms of words, which browsers look for. */
+/** Gives Lucene the terms of a field, which browsers look for: of one text after another, the next with each reset. */
 final class WordStream extends TokenStream {
-    private final List<Word> words;
-    private final Function<Word, String> terms;
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private Iterator<Word> rest;
+    private final IndexField field;
+    private final IndexedWords terms;
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+    private Iterator<List<Word>> texts = List.<List<Word>>of().iterator();
+    private Iterator<Word> rest = List.<Word>of().iterator();
 
-    /** The words as such terms. */
-    WordStream(List<Word> words, Function<Word, String> terms) {
-        this.words = words;
+    WordStream(IndexField field, IndexedWords terms) {
+        this.field = field;
         this.terms = terms;
-        this.rest = words.iterator();
+    }
+
+    /** Goes on with the words of the texts of another document. */
+    void read(List<List<Word>> document) {
+        texts = document.iterator();
     }
 
     @Override
     public void reset() {
-        rest = words.iterator();
+        rest = texts.next().iterator();
     }
 
     @Override
@@ -32,7 +35,7 @@ final class WordStream extends TokenStream {
         if (!rest.hasNext()) {
             return false;
         }
-        term.setEmpty().append(terms.apply(rest.next()));
+        term.setBytesRef(terms.term(field, rest.next()));
         return true;
     }
 }

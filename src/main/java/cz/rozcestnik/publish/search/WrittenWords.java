@@ -8,8 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -33,15 +32,10 @@ final class WrittenWords implements Spelling.Lexicon {
         this.reader = reader;
     }
 
-    /** The terms of words. */
-    static Set<String> in(List<Word> words) {
-        Set<String> forms = new TreeSet<>();
-        for (Word word : words) {
-            if (word.written().length() >= FEWEST_LETTERS && !Character.isDigit(word.written().charAt(0))) {
-                forms.add(word.letters() + Word.SEPARATOR + word.written());
-            }
-        }
-        return forms;
+    /** The term of a word; none of one that is too short or a number. */
+    static Optional<String> term(Word word) {
+        boolean spelled = word.written().length() >= FEWEST_LETTERS && !Character.isDigit(word.written().charAt(0));
+        return spelled ? Optional.of(word.letters() + Word.SEPARATOR + word.written()) : Optional.empty();
     }
 
     /** All words in the order of their letters. */

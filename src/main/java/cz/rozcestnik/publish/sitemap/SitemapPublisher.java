@@ -1,23 +1,21 @@
 package cz.rozcestnik.publish.sitemap;
 
+import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.listing.RecordList;
 import cz.rozcestnik.listing.RecordLists;
 import cz.rozcestnik.output.Output;
-import cz.rozcestnik.site.Revisions;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import cz.rozcestnik.site.Subjects;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Writes {@code sitemap.xml}, the index of one sitemap for each language, and {@code robots.txt}, which names it.
@@ -29,17 +27,17 @@ public final class SitemapPublisher {
     private static final String NOT_FOUND = "404.html";
 
     private final Site site;
-    private final Revisions revisions;
+    private final Map<RecordName, LocalDate> days;
 
-    private SitemapPublisher(Site site, Revisions revisions) {
+    private SitemapPublisher(Site site, Map<RecordName, LocalDate> days) {
         this.site = site;
-        this.revisions = revisions;
+        this.days = days;
     }
 
-    /** Returns the files of a site, by what is known of its changes. */
-    public static List<Output> publish(Site site, Revisions revisions) {
+    /** Returns the files of a site, by the days on which what its records say last changed. */
+    public static List<Output> publish(Site site, Map<RecordName, LocalDate> days) {
         String host = site.settings().host().toString();
-        List<SitemapPage> pages = new SitemapPublisher(site, revisions).pages();
+        List<SitemapPage> pages = new SitemapPublisher(site, days).pages();
         List<Sitemap> sitemaps = site.settings().languages().stream()
                 .flatMap(language -> Sitemap.of(language, pages).stream()).toList();
         List<Output> files = new ArrayList<>();
@@ -63,14 +61,14 @@ public final class SitemapPublisher {
     private SitemapPage page(RecordList list, int number) {
         Map<Language, String> versions = new EnumMap<>(Language.class);
         site.settings().languages().forEach(language -> versions.put(language, list.path(language, number)));
-        return new SitemapPage(versions, last(list.onPage(number).stream()));
+        return new SitemapPage(versions, last(list.onPage(number)));
     }
 
     private SitemapPage page(SiteRecord page, SiteRecord subject) {
         Map<Language, String> versions = new EnumMap<>(Language.class);
         page.versions().keySet().forEach(language -> Subjects.path(page, subject, language)
                 .ifPresent(path -> versions.put(language, path)));
-        return new SitemapPage(versions, last(Stream.of(page, subject)));
+        return new SitemapPage(versions, last(List.of(page, subject)));
     }
 
     private SitemapPage page(SiteRecord record) {
@@ -79,11 +77,16 @@ public final class SitemapPublisher {
             record.path(language).filter(path -> !path.endsWith("/" + NOT_FOUND))
                     .ifPresent(path -> versions.put(language, path));
         }
-        return new SitemapPage(versions, last(Stream.of(record)));
+        return new SitemapPage(versions, last(List.of(record)));
     }
 
-    private Optional<LocalDate> last(Stream<SiteRecord> shown) {
-        return shown.flatMap(record -> revisions.updated(record).stream()).max(Comparator.naturalOrder());
+    private Optional<LocalDate> last(List<SiteRecord> shown) {
+        LocalDate last = LocalDate.MIN;
+        for (SiteRecord record : shown) {
+            LocalDate day = days.getOrDefault(record.name(), LocalDate.MIN);
+            last = day.isAfter(last) ? day : last;
+        }
+        return Optional.of(last).filter(day -> day.isAfter(LocalDate.MIN));
     }
 
     private static Output output(String path, String text) {

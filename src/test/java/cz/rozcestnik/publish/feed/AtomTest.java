@@ -30,7 +30,7 @@ class AtomTest {
 
     private static Map<String, SyndFeed> feeds(SmallSite small) {
         Revisions revisions = RevisionsReader.read(small.tree().content()).value();
-        return new FeedPublisher(small.site(), revisions).publish().stream().filter(file -> file.path().endsWith(".atom"))
+        return new FeedPublisher(small.site(), revisions.days(small.site())).publish().stream().filter(file -> file.path().endsWith(".atom"))
                 .collect(Collectors.toMap(Output::path, file -> read(new String(file.bytes(), StandardCharsets.UTF_8))));
     }
 

@@ -81,7 +81,7 @@ public final class FeedSite {
     static SortedMap<String, String> files(SmallSite small) {
         Site site = small.site();
         SortedMap<String, String> files = new TreeMap<>();
-        for (Output output : new FeedPublisher(site, new Revisions(new TreeMap<>())).publish()) {
+        for (Output output : new FeedPublisher(site, new Revisions(new TreeMap<>()).days(site)).publish()) {
             if (!output.path().endsWith(".atom")) {
                 assertThat(files.put(output.path(), new String(output.bytes(), StandardCharsets.UTF_8))).as(output.path()).isNull();
             }

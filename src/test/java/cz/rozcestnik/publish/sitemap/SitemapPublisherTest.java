@@ -127,6 +127,6 @@ class SitemapPublisherTest {
     }
 
     private static List<Output> files(SmallSite site) {
-        return SitemapPublisher.publish(site.site(), RevisionsReader.read(site.tree().content()).value());
+        return SitemapPublisher.publish(site.site(), RevisionsReader.read(site.tree().content()).value().days(site.site()));
     }
 }
