@@ -9,22 +9,21 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.util.Iterator;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * What lies in a folder and in those inside it at one moment, but for hidden files and what programs leave behind.
  *
- * @param entries by path; no folders
+ * @param entries by path, in no order; no folders
  */
-record Inventory(SortedMap<Path, Entry> entries) {
+record Inventory(Map<Path, Entry> entries) {
 
     /**
      * What can be told of a file without reading it.
@@ -39,7 +38,7 @@ record Inventory(SortedMap<Path, Entry> entries) {
 
     /** Looks into a folder, which need not be there. */
     static Inventory of(Path folder) throws IOException {
-        SortedMap<Path, Entry> entries = new TreeMap<>();
+        Map<Path, Entry> entries = new HashMap<>();
         if (Files.isDirectory(folder)) {
             inside(folder).forEach(found -> entries.put(found.getKey(), found.getValue()));
         }
@@ -48,14 +47,8 @@ record Inventory(SortedMap<Path, Entry> entries) {
 
     /** Returns the first path that is not the same in a later inventory. */
     Optional<Path> differing(Inventory later) {
-        return isSame(later) ? Optional.empty() : Stream.concat(entries.keySet().stream(), later.entries.keySet().stream())
-                .filter(path -> !Objects.equals(entries.get(path), later.entries.get(path))).findFirst();
-    }
-
-    /** Both are in one order, so that no path need be looked for. */
-    private boolean isSame(Inventory later) {
-        Iterator<Map.Entry<Path, Entry>> others = later.entries.entrySet().iterator();
-        return entries.size() == later.entries.size() && entries.entrySet().stream().allMatch(each -> each.equals(others.next()));
+        return entries.equals(later.entries) ? Optional.empty() : Stream.concat(entries.keySet().stream(), later.entries.keySet().stream())
+                .filter(path -> !Objects.equals(entries.get(path), later.entries.get(path))).min(Comparator.naturalOrder());
     }
 
     private static List<Map.Entry<Path, Entry>> inside(Path folder) throws IOException {

@@ -95,6 +95,11 @@ public final class SourceText {
         return place(lines.size(), length(lines.size()) + 1, 1);
     }
 
+    /** Returns how many lines there are; after the end of the last one begins another. */
+    public int lines() {
+        return lines.size();
+    }
+
     /** Returns a line, counted from 1, without its end; empty beyond the last one. */
     public String line(int number) {
         return number > lines.size() ? "" : lines.get(number - 1);

@@ -15,6 +15,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -126,13 +127,13 @@ public final class TreeReader {
     }
 
     private Outcome<SortedMap<String, SourceFile>> folder(Path folder, Inventory listed) throws IOException {
-        Problems found = new Problems();
         SortedMap<String, SourceFile> files = new TreeMap<>();
         int start = folder.equals(root) ? 0 : name(root, folder).length() + 1;
-        for (Outcome<Optional<SourceFile>> read : Parallel.eachOnDisk(listed.entries().entrySet(), each -> file(each.getKey(), each.getValue()))) {
-            found.keep(read).ifPresent(file -> files.put(file.path().substring(start), file));
-        }
-        return found.with(files);
+        List<Outcome<Optional<SourceFile>>> read =
+                Parallel.eachOnDisk(listed.entries().entrySet(), each -> file(each.getKey(), each.getValue()));
+        read.forEach(each -> each.value().ifPresent(file -> files.put(file.path().substring(start), file)));
+        return new Outcome<>(files, read.stream().flatMap(each -> each.problems().stream())
+                .sorted(Comparator.comparing(problem -> problem.place().file())).toList());
     }
 
     private Outcome<Optional<SourceFile>> file(Path path, Inventory.Entry known) throws IOException {
