@@ -62,9 +62,23 @@ final class SourceRules {
     }
 
     private SortedMap<String, SourceFile> kept(SortedMap<String, SourceFile> files, Path root) {
+        Map<String, Boolean> folders = new HashMap<>();
+        for (String path : files.keySet()) {
+            String folder = folder(path);
+            if (!folders.containsKey(folder)) {
+                folders.put(folder, isIgnored(root.resolve(folder), root));
+            }
+        }
+        if (!folders.containsValue(true)) {
+            return files;
+        }
         SortedMap<String, SourceFile> kept = new TreeMap<>(files);
-        kept.keySet().removeIf(path -> isIgnored(root.resolve(path).getParent(), root));
+        kept.keySet().removeIf(path -> folders.get(folder(path)));
         return kept;
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 
     private boolean isIgnored(Path folder, Path root) {

@@ -20,8 +20,9 @@ public final class Checks {
     public static List<Problem> problems(Site site, SortedMap<String, SourceFile> content) {
         Problems problems = new Problems();
         Sources sources = Sources.of(content.values());
-        List<TextRule> textRules = List.of(new CrisisNumbersAreAlive(), NothingPrivateIsPublished.of(site),
-                new LanguageIsPlain(problems.keep(PlainLanguageReader.read(content)).and(PlainLanguage.explainedBy(site))));
+        PlainLanguage plain = problems.keep(PlainLanguageReader.read(content));
+        List<TextRule> textRules = Parallel.all(List.of(CrisisNumbersAreAlive::new, () -> NothingPrivateIsPublished.of(site),
+                () -> new LanguageIsPlain(plain.and(PlainLanguage.explainedBy(site)))));
         List<Check> all = List.of(
                 new ReferencesLeadSomewhere(),
                 new AddressesAreUnique(),

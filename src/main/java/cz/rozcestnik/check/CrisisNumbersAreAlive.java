@@ -11,9 +11,8 @@ final class CrisisNumbersAreAlive implements TextRule {
     @Override
     public List<Problem> problems(ReadableText text) {
         Problems problems = new Problems();
-        int number = 0;
-        for (String line : text.source().text().lines().toList()) {
-            number++;
+        for (int number = 1; number <= text.source().lines(); number++) {
+            String line = text.source().line(number);
             List<Passage.Span> spans = Digits.numbers(line);
             if (spans.isEmpty()) {
                 continue;

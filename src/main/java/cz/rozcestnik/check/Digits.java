@@ -10,6 +10,9 @@ final class Digits {
     private static final int FEWEST = 6;
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d./_-])\\+?\\d(?:[ \u00a0./-]?\\d){5,14}(?![\\d/_])");
 
+    /** Signs of which one may stand between two digits of a number. */
+    private static final String BETWEEN = " \u00a0./-";
+
     private Digits() {
     }
 
@@ -26,13 +29,24 @@ final class Digits {
         return numbers;
     }
 
-    /** Most texts hold none; to count their digits is far cheaper than the pattern. */
+    /** Most texts hold none; to count digits with at most one sign between them is far cheaper than the pattern. */
     private static boolean mayHoldNumber(String text) {
         int digits = 0;
-        for (int i = 0; i < text.length() && digits < FEWEST; i++) {
-            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+        boolean apart = false;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign >= '0' && sign <= '9') {
+                apart = false;
+                digits++;
+                if (digits == FEWEST) {
+                    return true;
+                }
+            } else if (digits > 0) {
+                digits = apart || BETWEEN.indexOf(sign) < 0 ? 0 : digits;
+                apart = digits > 0;
+            }
         }
-        return digits == FEWEST;
+        return false;
     }
 
     /** Returns the digits of a number. */

@@ -4,6 +4,7 @@ import cz.rozcestnik.language.Language;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ final class LanguageIsPlain implements TextRule {
     /** The most words of a sentence that most people understand at first reading. */
     private static final int LONGEST_SENTENCE = 35;
     private static final int SHOWN_WORDS = 8;
+    private static final char FIRST_BEYOND_ASCII = 0x80;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[’'-][\\p{L}\\p{N}]+)*+");
     /** With a number behind it, it is the name of a norm or a code: EN 301 549. */
     private static final Pattern ABBREVIATION = Pattern.compile(
@@ -28,8 +30,8 @@ final class LanguageIsPlain implements TextRule {
     private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]+");
 
     private final PlainLanguage plain;
-    /** By their first letters: a pattern is tried only where a word begins like one of its phrases. */
-    private final Map<Language, Map<Character, Pattern>> phrases = new EnumMap<>(Language.class);
+    /** By their first two letters: a pattern is tried only where a word begins like one of its phrases. */
+    private final Map<Language, Map<Integer, Pattern>> phrases = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, String>> instead = new EnumMap<>(Language.class);
 
     /** The rule with the words of a site. */
@@ -39,7 +41,7 @@ final class LanguageIsPlain implements TextRule {
             Map<String, String> byPhrase = new HashMap<>();
             plain.in(language).phrases().forEach(phrase -> byPhrase.put(folded(phrase.phrase()), phrase.instead()));
             instead.put(language, Map.copyOf(byPhrase));
-            Map<Character, Pattern> byHead = new HashMap<>();
+            Map<Integer, Pattern> byHead = new HashMap<>();
             byPhrase.keySet().stream().filter(phrase -> !phrase.isEmpty()).collect(Collectors.groupingBy(phrase -> head(phrase, 0)))
                     .forEach((head, alike) -> byHead.put(head, anyOf(alike)));
             phrases.put(language, byHead);
@@ -50,11 +52,19 @@ final class LanguageIsPlain implements TextRule {
     public List<Problem> problems(ReadableText text) {
         Problems problems = new Problems();
         Set<String> told = new HashSet<>(plain.in(text.document().language()).abbreviations());
-        text.passages().stream().filter(LanguageIsPlain::hasCapitals).forEach(passage -> explained(passage, told));
-        for (Passage passage : text.passages()) {
+        List<Passage> passages = text.passages();
+        BitSet capitals = new BitSet();
+        for (int i = 0; i < passages.size(); i++) {
+            if (hasCapitals(passages.get(i))) {
+                capitals.set(i);
+                explained(passages.get(i), told);
+            }
+        }
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
             if (passage.prose()) {
                 sentences(passage, problems);
-                if (hasCapitals(passage)) {
+                if (capitals.get(i)) {
                     abbreviations(passage, told, problems);
                 }
                 phrases(passage, text.document().language(), problems);
@@ -66,8 +76,9 @@ final class LanguageIsPlain implements TextRule {
     /** Whether two capital letters stand together; a look at the characters is far cheaper than the pattern. */
     private static boolean hasCapitals(Passage passage) {
         String text = passage.text();
-        for (int i = 1; i < text.length(); i++) {
-            if (mayBeCapital(text.charAt(i)) && mayBeCapital(text.charAt(i - 1))) {
+        for (int i = 1; i < text.length(); i += 2) {
+            if (mayBeCapital(text.charAt(i))
+                    && (mayBeCapital(text.charAt(i - 1)) || i + 1 < text.length() && mayBeCapital(text.charAt(i + 1)))) {
                 return true;
             }
         }
@@ -75,6 +86,9 @@ final class LanguageIsPlain implements TextRule {
     }
 
     private static boolean mayBeCapital(char sign) {
+        if (sign < FIRST_BEYOND_ASCII) {
+            return sign >= 'A' && sign <= 'Z';
+        }
         return Character.isUpperCase(sign) || Character.isSurrogate(sign);
     }
 
@@ -88,6 +102,9 @@ final class LanguageIsPlain implements TextRule {
     }
 
     private static void sentences(Passage passage, Problems problems) {
+        if (passage.text().length() <= 2 * LONGEST_SENTENCE) {
+            return;
+        }
         for (Passage.Span sentence : passage.sentences()) {
             if (!mayBeLong(passage.text(), sentence)) {
                 continue;
@@ -129,11 +146,11 @@ final class LanguageIsPlain implements TextRule {
     }
 
     private void phrases(Passage passage, Language language, Problems problems) {
-        Map<Character, Pattern> byHead = phrases.get(language);
+        Map<Integer, Pattern> byHead = phrases.get(language);
         String text = passage.text();
         int at = 0;
         while (at < text.length()) {
-            Pattern pattern = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)) ? null : byHead.get(head(text, at));
+            Pattern pattern = at > 0 && isPartOfWord(text.charAt(at - 1)) ? null : byHead.get(head(text, at));
             Matcher found = pattern == null ? null : pattern.matcher(text).region(at, text.length()).useTransparentBounds(true);
             boolean banned = found != null && found.lookingAt();
             if (banned) {
@@ -144,9 +161,22 @@ final class LanguageIsPlain implements TextRule {
         }
     }
 
+    private static int head(String text, int at) {
+        boolean alone = at + 1 == text.length() || !isPartOfWord(text.charAt(at + 1));
+        return folded(text.charAt(at)) << Character.SIZE | (alone ? ' ' : folded(text.charAt(at + 1)));
+    }
+
     /** As patterns compare letters whose case does not matter. */
-    private static char head(String text, int at) {
-        return Character.toLowerCase(Character.toUpperCase(text.charAt(at)));
+    private static char folded(char sign) {
+        if (sign < FIRST_BEYOND_ASCII) {
+            return sign >= 'A' && sign <= 'Z' ? (char) (sign + 'a' - 'A') : sign;
+        }
+        return Character.toLowerCase(Character.toUpperCase(sign));
+    }
+
+    private static boolean isPartOfWord(char sign) {
+        return sign < FIRST_BEYOND_ASCII ? sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z' || sign >= '0' && sign <= '9'
+                : Character.isLetterOrDigit(sign);
     }
 
     private static Pattern anyOf(Collection<String> phrases) {

@@ -33,8 +33,11 @@ final class NothingPrivateIsPublished implements TextRule {
     @Override
     public List<Problem> problems(ReadableText text) {
         Problems problems = new Problems();
-        text.passages().forEach(passage -> Digits.numbers(passage.text())
-                .forEach(number -> check(passage, number, problems)));
+        for (Passage passage : text.passages()) {
+            for (Passage.Span number : Digits.numbers(passage.text())) {
+                check(passage, number, problems);
+            }
+        }
         return problems.list();
     }
 

@@ -2,6 +2,7 @@ package cz.rozcestnik.check;
 
 import cz.rozcestnik.source.SourceText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,11 +16,14 @@ final class PassageReader {
     /** Targets of links, addresses, code and tags: nobody reads them as text. What never ends is given up at the next start. */
     private static final Pattern UNREAD = Pattern.compile("\\]\\((?:[^()]|\\([^()]*\\))*+\\)|<[^<>\\s][^<>]*>|https?://\\S+"
             + "|`[^`]*`|(?<![\\w.+-])[\\w.+-]++@[\\w-]++\\.[\\w.-]*\\w");
-    /** Signs of which at least one is in whatever {@link #UNREAD} finds. */
-    private static final String UNREAD_HAS = "]<:`@";
+    /** Signs of which at least one is in whatever {@link #UNREAD} finds, but for addresses. */
+    private static final Signs UNREAD_HAS = Signs.of("]<`@");
     private static final Pattern SIGNS = Pattern.compile("[*_\\[\\]{}`>]|^\\s*!|(?<=\\s)!(?=\\[)|^\\s*[\"']|[\"']\\s*$");
     /** The same for {@link #SIGNS}. */
-    private static final String SIGNS_HAVE = "*_[]{}`>!\"'";
+    private static final Signs SIGNS_HAVE = Signs.of("*_[]{}`>!\"'");
+    private static final Signs FENCE_HAS = Signs.of("`~");
+    private static final Signs MARKER_BEGINS = Signs.of("-*+0123456789");
+    private static final Signs BEFORE_MARKER = Signs.of("> \t\n\u000b\f\r");
 
     private final SourceText source;
     private final List<Passage> passages = new ArrayList<>();
@@ -35,7 +39,7 @@ final class PassageReader {
     /** Reads a line of front matter. */
     void value(int number, String line, boolean readAsText) {
         Matcher key = KEY.matcher(line);
-        boolean starts = key.find();
+        boolean starts = line.indexOf(':') >= 0 && key.find();
         if (starts || readAsText != prose || isMarked(line)) {
             end();
         }
@@ -46,7 +50,7 @@ final class PassageReader {
 
     /** Reads a line of Markdown. */
     void markdown(int number, String line) {
-        if (holdsAny("`~", line) && FENCE.matcher(line).find()) {
+        if (FENCE_HAS.in(line) && FENCE.matcher(line).find()) {
             fenced = !fenced;
             end();
         } else if (!fenced) {
@@ -92,8 +96,8 @@ final class PassageReader {
     private static String read(String line) {
         String unmarked = isMarked(line) ? blanked(MARKER, line) : line;
         String text = isHeading(unmarked) ? blanked(HEADING, unmarked) : unmarked;
-        String plain = holdsAny(UNREAD_HAS, text) ? blanked(UNREAD, text) : text;
-        return (holdsAny(SIGNS_HAVE, plain) ? blanked(SIGNS, plain) : plain).replace('|', '.').replace('\u00a0', ' ');
+        String plain = UNREAD_HAS.in(text) || text.contains("://") ? blanked(UNREAD, text) : text;
+        return (SIGNS_HAVE.in(plain) ? blanked(SIGNS, plain) : plain).replace('|', '.').replace('\u00a0', ' ');
     }
 
     private static boolean isHeading(String line) {
@@ -102,21 +106,23 @@ final class PassageReader {
 
     /** Whether a line begins like an item of a list; most begin with a letter, which no marker does. */
     private static boolean isMarked(String line) {
-        return !line.isEmpty() && !Character.isLetter(line.charAt(0)) && MARKER.matcher(line).find();
-    }
-
-    /** Most lines hold nothing to blank; a look at their characters is far cheaper than the patterns. */
-    private static boolean holdsAny(String signs, String line) {
-        for (int i = 0; i < line.length(); i++) {
-            if (signs.indexOf(line.charAt(i)) >= 0) {
-                return true;
-            }
+        int start = 0;
+        while (start < line.length() && BEFORE_MARKER.hold(line.charAt(start))) {
+            start++;
         }
-        return false;
+        return start < line.length() && MARKER_BEGINS.hold(line.charAt(start)) && MARKER.matcher(line).find();
     }
 
     private static String blanked(Pattern pattern, String line) {
-        return pattern.matcher(line).replaceAll(found -> blank(found.group().length()));
+        Matcher found = pattern.matcher(line);
+        if (!found.find()) {
+            return line;
+        }
+        char[] blanked = line.toCharArray();
+        do {
+            Arrays.fill(blanked, found.start(), found.end(), ' ');
+        } while (found.find());
+        return String.valueOf(blanked);
     }
 
     private static String blank(int length) {

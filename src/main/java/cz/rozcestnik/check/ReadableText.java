@@ -21,24 +21,22 @@ record ReadableText(Document document, SourceText source, List<Passage> passages
         if (parts.isPresent()) {
             int line = parts.get().yamlLine();
             Optional<Field> field = Optional.empty();
-            for (String text : parts.get().yaml().lines().toList()) {
+            for (; line < parts.get().bodyLine() - 1; line++) {
+                String text = source.line(line);
                 Optional<String> key = key(text);
                 field = key.isPresent() ? document.type().field(key.get()) : field;
-                reader.value(line, text, field.filter(ReadableText::isProse).isPresent());
-                line++;
+                reader.value(line, text, field.isPresent() && isProse(field.get()));
             }
             reader.end();
-            line = parts.get().bodyLine();
-            for (String text : parts.get().body().lines().toList()) {
-                reader.markdown(line, text);
-                line++;
+            for (line = parts.get().bodyLine(); line <= source.lines(); line++) {
+                reader.markdown(line, source.line(line));
             }
         }
         return new ReadableText(document, source, reader.passages());
     }
 
     private static boolean isProse(Field field) {
-        return field.rules().translated() && field.use().role().filter(NO_PROSE::contains).isEmpty();
+        return field.rules().translated() && (field.use().role().isEmpty() || !NO_PROSE.contains(field.use().role().get()));
     }
 
     private static Optional<String> key(String line) {

@@ -4,7 +4,10 @@ import cz.rozcestnik.document.Document;
 import cz.rozcestnik.parallel.Parallel;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.site.Site;
+import cz.rozcestnik.source.SourceText;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The texts of all published and scheduled records fit every rule over texts; each file is read once. */
@@ -24,8 +27,16 @@ final class TextsFollowRules implements Check {
     }
 
     private List<Problem> problems(Document document) {
-        return sources.text(document.path()).map(source -> ReadableText.of(document, source)).stream()
-                .flatMap(text -> rules.stream().flatMap(rule -> rule.problems(text).stream())).toList();
+        Optional<SourceText> source = sources.text(document.path());
+        if (source.isEmpty()) {
+            return List.of();
+        }
+        ReadableText text = ReadableText.of(document, source.get());
+        List<Problem> problems = new ArrayList<>();
+        for (TextRule rule : rules) {
+            problems.addAll(rule.problems(text));
+        }
+        return problems;
     }
 
     /** Returns the files of all records that are or will be published. */

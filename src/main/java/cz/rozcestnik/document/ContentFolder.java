@@ -2,6 +2,7 @@ package cz.rozcestnik.document;
 
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Attachments;
+import cz.rozcestnik.parallel.Parallel;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.source.SourceFile;
 import java.util.Arrays;
@@ -108,10 +109,10 @@ record ContentFolder(Map<RecordName, Set<Language>> written, Map<String, Attachm
     }
 
     private static Map<RecordName, Set<Language>> written(SortedMap<String, SourceFile> content) {
-        Map<RecordName, Set<Language>> written = new TreeMap<>();
-        content.keySet().forEach(path -> meant(path)
-                .ifPresent(found -> written.computeIfAbsent(found.name(), name -> EnumSet.noneOf(Language.class))
-                        .add(found.language())));
+        Map<RecordName, Set<Language>> written = new HashMap<>();
+        for (Optional<ContentPath> found : Parallel.each(content.keySet(), ContentFolder::meant)) {
+            found.ifPresent(file -> written.computeIfAbsent(file.name(), name -> EnumSet.noneOf(Language.class)).add(file.language()));
+        }
         return written;
     }
 

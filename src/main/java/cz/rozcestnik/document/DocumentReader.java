@@ -19,6 +19,7 @@ import cz.rozcestnik.source.SourceFile;
 import cz.rozcestnik.source.SourceText;
 import cz.rozcestnik.source.YamlNode;
 import cz.rozcestnik.source.YamlReader;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -99,7 +100,10 @@ public final class DocumentReader {
             if (entry.isPresent() && !field.rules().translated() && !version.original()) {
                 problems.add(ProblemCode.NEUTRAL_IN_TRANSLATION, entry.get().keyPlace(), field.name());
             } else if (entry.isPresent()) {
-                field.kind().read(entry.get().value(), reading).ifPresent(value -> values.put(field.name(), value));
+                Optional<Value> value = field.kind().read(entry.get().value(), reading);
+                if (value.isPresent()) {
+                    values.put(field.name(), value.get());
+                }
             } else if (isMissed(field) && !misspelt.contains(field.name())) {
                 missing(field, mapping, reading.source());
             }
@@ -112,9 +116,11 @@ public final class DocumentReader {
     }
 
     private static Map<String, Place> places(YamlNode node) {
-        Map<String, Place> places = new LinkedHashMap<>();
+        Map<String, Place> places = new HashMap<>();
         if (node instanceof YamlNode.Mapping mapping) {
-            mapping.entries().forEach(entry -> places.put(entry.key(), entry.value().place()));
+            for (YamlNode.Entry entry : mapping.entries()) {
+                places.put(entry.key(), entry.value().place());
+            }
         }
         return places;
     }

@@ -40,9 +40,13 @@ public record Texts(Map<String, String> byName) {
     static Texts of(ContentType type, YamlNode fields, String body) {
         Map<String, String> texts = new LinkedHashMap<>();
         if (fields instanceof YamlNode.Mapping mapping) {
-            type.fields().stream().filter(Texts::isTranslated).forEach(field -> mapping.value(field.name())
-                    .map(Texts::normal).filter(text -> !text.isEmpty())
-                    .ifPresent(text -> texts.put(field.name(), text)));
+            for (Field field : type.fields()) {
+                YamlNode.Entry entry = isTranslated(field) ? mapping.byKey().get(field.name()) : null;
+                String text = entry == null ? "" : normal(entry.value());
+                if (!text.isEmpty()) {
+                    texts.put(field.name(), text);
+                }
+            }
         }
         String text = normal(body);
         if (!text.isEmpty()) {
@@ -53,7 +57,7 @@ public record Texts(Map<String, String> byName) {
 
     /** Returns whether a translator translates a field. */
     public static boolean isTranslated(Field field) {
-        return field.rules().translated() && field.use().role().filter(OF_EACH_LANGUAGE::contains).isEmpty();
+        return field.rules().translated() && (field.use().role().isEmpty() || !OF_EACH_LANGUAGE.contains(field.use().role().get()));
     }
 
     /** Returns the text of a field, or of the body. */
@@ -87,8 +91,7 @@ public record Texts(Map<String, String> byName) {
         if (node instanceof YamlNode.Sequence sequence) {
             return sequence.items().stream().map(item -> "- " + indented(normal(item))).collect(Collectors.joining("\n"));
         }
-        List<YamlNode.Entry> entries = ((YamlNode.Mapping) node).entries();
-        return entries.stream().sorted(Comparator.comparing(YamlNode.Entry::key))
+        return ((YamlNode.Mapping) node).entries().stream().sorted(Comparator.comparing(YamlNode.Entry::key))
                 .map(entry -> entry.key() + ": " + indented(normal(entry.value())))
                 .collect(Collectors.joining("\n"));
     }
@@ -99,7 +102,9 @@ public record Texts(Map<String, String> byName) {
 
     /** Returns a text in the normal form. */
     static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).lines().map(String::stripTrailing)
-                .collect(Collectors.joining("\n")).strip();
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        boolean oneLine = composed.indexOf('\n') < 0 && composed.indexOf('\r') < 0;
+        return oneLine ? composed.strip()
+                : composed.lines().map(String::stripTrailing).collect(Collectors.joining("\n")).strip();
     }
 }

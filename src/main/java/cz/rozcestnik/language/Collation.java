@@ -32,8 +32,12 @@ public final class Collation {
      */
     public <T> Comparator<T> by(Function<T, String> text) {
         Map<String, CollationKey> keys = new ConcurrentHashMap<>();
-        return Comparator.comparing(thing ->
-                keys.computeIfAbsent(text.apply(thing), asked -> collator.getCollationKey(words(asked))));
+        return Comparator.comparing(thing -> keys.computeIfAbsent(text.apply(thing), this::key));
+    }
+
+    /** Returns where a text belongs, word by word, among others of which this collation tells it too. */
+    public CollationKey key(String text) {
+        return collator.getCollationKey(words(text));
     }
 
     /** The collator passes over spaces; the underscore is the first sign that counts for it. */

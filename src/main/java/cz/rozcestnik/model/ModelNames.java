@@ -11,8 +11,16 @@ public final class ModelNames {
 
     /** Returns whether a text is made of lower-case ASCII letters, digits and single hyphens, such as {@code crisis-line}. */
     public static boolean isName(String text) {
-        return !text.isEmpty() && text.length() <= LONGEST && !text.startsWith("-") && !text.endsWith("-")
-                && text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+        if (text.isEmpty() || text.length() > LONGEST || text.startsWith("-") || text.endsWith("-")) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns whether a text may name a record: like a name, upper case included, since codes such as CZ051 are names, but no name of a device of Windows. */

@@ -1,5 +1,7 @@
 package cz.rozcestnik.parallel;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ForkJoinTask;
@@ -20,6 +22,12 @@ public final class Parallel {
     private Parallel() {
     }
 
+    /** A step that may fail as disks do. */
+    public interface DiskStep<T, R> {
+        /** Returns what the step makes of a thing. */
+        R of(T thing) throws IOException;
+    }
+
     /** Returns what all steps return; throws what one of them throws. */
     public static <T> List<T> all(List<Supplier<T>> steps) {
         List<ForkJoinTask<T>> tasks = steps.stream().map(step -> ForkJoinTask.adapt(step::get)).toList();
@@ -34,6 +42,23 @@ public final class Parallel {
                 .mapToObj(from -> all.subList(from, Math.min(all.size(), from + size)))
                 .<Supplier<List<R>>>map(piece -> () -> piece.stream().map(step).toList()).toList();
         return all(pieces).stream().flatMap(List::stream).toList();
+    }
+
+    /** Returns what a step on the disk makes of each of many things; throws what one of them throws. */
+    public static <T, R> List<R> eachOnDisk(Collection<T> things, DiskStep<T, R> step) throws IOException {
+        try {
+            return each(things, thing -> onDisk(thing, step));
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    private static <T, R> R onDisk(T thing, DiskStep<T, R> step) {
+        try {
+            return step.of(thing);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** Returns all that a step makes of many things. */

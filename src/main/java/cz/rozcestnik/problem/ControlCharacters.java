@@ -22,6 +22,9 @@ public final class ControlCharacters {
     /** Returns where in a text the first of them stands, counted in Java's characters. */
     public static OptionalInt first(String text) {
         for (int i = 0; i < text.length(); i++) {
+            if (isPlain(text.charAt(i))) {
+                continue;
+            }
             int character = text.codePointAt(i);
             if (isOne(character) || character <= 0xffff && Character.isSurrogate((char) character)) {
                 return OptionalInt.of(i);
@@ -29,6 +32,11 @@ public final class ControlCharacters {
             i += Character.charCount(character) - 1;
         }
         return OptionalInt.empty();
+    }
+
+    /** Signs of ASCII and letters of Europe, of which most texts are made. */
+    private static boolean isPlain(char unit) {
+        return unit >= ' ' && unit < 0x7f || unit >= 0xa0 && unit < 0x2000;
     }
 
     /** Returns a text as it may be shown on one line of a terminal: a space for each tab and end of a line, a mark for the others. */

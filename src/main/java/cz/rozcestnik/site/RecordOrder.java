@@ -11,7 +11,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The order of records in the lists of a type. */
 final class RecordOrder {
@@ -20,22 +23,36 @@ final class RecordOrder {
     private RecordOrder() {
     }
 
-    /** Returns the order that a type asks for: records without its field come last; what it leaves open is by title and name. */
+    /**
+     * Returns the order that a type asks for: records without its field come last; what it leaves open is by title and name.
+     *
+     * <p>It remembers what it has asked of each record, since sorting asks many times: it should not outlive a sort.
+     */
     static Comparator<SiteRecord> of(ContentType type, Language reader) {
         Collation collation = Collation.of(reader);
-        Comparator<SiteRecord> byTitle = collation.<SiteRecord>by(record -> record.title(reader))
-                .thenComparing(SiteRecord::name);
+        Comparator<SiteRecord> byTitle = by(record -> collation.key(record.title(reader))).thenComparing(SiteRecord::name);
         ListOrder order = type.pages().order();
         Optional<Field> field = type.field(order.field());
         if (field.isEmpty() || field.get().is(Role.TITLE)) {
             return byTitle;
         }
-        Comparator<SiteRecord> byField = Comparator
-                .<SiteRecord, BigDecimal>comparing(record -> number(record.value(field.get(), reader)))
-                .thenComparing(collation.by(record -> text(record.value(field.get(), reader))));
-        return Comparator.<SiteRecord, Boolean>comparing(record -> record.value(field.get(), reader).isEmpty())
+        Comparator<SiteRecord> byField = by((SiteRecord record) -> number(record.value(field.get(), reader)))
+                .thenComparing(by(record -> collation.key(text(record.value(field.get(), reader)))));
+        return by((SiteRecord record) -> record.value(field.get(), reader).isEmpty())
                 .thenComparing(order.way() == ListOrder.Way.LAST_FIRST ? byField.reversed() : byField)
                 .thenComparing(byTitle);
+    }
+
+    private static <K extends Comparable<K>> Comparator<SiteRecord> by(Function<SiteRecord, K> key) {
+        Map<SiteRecord, K> known = new HashMap<>();
+        return Comparator.comparing(record -> {
+            K before = known.get(record);
+            K found = before == null ? key.apply(record) : before;
+            if (before == null) {
+                known.put(record, found);
+            }
+            return found;
+        });
     }
 
     private static BigDecimal number(Optional<Value> value) {

@@ -8,9 +8,9 @@ import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Types;
 import cz.rozcestnik.model.Value;
+import cz.rozcestnik.parallel.Parallel;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -63,20 +63,27 @@ public final class SiteAssembly {
         Set<RecordName> drafts = new TreeSet<>();
         SortedMap<RecordName, SiteRecord> scheduled = new TreeMap<>();
         SortedMap<RecordName, SiteRecord> ended = new TreeMap<>();
-        versions.forEach((name, files) -> {
-            SiteRecord record = record(name, files);
-            switch (whole ? Visibility.PUBLISHED : Visibility.of(record, clock)) {
-                case DRAFT, REFUSED -> drafts.add(name);
-                case SCHEDULED -> scheduled.put(name, record);
-                case ENDED -> ended.put(name, record);
-                case PUBLISHED -> published.put(name, record);
+        for (Placed placed : Parallel.each(versions.entrySet(), files -> placed(record(files.getKey(), files.getValue())))) {
+            SiteRecord record = placed.record();
+            switch (placed.visibility()) {
+                case DRAFT, REFUSED -> drafts.add(record.name());
+                case SCHEDULED -> scheduled.put(record.name(), record);
+                case ENDED -> ended.put(record.name(), record);
+                case PUBLISHED -> published.put(record.name(), record);
             }
-        });
-        Map<RecordName, List<Reference>> references = References.of(published, published.values()).stream()
-                .collect(Collectors.groupingBy(Reference::to));
+        }
+        Map<RecordName, List<Reference>> references = Parallel.allOf(published.values(), record -> References.of(published, List.of(record)))
+                .stream().collect(Collectors.groupingBy(Reference::to));
         Map<Language, Map<String, List<SiteRecord>>> lists = lists(published);
         return new Site(settings, types, published, new Absent(drafts, scheduled, ended), documents.written(),
                 references, orders(lists), lists, clock);
+    }
+
+    private record Placed(SiteRecord record, Visibility visibility) {
+    }
+
+    private Placed placed(SiteRecord record) {
+        return new Placed(record, whole ? Visibility.PUBLISHED : Visibility.of(record, clock));
     }
 
     private static Map<Language, Map<String, Map<RecordName, Integer>>> orders(Map<Language, Map<String, List<SiteRecord>>> lists) {
@@ -119,18 +126,27 @@ public final class SiteAssembly {
     }
 
     private Map<Language, Map<String, List<SiteRecord>>> lists(SortedMap<RecordName, SiteRecord> published) {
-        Map<Language, Map<String, List<SiteRecord>>> lists = new EnumMap<>(Language.class);
-        for (Language language : settings.languages()) {
-            Map<String, List<SiteRecord>> byType = new LinkedHashMap<>();
-            for (ContentType type : types.all()) {
-                Comparator<SiteRecord> order = RecordOrder.of(type, language);
-                List<SiteRecord> records = new ArrayList<>(published.values().stream()
-                        .filter(record -> record.type().name().equals(type.name()) && record.isListed()).toList());
-                records.sort(order);
-                byType.put(type.name(), List.copyOf(records));
+        Map<String, List<SiteRecord>> listed = new HashMap<>();
+        types.all().forEach(type -> listed.put(type.name(), new ArrayList<>()));
+        for (SiteRecord record : published.values()) {
+            if (record.isListed()) {
+                listed.get(record.type().name()).add(record);
             }
-            lists.put(language, byType);
+        }
+        List<Language> languages = settings.languages();
+        List<Map<String, List<SiteRecord>>> sorted = Parallel.each(languages, language -> sorted(listed, language));
+        Map<Language, Map<String, List<SiteRecord>>> lists = new EnumMap<>(Language.class);
+        for (int i = 0; i < sorted.size(); i++) {
+            lists.put(languages.get(i), sorted.get(i));
         }
         return lists;
+    }
+
+    private Map<String, List<SiteRecord>> sorted(Map<String, List<SiteRecord>> listed, Language language) {
+        Map<String, List<SiteRecord>> byType = new LinkedHashMap<>();
+        for (ContentType type : types.all()) {
+            byType.put(type.name(), listed.get(type.name()).stream().sorted(RecordOrder.of(type, language)).toList());
+        }
+        return byType;
     }
 }

@@ -27,8 +27,7 @@ public record FrontMatter(SourceText source, String yaml, int yamlLine, String b
         int yamlStart = source.next(0);
         int line = 2;
         for (int start = yamlStart; start >= 0; start = source.next(start), line++) {
-            String text = source.text().substring(start, source.endOfLine(start));
-            if (text.stripTrailing().equals(FENCE)) {
+            if (source.line(line).stripTrailing().equals(FENCE)) {
                 int bodyStart = source.next(start);
                 return Outcome.of(Optional.of(new FrontMatter(source, source.text().substring(yamlStart, start), 2,
                         bodyStart < 0 ? "" : source.text().substring(bodyStart), line + 1)));

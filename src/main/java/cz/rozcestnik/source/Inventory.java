@@ -1,5 +1,6 @@
 package cz.rozcestnik.source;
 
+import cz.rozcestnik.parallel.Parallel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -8,20 +9,21 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * What lies in a folder and in those inside it at one moment, but for hidden files and what programs leave behind.
  *
- * @param entries by path; no folders
+ * @param entries by path, in no order; no folders
  */
-record Inventory(SortedMap<Path, Entry> entries) {
+record Inventory(Map<Path, Entry> entries) {
 
     /**
      * What can be told of a file without reading it.
@@ -36,46 +38,38 @@ record Inventory(SortedMap<Path, Entry> entries) {
 
     /** Looks into a folder, which need not be there. */
     static Inventory of(Path folder) throws IOException {
-        Inventory inventory = new Inventory(new TreeMap<>());
+        Map<Path, Entry> entries = new HashMap<>();
         if (Files.isDirectory(folder)) {
-            inventory.walk(folder);
+            inside(folder).forEach(found -> entries.put(found.getKey(), found.getValue()));
         }
-        return inventory;
+        return new Inventory(entries);
     }
 
     /** Returns the first path that is not the same in a later inventory. */
     Optional<Path> differing(Inventory later) {
-        return Stream.concat(entries.keySet().stream(), later.entries.keySet().stream())
-                .filter(path -> !Objects.equals(entries.get(path), later.entries.get(path))).findFirst();
+        return entries.equals(later.entries) ? Optional.empty() : Stream.concat(entries.keySet().stream(), later.entries.keySet().stream())
+                .filter(path -> !Objects.equals(entries.get(path), later.entries.get(path))).min(Comparator.naturalOrder());
     }
 
-    private void walk(Path folder) throws IOException {
-        for (Path child : children(folder)) {
-            if (!isHidden(child)) {
-                refuseUnknownLetters(child);
-                add(child);
-            }
-        }
+    private static List<Map.Entry<Path, Entry>> inside(Path folder) throws IOException {
+        return Parallel.eachOnDisk(children(folder), Inventory::look).stream().flatMap(List::stream).toList();
     }
 
     private static List<Path> children(Path folder) throws IOException {
         try (Stream<Path> children = Files.list(folder)) {
-            return children.toList();
+            return children.filter(child -> !isHidden(child)).toList();
         } catch (NoSuchFileException goneMeanwhile) {
             return List.of();
         }
     }
 
-    private void add(Path path) throws IOException {
+    private static List<Map.Entry<Path, Entry>> look(Path path) throws IOException {
+        refuseUnknownLetters(path);
         try {
             BasicFileAttributes known = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            if (known.isDirectory()) {
-                walk(path);
-            } else {
-                entries.put(path, Entry.of(known));
-            }
+            return known.isDirectory() ? inside(path) : List.of(Map.entry(path, Entry.of(known)));
         } catch (NoSuchFileException goneMeanwhile) {
-            entries.remove(path);
+            return List.of();
         }
     }
 

@@ -1,9 +1,9 @@
 package cz.rozcestnik.source;
 
 import cz.rozcestnik.problem.Place;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The text of a file, in which places can be named.
@@ -28,14 +28,29 @@ public final class SourceText {
         this.path = path;
         this.text = text;
         this.returns = text.indexOf('\r') >= 0;
-        this.lineStarts = IntStream.iterate(0, start -> start >= 0, this::next).toArray();
-        this.lines = Arrays.stream(lineStarts).mapToObj(start -> text.substring(start, endOfLine(start))).toList();
-        this.lengths = lines.stream().mapToInt(line -> line.codePointCount(0, line.length())).toArray();
+        this.lineStarts = starts();
+        this.lines = new ArrayList<>(lineStarts.length);
+        this.lengths = new int[lineStarts.length];
+        for (int i = 0; i < lengths.length; i++) {
+            String line = text.substring(lineStarts[i], endOfLine(lineStarts[i]));
+            lines.add(line);
+            lengths[i] = line.codePointCount(0, line.length());
+        }
         this.charactersBefore = new int[lengths.length];
         for (int i = 1; i < lengths.length; i++) {
             int end = lineStarts[i] - lineStarts[i - 1] - lines.get(i - 1).length();
             charactersBefore[i] = charactersBefore[i - 1] + lengths[i - 1] + end;
         }
+    }
+
+    private int[] starts() {
+        int[] starts = new int[8];
+        int count = 0;
+        for (int start = 0; start >= 0; start = next(start)) {
+            starts = count < starts.length ? starts : Arrays.copyOf(starts, 2 * count);
+            starts[count++] = start;
+        }
+        return Arrays.copyOf(starts, count);
     }
 
     /** Returns the text of a file without its byte order mark. */
@@ -78,6 +93,11 @@ public final class SourceText {
     /** Returns the place after the last character. */
     public Place end() {
         return place(lines.size(), length(lines.size()) + 1, 1);
+    }
+
+    /** Returns how many lines there are; after the end of the last one begins another. */
+    public int lines() {
+        return lines.size();
     }
 
     /** Returns a line, counted from 1, without its end; empty beyond the last one. */

@@ -1,8 +1,10 @@
 package cz.rozcestnik.source;
 
-import cz.rozcestnik.problem.ProblemCode;
+import cz.rozcestnik.parallel.Parallel;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Place;
+import cz.rozcestnik.problem.Problem;
+import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
 import java.io.File;
 import java.io.IOException;
@@ -11,7 +13,9 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -83,12 +87,11 @@ public final class TreeReader {
     /** Reads a folder that is no site, such as an unpacked package; throws {@link IOException} where the disk fails. */
     public static Outcome<SortedMap<String, SourceFile>> files(Path folder) throws IOException {
         TreeReader reader = new TreeReader(folder, TreeReader::bytes);
-        SortedMap<String, SourceFile> files = reader.folder(folder, Inventory.of(folder));
-        return reader.problems.with(files);
+        return reader.folder(folder, Inventory.of(folder));
     }
 
     private static List<Inventory> inventories(SiteFolder folder) throws IOException {
-        return List.of(Inventory.of(folder.content()), Inventory.of(folder.templates()), Inventory.of(folder.assets()));
+        return Parallel.eachOnDisk(List.of(folder.content(), folder.templates(), folder.assets()), Inventory::of);
     }
 
     private static Optional<Path> changed(List<Inventory> before, List<Inventory> after) {
@@ -99,34 +102,53 @@ public final class TreeReader {
         if (!Files.isDirectory(folder.content())) {
             problems.add(ProblemCode.NO_CONTENT, Place.file(name(root, folder.content())));
         }
-        SortedMap<String, SourceFile> templates = new TreeMap<>();
-        SortedMap<String, SourceFile> assets = new TreeMap<>();
-        defaults().forEach((path, file) -> {
-            if (path.startsWith("templates/")) {
-                templates.put(path.substring("templates/".length()), file);
-            } else if (path.startsWith("assets/")) {
-                assets.put(path.substring("assets/".length()), file);
-            }
-        });
-        SortedMap<String, SourceFile> content = folder(folder.content(), listed.get(0));
-        templates.putAll(folder(folder.templates(), listed.get(1)));
-        assets.putAll(folder(folder.assets(), listed.get(2)));
-        return problems.with(new SourceTree(content, templates, assets));
+        List<SortedMap<String, SourceFile>> read = new ArrayList<>();
+        Parallel.eachOnDisk(List.<Part>of(() -> folder(folder.content(), listed.get(0)), () -> folder(folder.templates(), listed.get(1)),
+                () -> folder(folder.assets(), listed.get(2)), () -> Outcome.of(defaults())), Part::read).forEach(files -> read.add(problems.keep(files)));
+        return problems.with(new SourceTree(read.get(0),
+                over("templates/", read.get(3), read.get(1)), over("assets/", read.get(3), read.get(2))));
     }
 
-    private SortedMap<String, SourceFile> folder(Path folder, Inventory listed) throws IOException {
+    /** One of the parts of which a site is made. */
+    private interface Part {
+        Outcome<SortedMap<String, SourceFile>> read() throws IOException;
+    }
+
+    /** Returns a site's own files with those of the program's defaults of a folder that it does not replace. */
+    private static SortedMap<String, SourceFile> over(String folder, SortedMap<String, SourceFile> defaults, SortedMap<String, SourceFile> own) {
         SortedMap<String, SourceFile> files = new TreeMap<>();
-        for (var each : listed.entries().entrySet()) {
-            String shown = name(root, each.getKey());
-            if (each.getValue().link()) {
-                problems.add(ProblemCode.SYMBOLIC_LINK, Place.file(shown));
-            } else if (each.getValue().size() > LARGEST) {
-                problems.add(ProblemCode.FILE_TOO_LARGE, Place.file(shown), LARGEST / 1024 / 1024);
-            } else if (each.getValue().regular()) {
-                files.put(name(folder, each.getKey()), new SourceFile(shown, contents.of(each.getKey(), each.getValue().size())));
+        defaults.forEach((path, file) -> {
+            if (path.startsWith(folder)) {
+                files.put(path.substring(folder.length()), file);
             }
-        }
+        });
+        files.putAll(own);
         return files;
+    }
+
+    private Outcome<SortedMap<String, SourceFile>> folder(Path folder, Inventory listed) throws IOException {
+        SortedMap<String, SourceFile> files = new TreeMap<>();
+        int start = folder.equals(root) ? 0 : name(root, folder).length() + 1;
+        List<Outcome<Optional<SourceFile>>> read =
+                Parallel.eachOnDisk(listed.entries().entrySet(), each -> file(each.getKey(), each.getValue()));
+        read.forEach(each -> each.value().ifPresent(file -> files.put(file.path().substring(start), file)));
+        return new Outcome<>(files, read.stream().flatMap(each -> each.problems().stream())
+                .sorted(Comparator.comparing(problem -> problem.place().file())).toList());
+    }
+
+    private Outcome<Optional<SourceFile>> file(Path path, Inventory.Entry known) throws IOException {
+        String shown = name(root, path);
+        if (known.link()) {
+            return refused(Problem.of(ProblemCode.SYMBOLIC_LINK, Place.file(shown)));
+        }
+        if (known.size() > LARGEST) {
+            return refused(Problem.of(ProblemCode.FILE_TOO_LARGE, Place.file(shown), LARGEST / 1024 / 1024));
+        }
+        return Outcome.of(known.regular() ? Optional.of(new SourceFile(shown, contents.of(path, known.size()))) : Optional.empty());
+    }
+
+    private static Outcome<Optional<SourceFile>> refused(Problem problem) {
+        return new Outcome<>(Optional.empty(), List.of(problem));
     }
 
     /** A link that has taken the file's place is not followed; a file that has grown or shrunk is not the one that was looked at. */

@@ -1,7 +1,11 @@
 package cz.rozcestnik.source;
 
 import cz.rozcestnik.problem.Place;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A piece of YAML as it was written, with its place. */
@@ -28,21 +32,26 @@ public sealed interface YamlNode {
     }
 
     /** Keys with their values, in the order written; no key stands twice. */
-    record Mapping(List<Entry> entries, Place place) implements YamlNode {
+    record Mapping(Map<String, Entry> byKey, Place place) implements YamlNode {
         /** Keeps a copy of the entries. */
         public Mapping {
-            entries = List.copyOf(entries);
+            byKey = Collections.unmodifiableMap(new LinkedHashMap<>(byKey));
+        }
+
+        /** Returns all entries. */
+        public Collection<Entry> entries() {
+            return byKey.values();
         }
 
         /** Returns the entry of a key. */
         public Optional<Entry> entry(String key) {
-            return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+            return Optional.ofNullable(byKey.get(key));
         }
 
         /** Returns the line mended, where this looks like a text with a colon that should have been in quotation marks. */
         public Optional<String> asQuotedText() {
-            boolean sentence = entries.size() == 1 && entries.get(0).key().contains(" ")
-                    && entries.get(0).value() instanceof Scalar;
+            boolean sentence = byKey.size() == 1 && entries().stream()
+                    .allMatch(entry -> entry.key().contains(" ") && entry.value() instanceof Scalar);
             return sentence ? Optional.of(new MendedLine(place).withQuotesFromHere()) : Optional.empty();
         }
 

@@ -77,7 +77,7 @@ public final class YamlReader {
     }
 
     private YamlNode nothing() {
-        return new YamlNode.Mapping(List.of(), source.wholeLine(linesBefore + 1));
+        return new YamlNode.Mapping(Map.of(), source.wholeLine(linesBefore + 1));
     }
 
     private YamlNode node(YAMLParser parser, JsonToken token, int depth) throws IOException {
@@ -125,7 +125,7 @@ public final class YamlReader {
                 problems.add(ProblemCode.YAML_DUPLICATE_KEY, keyPlace, key, first.keyPlace().line());
             }
         }
-        return new YamlNode.Mapping(List.copyOf(entries.values()), place);
+        return new YamlNode.Mapping(entries, place);
     }
 
     private YamlNode.Sequence sequence(YAMLParser parser, Place place, int depth) throws IOException {

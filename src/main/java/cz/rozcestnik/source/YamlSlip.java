@@ -7,7 +7,6 @@ import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.Problem;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.reader.StreamReader;
@@ -108,8 +107,16 @@ final class YamlSlip {
      * <p>The parser looks ahead: left to it, how far a slip stands before such a character decides which of them is told.
      */
     static int unprintable(String yaml) {
-        int[] characters = yaml.codePoints().toArray();
-        return IntStream.range(0, characters.length).filter(at -> !StreamReader.isPrintable(characters[at])).findFirst().orElse(-1);
+        int characters = 0;
+        for (int at = 0; at < yaml.length(); characters++) {
+            char unit = yaml.charAt(at);
+            int character = Character.isSurrogate(unit) ? yaml.codePointAt(at) : unit;
+            if (!StreamReader.isPrintable(character)) {
+                return characters;
+            }
+            at += character > Character.MAX_VALUE ? 2 : 1;
+        }
+        return -1;
     }
 
     private static Place place(Mark mark, SourceText source, int linesBefore) {

@@ -5,6 +5,7 @@ import cz.rozcestnik.source.SourceText;
 import cz.rozcestnik.source.YamlNode;
 import cz.rozcestnik.source.YamlReader;
 import java.util.List;
+import java.util.Map;
 
 /** A readable content file, its front matter apart, with the lines of each field as they were written. */
 record OriginalFile(FrontMatter parts, YamlNode.Mapping fields, List<String> lines) {
@@ -15,7 +16,7 @@ record OriginalFile(FrontMatter parts, YamlNode.Mapping fields, List<String> lin
                 .orElseThrow(() -> new IllegalArgumentException(text.path()));
         YamlNode.Mapping fields = YamlReader.read(parts).value()
                 .filter(YamlNode.Mapping.class::isInstance).map(YamlNode.Mapping.class::cast)
-                .orElse(new YamlNode.Mapping(List.of(), text.wholeLine(1)));
+                .orElse(new YamlNode.Mapping(Map.of(), text.wholeLine(1)));
         return new OriginalFile(parts, fields, text.text().lines().toList());
     }
 

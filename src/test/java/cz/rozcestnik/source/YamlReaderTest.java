@@ -8,6 +8,7 @@ import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,7 +144,7 @@ class YamlReaderTest {
     void a_file_without_any_yaml_holds_no_keys() {
         assertThat(read("# jen poznámka\n").problems()).isEmpty();
         assertThat(read("").value().orElseThrow()).isEqualTo(
-                new YamlNode.Mapping(List.of(), SourceText.of("x.yaml", "").wholeLine(1)));
+                new YamlNode.Mapping(Map.of(), SourceText.of("x.yaml", "").wholeLine(1)));
     }
 
     @ParameterizedTest

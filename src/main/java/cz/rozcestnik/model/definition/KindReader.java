@@ -137,7 +137,7 @@ final class KindReader {
 
     private Optional<FieldKind> item(YamlNode node) {
         if (node instanceof YamlNode.Scalar) {
-            return kind(Settings.of(new YamlNode.Mapping(List.of(), node.place()), reading), node);
+            return kind(Settings.of(new YamlNode.Mapping(Map.of(), node.place()), reading), node);
         }
         if (!(node instanceof YamlNode.Mapping)) {
             return reading.refuse(node, ProblemCode.GROUP_EXPECTED, "kind");

@@ -35,7 +35,7 @@ public final class Settings {
             return new Settings(mapping, reading);
         }
         reading.problems().add(ProblemCode.GROUP_EXPECTED, node.place(), String.join(", ", known));
-        return new Settings(new YamlNode.Mapping(List.of(), node.place()), reading);
+        return new Settings(new YamlNode.Mapping(Map.of(), node.place()), reading);
     }
 
     /** Returns the value of a key as it was written. */

@@ -11,6 +11,7 @@ import cz.rozcestnik.language.Slug;
 import cz.rozcestnik.model.ModelNames;
 import cz.rozcestnik.model.Reading;
 import cz.rozcestnik.model.Types;
+import cz.rozcestnik.parallel.Parallel;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
@@ -25,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 
 /** Reads the content types of a site from {@code templates/<type>/type.yaml} and {@code templates/fieldsets}. */
 public final class TypesReader {
@@ -33,47 +34,73 @@ public final class TypesReader {
     private static final String TYPE_FILE = "/type.yaml";
 
     private final Problems problems = new Problems();
-    private final SortedMap<String, List<Field>> fieldsets = new TreeMap<>();
-    private final SortedMap<String, ContentType> types = new TreeMap<>();
-    private final SortedMap<String, YamlNode> written = new TreeMap<>();
+    private final SortedMap<String, List<Field>> fieldsets;
 
-    private TypesReader() {
+    private TypesReader(SortedMap<String, List<Field>> fieldsets) {
+        this.fieldsets = fieldsets;
+    }
+
+    /** A type with what its file says. */
+    private record Written(ContentType type, YamlNode node) {
     }
 
     /** Reads all types; one that is broken is left out, with its problems told. */
     public static Outcome<Types> read(SourceTree tree) {
-        TypesReader reader = new TypesReader();
-        tree.templates().forEach(reader::fieldset);
-        tree.templates().forEach(reader::type);
-        Types types = new Types(reader.types);
-        reader.problems.addAll(new ModelCheck(types, reader.written).problems());
-        return reader.problems.with(types);
+        Problems problems = new Problems();
+        SortedMap<String, List<Field>> fieldsets = new TreeMap<>();
+        problems.keep(eachOf(tree, TypesReader::fieldset, fieldsets)).forEach(
+                (path, fields) -> fieldsets.put(path.substring(FIELDSETS.length(), path.length() - ".yaml".length()), fields));
+        SortedMap<String, ContentType> types = new TreeMap<>();
+        SortedMap<String, YamlNode> nodes = new TreeMap<>();
+        problems.keep(eachOf(tree, TypesReader::type, fieldsets)).values().forEach(written -> {
+            types.put(written.type().name(), written.type());
+            nodes.put(written.type().name(), written.node());
+        });
+        Types all = new Types(types);
+        problems.addAll(new ModelCheck(all, nodes).problems());
+        return problems.with(all);
     }
 
-    private void fieldset(String path, SourceFile file) {
-        if (path.startsWith(FIELDSETS) && path.endsWith(".yaml")) {
-            String name = path.substring(FIELDSETS.length(), path.length() - ".yaml".length());
-            yaml(file, (node, reading) -> {
-                Settings settings = Settings.of(node, reading, "fields");
-                fieldsets.put(name, settings.required("fields").map(new FieldReader(reading)::fields).orElse(List.of()));
-            });
+    private interface Step<T> {
+        Optional<T> of(TypesReader reader, String path, SourceFile file);
+    }
+
+    /** Returns what a step makes of files among the templates by their paths, side by side. */
+    private static <T> Outcome<SortedMap<String, T>> eachOf(SourceTree tree, Step<T> step, SortedMap<String, List<Field>> fieldsets) {
+        List<Map.Entry<String, SourceFile>> files = tree.templates().entrySet().stream().filter(file -> file.getKey().endsWith(".yaml")).toList();
+        List<Outcome<Optional<T>>> made = Parallel.each(files, file -> {
+            TypesReader reader = new TypesReader(fieldsets);
+            Optional<T> value = step.of(reader, file.getKey(), file.getValue());
+            return reader.problems.with(value);
+        });
+        SortedMap<String, T> found = new TreeMap<>();
+        Problems problems = new Problems();
+        for (int i = 0; i < made.size(); i++) {
+            String path = files.get(i).getKey();
+            problems.keep(made.get(i)).ifPresent(value -> found.put(path, value));
         }
+        return problems.with(found);
     }
 
-    private void type(String path, SourceFile file) {
-        if (path.endsWith(TYPE_FILE) && path.indexOf('/') == path.length() - TYPE_FILE.length()) {
-            String name = path.substring(0, path.length() - TYPE_FILE.length());
-            yaml(file, (node, reading) -> type(name, node, reading).ifPresent(type -> {
-                types.put(name, type);
-                written.put(name, node);
-            }));
+    private Optional<List<Field>> fieldset(String path, SourceFile file) {
+        return !path.startsWith(FIELDSETS) ? Optional.empty() : yaml(file, (node, reading) -> {
+            Settings settings = Settings.of(node, reading, "fields");
+            return Optional.of(settings.required("fields").map(new FieldReader(reading)::fields).orElse(List.of()));
+        });
+    }
+
+    private Optional<Written> type(String path, SourceFile file) {
+        if (!path.endsWith(TYPE_FILE) || path.indexOf('/') != path.length() - TYPE_FILE.length()) {
+            return Optional.empty();
         }
+        String name = path.substring(0, path.length() - TYPE_FILE.length());
+        return yaml(file, (node, reading) -> type(name, node, reading).map(type -> new Written(type, node)));
     }
 
-    private void yaml(SourceFile file, BiConsumer<YamlNode, Reading> use) {
+    private <T> Optional<T> yaml(SourceFile file, BiFunction<YamlNode, Reading, Optional<T>> use) {
         SourceText text = problems.keep(file.text());
         Reading reading = new Reading(text, Language.CS, new MarkdownParser(), problems);
-        problems.keep(YamlReader.read(text)).ifPresent(node -> use.accept(node, reading));
+        return problems.keep(YamlReader.read(text)).flatMap(node -> use.apply(node, reading));
     }
 
     private Optional<ContentType> type(String name, YamlNode node, Reading reading) {

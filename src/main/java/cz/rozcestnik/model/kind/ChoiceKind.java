@@ -31,15 +31,20 @@ public record ChoiceKind(Map<String, Labels> choices) implements FieldKind {
 
     @Override
     public Optional<Value> read(YamlNode node, Reading reading) {
-        return reading.text(node).flatMap(text -> {
-            if (choices.containsKey(text)) {
-                return Optional.of(new Value.Choice(text, choices.get(text)));
-            }
-            return meant(text)
-                    .<Optional<Value>>map(meant ->
-                            reading.refuse(node, ProblemCode.CHOICE_UNKNOWN_SUGGESTED, text, meant, known()))
-                    .orElseGet(() -> reading.refuse(node, ProblemCode.CHOICE_UNKNOWN, text, known()));
-        });
+        Optional<String> text = reading.text(node);
+        Optional<Value> choice = text.isEmpty() ? Optional.empty() : choice(text.get());
+        return choice.isPresent() || text.isEmpty() ? choice : refuse(node, text.get(), reading);
+    }
+
+    private Optional<Value> choice(String text) {
+        Labels labels = choices.get(text);
+        return labels == null ? Optional.empty() : Optional.of(new Value.Choice(text, labels));
+    }
+
+    private Optional<Value> refuse(YamlNode node, String text, Reading reading) {
+        return meant(text)
+                .<Optional<Value>>map(meant -> reading.refuse(node, ProblemCode.CHOICE_UNKNOWN_SUGGESTED, text, meant, known()))
+                .orElseGet(() -> reading.refuse(node, ProblemCode.CHOICE_UNKNOWN, text, known()));
     }
 
     /** Returns the code that somebody meant who misspelt it, or wrote what people call it. */

@@ -34,9 +34,15 @@ public record GroupKind(List<Field> fields) implements FieldKind {
         Set<String> misspelt = Keys.refuseUnknownFields(mapping, fields, reading);
         Map<String, Value> values = new LinkedHashMap<>();
         for (Field field : fields) {
-            mapping.value(field.name()).ifPresentOrElse(
-                    value -> field.kind().read(value, reading).ifPresent(read -> values.put(field.name(), read)),
-                    () -> refuseMissing(field, misspelt, mapping, reading));
+            Optional<YamlNode.Entry> entry = mapping.entry(field.name());
+            if (entry.isEmpty()) {
+                refuseMissing(field, misspelt, mapping, reading);
+                continue;
+            }
+            Optional<Value> value = field.kind().read(entry.get().value(), reading);
+            if (value.isPresent()) {
+                values.put(field.name(), value.get());
+            }
         }
         return Optional.of(new Value.Group(values));
     }

@@ -23,7 +23,7 @@ public final class Keys {
      * @return the known keys that were meant by misspelt ones, which therefore are not missing
      */
     public static Set<String> refuseUnknown(YamlNode.Mapping mapping, List<String> known, Reading reading) {
-        return refuse(mapping, known, Map.of(), reading);
+        return known.containsAll(mapping.byKey().keySet()) ? Set.of() : refuse(mapping, known, Map.of(), reading);
     }
 
     /**
@@ -32,9 +32,21 @@ public final class Keys {
      * @return the names of fields that were meant by misspelt keys, which therefore are not missing
      */
     public static Set<String> refuseUnknownFields(YamlNode.Mapping mapping, List<Field> fields, Reading reading) {
+        if (areAllFields(mapping.byKey(), fields)) {
+            return Set.of();
+        }
         Map<String, String> labels = new TreeMap<>();
         fields.forEach(field -> field.label().texts().values().forEach(label -> labels.putIfAbsent(label, field.name())));
         return refuse(mapping, fields.stream().map(Field::name).toList(), labels, reading);
+    }
+
+    /** So it is almost always; no two fields have one name. */
+    private static boolean areAllFields(Map<String, YamlNode.Entry> byKey, List<Field> fields) {
+        int found = 0;
+        for (Field field : fields) {
+            found += byKey.containsKey(field.name()) ? 1 : 0;
+        }
+        return found == byKey.size();
     }
 
     private static Set<String> refuse(

@@ -5,6 +5,7 @@ import cz.rozcestnik.model.Reading;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.source.YamlNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +23,13 @@ public record ListKind(FieldKind of) implements FieldKind {
             if (sequence.items().isEmpty()) {
                 return reading.refuse(node, ProblemCode.VALUE_EMPTY);
             }
-            List<Value> values = sequence.items().stream().flatMap(item -> of.read(item, reading).stream()).toList();
+            List<Value> values = new ArrayList<>();
+            for (YamlNode item : sequence.items()) {
+                Optional<Value> value = of.read(item, reading);
+                if (value.isPresent()) {
+                    values.add(value.get());
+                }
+            }
             return values.isEmpty() ? Optional.empty() : Optional.of(new Value.Items(values));
         }
         return reading.refuseShape(node, ProblemCode.LIST_EXPECTED);

@@ -59,10 +59,11 @@ public record PhoneKind() implements FieldKind {
                 String digits = phones.getNationalSignificantNumber(number);
                 return Optional.of(new Value.Phone(digits, grouped(digits), Value.Line.SHORT, shortCharge(number)));
             }
-            if (phones.isValidNumber(number)) {
+            PhoneNumberType type = phones.getNumberType(number);
+            if (type != PhoneNumberType.UNKNOWN) {
                 String shown = phones.format(number, PhoneNumberFormat.INTERNATIONAL).replace(' ', '\u00a0');
                 return Optional.of(new Value.Phone(phones.format(number, PhoneNumberFormat.E164), shown,
-                        line(phones.getNumberType(number)), charge(phones.getNumberType(number))));
+                        line(type), charge(type)));
             }
         } catch (NumberParseException noNumber) {
             return Optional.empty();

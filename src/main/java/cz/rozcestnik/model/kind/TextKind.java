@@ -20,15 +20,18 @@ public record TextKind(int max) implements FieldKind {
 
     @Override
     public Optional<Value> read(YamlNode node, Reading reading) {
-        return reading.text(node).flatMap(text -> {
-            int length = text.codePointCount(0, text.length());
-            if (length > max) {
-                return reading.refuse(node, ProblemCode.TEXT_TOO_LONG, length, max);
-            }
-            if (text.indexOf('\r') >= 0 || text.indexOf('\t') >= 0) {
-                return reading.refuse(node, ProblemCode.TEXT_CONTROL_CHARACTER);
-            }
-            return Optional.of(new Value.Text(Typography.apply(text.replace('\n', ' ').replace('\u2028', ' ').replace('\u2029', ' '), reading.language())));
-        });
+        Optional<String> found = reading.text(node);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = found.get();
+        int length = text.codePointCount(0, text.length());
+        if (length > max) {
+            return reading.refuse(node, ProblemCode.TEXT_TOO_LONG, length, max);
+        }
+        if (text.indexOf('\r') >= 0 || text.indexOf('\t') >= 0) {
+            return reading.refuse(node, ProblemCode.TEXT_CONTROL_CHARACTER);
+        }
+        return Optional.of(new Value.Text(Typography.apply(text.replace('\n', ' ').replace('\u2028', ' ').replace('\u2029', ' '), reading.language())));
     }
 }

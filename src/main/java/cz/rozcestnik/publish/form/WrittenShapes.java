@@ -5,6 +5,7 @@ import cz.rozcestnik.source.FrontMatter;
 import cz.rozcestnik.source.SourceFile;
 import cz.rozcestnik.source.YamlNode;
 import cz.rozcestnik.source.YamlReader;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +57,7 @@ record WrittenShapes(Set<String> mappings, Set<String> items) {
         return (object || !mappings.contains(field)) && (objects || !items.contains(field));
     }
 
-    private static List<YamlNode.Entry> entries(SourceFile file) {
+    private static Collection<YamlNode.Entry> entries(SourceFile file) {
         return FrontMatter.split(file.text().value()).value()
                 .flatMap(parts -> YamlReader.read(parts).value())
                 .map(node -> node instanceof YamlNode.Mapping mapping ? mapping.entries() : List.<YamlNode.Entry>of())
