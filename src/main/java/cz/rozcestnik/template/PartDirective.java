@@ -32,17 +32,14 @@ final class PartDirective implements TemplateDirectiveModel {
     private static final String TEMPLATE = "of";
     private static final String PAGE = "page";
     private static final String ROOT = "root";
-    private static final Set<String> SAME = Set.of("lists", "types", "site", "words", "asset", "inline", "qr", "letters",
-            "fields", "coverage", "now", "about");
-
     private final PageView page;
-    private final Map<String, Object> model;
+    private final Map<String, Object> same;
     private final Parts parts;
 
-    /** The directive of a page with its model. */
-    PartDirective(PageView page, Map<String, Object> model, Parts parts) {
+    /** The directive of a page, which shows parts what is the same on all pages. */
+    PartDirective(PageView page, Map<String, Object> same, Parts parts) {
         this.page = page;
-        this.model = model;
+        this.same = same;
         this.parts = parts;
     }
 
@@ -101,14 +98,10 @@ final class PartDirective implements TemplateDirectiveModel {
         return markup;
     }
 
-    private TemplateHashModel seen(Map<?, ?> given, Set<String> read, Environment environment) {
-        return hash(name -> {
-            if (given.containsKey(name)) {
-                return (TemplateModel) given.get(name);
-            }
-            return name.equals(PAGE) ? watched(read, environment)
-                    : SAME.contains(name) ? environment.getObjectWrapper().wrap(model.get(name)) : null;
-        });
+    private TemplateHashModel seen(Map<?, ?> given, Set<String> read, Environment environment) throws TemplateModelException {
+        TemplateHashModel watched = watched(read, environment);
+        return hash(name -> given.containsKey(name) ? (TemplateModel) given.get(name)
+                : name.equals(PAGE) ? watched : environment.getObjectWrapper().wrap(same.get(name)));
     }
 
     private TemplateHashModel watched(Set<String> read, Environment environment) throws TemplateModelException {

@@ -123,7 +123,7 @@ class PartDirectiveTest {
         }
 
         private Outcome<String> render(String root, String path) {
-            PageModel model = new PageModel(site, views, Assets.of(small.tree().assets()), page(root, path));
+            PageModel model = new PageModel(new SiteModel(site, views, Assets.of(small.tree().assets())), page(root, path));
             return Rendering.of(small, "a.ftlh", model.of(new RecordName("note", "kun"), Optional.empty()), Language.CS);
         }
 

@@ -20,6 +20,7 @@ import cz.rozcestnik.template.Groundwork;
 import cz.rozcestnik.template.Once;
 import cz.rozcestnik.template.PageModel;
 import cz.rozcestnik.template.PageView;
+import cz.rozcestnik.template.SiteModel;
 import cz.rozcestnik.template.SiteViews;
 import cz.rozcestnik.template.Templates;
 import cz.rozcestnik.template.Words;
@@ -49,20 +50,20 @@ public final class SitePages {
 
     private final Site site;
     private final Templates templates;
-    private final Assets assets;
     private final PageData data;
     private final Map<Language, SiteViews> views = new EnumMap<>(Language.class);
+    private final Map<Language, SiteModel> models = new EnumMap<>(Language.class);
     private final PageViews pageViews;
 
     /** The pages of a site, some of which show coverage or pictures. */
     SitePages(Groundwork ground, Templates templates, Words words, Assets assets, Supplier<CoverageTrend> coverage, Pictures pictures) {
         this.site = ground.site();
         this.templates = templates;
-        this.assets = assets;
         this.data = new PageData(site);
         for (Language language : site.settings().languages()) {
             Once<Terminology> terms = new Once<>(() -> Glossary.of(site, language));
             views.put(language, new SiteViews(ground, language, words.in(language), coverage, text -> terms.get().in(text), pictures));
+            models.put(language, new SiteModel(site, views.get(language), assets));
         }
         this.pageViews = new PageViews(site, views, assets);
     }
@@ -113,7 +114,7 @@ public final class SitePages {
 
     private Outcome<Output> render(Page page) {
         PageView view = pageViews.of(page);
-        PageModel model = new PageModel(site, views.get(page.language()), assets, view, data.of(view, page.record()));
+        PageModel model = new PageModel(models.get(page.language()), view, data.of(view, page.record()));
         Map<String, Object> root = page.record()
                 .map(record -> site.hasEnded(record) ? model.ofEnded(record)
                         : model.of(record.name(), page.subject().map(SiteRecord::name)))
@@ -135,7 +136,7 @@ public final class SitePages {
         Language language = view.reader();
         String path = data(list, view);
         Page page = Page.of(list, 1, language, CARDS).elsewhere(path, Page.Place.IN_OTHERS);
-        PageModel model = new PageModel(site, view, assets, pageViews.of(page));
+        PageModel model = new PageModel(models.get(language), pageViews.of(page));
         Outcome<String> cards = cards(list, model, language);
         Outcome<String> advice = templates.render(ADVICE, model.of(Optional.of(list.type())), language);
         Problems problems = new Problems();
@@ -159,7 +160,7 @@ public final class SitePages {
 
     private Outcome<Output> languages() {
         Language first = site.settings().languages().get(0);
-        PageModel model = new PageModel(site, views.get(first), assets, pageViews.languages());
+        PageModel model = new PageModel(models.get(first), pageViews.languages());
         return output(ROOT, templates.page("layout/languages.ftlh", model.of(Optional.empty()), first));
     }
 
