@@ -46,6 +46,11 @@ final class Parts {
         }
     }
 
+    /** Returns how many parts are kept. */
+    int made() {
+        return made.size();
+    }
+
     /** Returns all that tells a part from others. */
     private List<Object> key(Asked asked, List<String> names, PageView page) {
         List<Object> key = new ArrayList<>(2 + 2 * names.size());
