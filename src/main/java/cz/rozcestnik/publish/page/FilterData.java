@@ -12,8 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Writes the script that the filters of a list load; what it holds is told in {@code assets/list/filters.js}. */
 final class FilterData {
@@ -22,7 +20,8 @@ final class FilterData {
     /** Stands in cards for the way to the site's root. */
     static final String ROOT = "%root%";
 
-    private static final Pattern ICON = Pattern.compile("<svg.*?</svg>", Pattern.DOTALL);
+    private static final String ICON = "<svg";
+    private static final String ICON_END = "</svg>";
     private static final String NEXT = "<!--next-->";
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -90,7 +89,17 @@ final class FilterData {
     }
 
     private String withoutIcons(String html) {
-        return ICON.matcher(html).replaceAll(match -> Matcher.quoteReplacement(
-                "<i" + icons.computeIfAbsent(match.group(), icon -> icons.size()) + ">"));
+        StringBuilder rest = new StringBuilder(html.length());
+        int from = 0;
+        int start = html.indexOf(ICON);
+        int end = html.indexOf(ICON_END, start);
+        while (start >= 0 && end >= 0) {
+            String icon = html.substring(start, end + ICON_END.length());
+            rest.append(html, from, start).append("<i").append(icons.computeIfAbsent(icon, one -> icons.size())).append('>');
+            from = start + icon.length();
+            start = html.indexOf(ICON, from);
+            end = html.indexOf(ICON_END, start);
+        }
+        return rest.append(html, from, html.length()).toString();
     }
 }

@@ -5,7 +5,6 @@ import cz.rozcestnik.coverage.CoverageTrend;
 import cz.rozcestnik.glossary.Glossary;
 import cz.rozcestnik.jsonld.PageData;
 import cz.rozcestnik.language.Language;
-import cz.rozcestnik.listing.Facets;
 import cz.rozcestnik.listing.RecordList;
 import cz.rozcestnik.markdown.Terminology;
 import cz.rozcestnik.output.Output;
@@ -143,7 +142,7 @@ public final class SitePages {
         problems.addAll(cards.problems());
         problems.addAll(advice.problems());
         String script = problems.with(path).failed() ? ""
-                : FilterData.script(path, list, new Facets(site, view.recordLists(), language), cards.value(), advice.value());
+                : FilterData.script(path, list, view.facets(), cards.value(), advice.value());
         return output(path, problems.with(script.getBytes(StandardCharsets.UTF_8)));
     }
 
