@@ -25,12 +25,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Glossary implements Terminology {
     private static final String FORMAT = "jsonld";
     private static final String TERM = "DefinedTerm";
-    /** No inflection changes the first letters of a word; two tell most words apart. */
-    private static final int HEAD = 2;
-
     private final Words words;
-    /** By the first letters of a name. */
-    private final Map<String, Names> names = new HashMap<>();
+    /** By the first two letters of a name, which no inflection changes and which tell most words apart. */
+    private final Map<Integer, Names> names = new HashMap<>();
 
     private Glossary(Language language) {
         this.words = Words.of(language.code(), new ConcurrentHashMap<>());
@@ -89,21 +86,22 @@ public final class Glossary implements Terminology {
         if (names.isEmpty()) {
             return found;
         }
-        int at = 0;
-        while (at < text.length()) {
-            boolean wordBegins = Character.isLetterOrDigit(text.charAt(at))
-                    && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
-            Optional<Occurrence> term = wordBegins ? beginningAt(text, at) : Optional.empty();
-            term.ifPresent(found::add);
-            at = term.map(Occurrence::end).orElse(at + 1);
+        boolean inWord = false;
+        for (int at = 0; at < text.length(); at++) {
+            boolean letter = Character.isLetterOrDigit(text.charAt(at));
+            Names candidates = letter && !inWord ? names.get(head(text, at)) : null;
+            Optional<Occurrence> term = candidates == null ? Optional.empty() : beginningAt(candidates, text, at);
+            if (term.isPresent()) {
+                found.add(term.get());
+                at = term.get().end() - 1;
+            }
+            inWord = Character.isLetterOrDigit(text.charAt(at));
         }
         return found;
     }
 
-    private Optional<Occurrence> beginningAt(String text, int at) {
-        Names candidates = names.get(head(text, at));
-        return candidates == null ? Optional.empty()
-                : named(candidates, text, at).or(() -> abbreviated(candidates, text, at));
+    private Optional<Occurrence> beginningAt(Names candidates, String text, int at) {
+        return named(candidates, text, at).or(() -> abbreviated(candidates, text, at));
     }
 
     /** Of names that begin with one another, the longest is meant. */
@@ -148,11 +146,8 @@ public final class Glossary implements Terminology {
         return Character.isLetterOrDigit(c) || c == '’' || c == '\'';
     }
 
-    private static String head(String text, int at) {
-        StringBuilder head = new StringBuilder(HEAD);
-        for (int i = at; i < Math.min(at + HEAD, text.length()); i++) {
-            head.append(Character.toLowerCase(text.charAt(i)));
-        }
-        return head.toString();
+    private static int head(String text, int at) {
+        char first = Character.toLowerCase(text.charAt(at));
+        return at + 1 < text.length() ? first << Character.SIZE | Character.toLowerCase(text.charAt(at + 1)) : first;
     }
 }

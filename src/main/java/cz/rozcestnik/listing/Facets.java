@@ -15,9 +15,11 @@ import java.time.LocalTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +37,7 @@ public final class Facets {
     private final Site site;
     private final RecordLists lists;
     private final Language reader;
+    private final Map<List<String>, List<String>> options = new ConcurrentHashMap<>();
 
     /** The offers of a site's records to readers of a language. */
     public Facets(Site site, RecordLists lists, Language reader) {
@@ -45,6 +48,10 @@ public final class Facets {
 
     /** Returns the codes that some record of a type offers to a filter, in the order of the model or of the list of what they name. */
     public List<String> options(ContentType type, ContentType.Filter filter) {
+        return options.computeIfAbsent(List.of(type.name(), filter.key()), both -> found(type, filter));
+    }
+
+    private List<String> found(ContentType type, ContentType.Filter filter) {
         Set<String> offered = new TreeSet<>();
         site.list(type, reader).forEach(record -> offered.addAll(codes(record, filter)));
         List<String> ordered = order(type, filter).filter(offered::remove).toList();

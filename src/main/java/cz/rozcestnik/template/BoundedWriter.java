@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Collects the text of a page in UTF-8, and stops whoever writes more than a page can hold.
@@ -72,12 +73,12 @@ final class BoundedWriter extends Writer {
         add((char) character);
     }
 
-    /** Writes a part of pages with the way to the site's root. */
-    void write(Markup markup, String root) throws IOException {
+    /** Writes a part of pages with what the page puts in. */
+    void write(Markup markup, List<String> own) throws IOException {
         count(markup.characters());
         for (int i = 0; i < markup.pieces().size(); i++) {
             if (i > 0) {
-                write(root);
+                write(own.get(markup.between().get(i - 1)));
             }
             byte[] piece = markup.pieces().get(i);
             makeRoom(piece.length / MOST_BYTES + 1);
@@ -201,10 +202,10 @@ final class BoundedWriter extends Writer {
         return Arrays.copyOfRange(bytes, start, length);
     }
 
-    /** Returns the text as a part of pages. */
-    Markup markup() {
+    /** Returns the text as a part of pages that leaves so many texts open. */
+    Markup markup(int open) {
         closeHalf();
-        return Markup.of(Arrays.copyOf(bytes, length), characters);
+        return Markup.of(Arrays.copyOf(bytes, length), characters, open);
     }
 
     @Override

@@ -28,7 +28,8 @@ final class Explanations implements Terminology {
 
     @Override
     public List<Occurrence> in(String text) {
-        return terms.in(text).stream().filter(term -> !term.name().equals(own) && isNew(term.name()))
+        List<Occurrence> all = terms.in(text);
+        return all.isEmpty() ? all : all.stream().filter(term -> !term.name().equals(own) && isNew(term.name()))
                 .map(term -> new Occurrence(term.start(), term.end(), given.get(term.name()).name())).toList();
     }
 

@@ -12,7 +12,6 @@ import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.kind.ChoiceKind;
 import cz.rozcestnik.model.kind.LanguageKind;
 import cz.rozcestnik.model.kind.ListKind;
-import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,10 +32,10 @@ final class ListViews {
     private final Phrases words;
     private final Map<String, List<ListView.Filter>> filters = new ConcurrentHashMap<>();
 
-    ListViews(Site site, RecordLists lists, Phrases words) {
+    ListViews(RecordLists lists, Facets facets, Phrases words) {
         this.lists = lists;
         this.reader = words.language();
-        this.facets = new Facets(site, lists, reader);
+        this.facets = facets;
         this.words = words;
     }
 

@@ -10,34 +10,54 @@ import java.util.List;
 /**
  * A part of pages, ready to be put into any of them.
  *
- * @param pieces     in UTF-8; between them stands the way to the site's root, which each page has its own of
- * @param characters how many they have together (UTF-16)
+ * @param pieces     in UTF-8; between them stands what each page has its own of
+ * @param between    what stands there: after each piece but the last its place among what a page puts in
+ * @param characters how many the pieces have together (UTF-16)
  */
-record Markup(List<byte[]> pieces, int characters) {
-    /** Stands for the way to the site's root; no file of a site may hold this character. */
-    static final char OPEN = '\0';
+record Markup(List<byte[]> pieces, List<Integer> between, int characters) {
+    /** The way to the site's root, the first that a page puts in. */
+    static final Open ROOT = new Open(0);
 
-    /** Returns the markup of a text in UTF-8 that has so many characters, those that are left open among them. */
-    static Markup of(byte[] text, int characters) {
+    /** Begins the mark of what is left open; no file of a site may hold this character. */
+    private static final char MARK = '\0';
+
+    /** What a part leaves open, by its place among what a page puts in. */
+    record Open(int place) {
+
+        /** Returns what stands for it while the part is made. */
+        String mark() {
+            return MARK + Character.toString(place);
+        }
+    }
+
+    /** Returns the markup of a text in UTF-8 that has so many characters, the marks of what is left open among them; so many may be. */
+    static Markup of(byte[] text, int characters, int open) {
         List<byte[]> pieces = new ArrayList<>();
+        List<Integer> between = new ArrayList<>();
         int start = 0;
-        for (int at = 0; at < text.length; at++) {
-            if (text[at] == OPEN) {
+        for (int at = 0; at < text.length - 1; at++) {
+            if (text[at] == MARK && text[at + 1] < open) {
                 pieces.add(Arrays.copyOfRange(text, start, at));
+                at++;
+                between.add((int) text[at]);
                 start = at + 1;
             }
         }
         pieces.add(Arrays.copyOfRange(text, start, text.length));
-        return new Markup(pieces, characters - pieces.size() + 1);
+        return new Markup(pieces, between, characters - ROOT.mark().length() * between.size());
     }
 
-    /** Writes it for a page with its way to the site's root. */
-    void write(Writer out, String root) throws IOException {
+    /** Writes it for a page with what the page puts in. */
+    void write(Writer out, List<String> own) throws IOException {
         if (out instanceof BoundedWriter page) {
-            page.write(this, root);
-        } else {
-            List<String> texts = pieces.stream().map(piece -> new String(piece, StandardCharsets.UTF_8)).toList();
-            out.write(String.join(root, texts));
+            page.write(this, own);
+            return;
+        }
+        for (int i = 0; i < pieces.size(); i++) {
+            if (i > 0) {
+                out.write(own.get(between.get(i - 1)));
+            }
+            out.write(new String(pieces.get(i), StandardCharsets.UTF_8));
         }
     }
 }

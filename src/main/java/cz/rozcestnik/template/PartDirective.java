@@ -2,6 +2,7 @@ package cz.rozcestnik.template;
 
 import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.Template;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateDirectiveBody;
@@ -13,6 +14,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,28 +23,25 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The directive {@code <@part of="layout/menu.ftlh" r=record level=2/>}: a part of a page by a template of its own, made
+ * The directive {@code <@part of="layout/card.ftlh" r=record heading=heading/>}: a part of a page by a template of its own, made
  * once for all pages on which it is the same.
  *
  * <p>The template sees what is given to it, {@code page}, and what is the same on all pages of a language. What it reads
  * of the page is noted, so that no part can stand on a page for which it would be another. Only the way to the site's
- * root is left open: it can be written and nothing else, and each page puts its own in.
+ * root and markup that is given are left open: they can be written and nothing else, and each page puts its own in.
  */
 final class PartDirective implements TemplateDirectiveModel {
     private static final String TEMPLATE = "of";
     private static final String PAGE = "page";
     private static final String ROOT = "root";
-    private static final Set<String> SAME = Set.of("lists", "types", "site", "words", "asset", "inline", "qr", "letters",
-            "fields", "coverage", "now", "about");
-
     private final PageView page;
-    private final Map<String, Object> model;
+    private final Map<String, Object> same;
     private final Parts parts;
 
-    /** The directive of a page with its model. */
-    PartDirective(PageView page, Map<String, Object> model, Parts parts) {
+    /** The directive of a page, which shows parts what is the same on all pages. */
+    PartDirective(PageView page, Map<String, Object> same, Parts parts) {
         this.page = page;
-        this.model = model;
+        this.same = same;
         this.parts = parts;
     }
 
@@ -63,19 +62,21 @@ final class PartDirective implements TemplateDirectiveModel {
     public void execute(Environment environment, Map parameters, TemplateModel[] variables, TemplateDirectiveBody body)
             throws TemplateException, IOException {
         Map<String, Object> values = new HashMap<>();
+        List<String> own = new ArrayList<>();
+        own.add(HTMLOutputFormat.INSTANCE.escapePlainText(page.root()));
         for (Object name : parameters.keySet()) {
-            values.put(name.toString(), value(parameters.get(name)));
+            values.put(name.toString(), value(parameters.get(name), own));
         }
         if (!(values.get(TEMPLATE) instanceof String template)) {
             throw new TemplateModelException("<@part of=\"…\"/> takes the path of a template");
         }
         Parts.Asked asked = new Parts.Asked(template, values);
         Optional<Markup> known = parts.find(asked, page);
-        Markup markup = known.isPresent() ? known.get() : made(asked, parameters, environment);
-        markup.write(environment.getOut(), HTMLOutputFormat.INSTANCE.escapePlainText(page.root()));
+        Markup markup = known.isPresent() ? known.get() : made(asked, parameters, own.size(), environment);
+        markup.write(environment.getOut(), own);
     }
 
-    private static Object value(Object given) throws TemplateModelException {
+    private static Object value(Object given, List<String> own) throws TemplateModelException {
         if (given instanceof TemplateScalarModel text) {
             return text.getAsString();
         } else if (given instanceof TemplateNumberModel number) {
@@ -84,38 +85,43 @@ final class PartDirective implements TemplateDirectiveModel {
             return yes.getAsBoolean();
         } else if (given instanceof RecordModel record) {
             return new Same(record.view());
+        } else if (given instanceof TemplateHTMLOutputModel markup) {
+            own.add(HTMLOutputFormat.INSTANCE.getMarkupString(markup));
+            return new Markup.Open(own.size() - 1);
         }
-        throw new TemplateModelException("<@part/> takes texts, numbers, yes or no, and records");
+        throw new TemplateModelException("<@part/> takes texts, numbers, yes or no, markup and records");
     }
 
-    private Markup made(Parts.Asked asked, Map<?, ?> given, Environment environment)
+    private Markup made(Parts.Asked asked, Map<?, ?> given, int open, Environment environment)
             throws TemplateException, IOException {
         Template template = environment.getConfiguration().getTemplate(asked.template(), environment.getLocale());
         Set<String> read = new TreeSet<>();
         BoundedWriter out = new BoundedWriter(Templates.LONGEST);
-        Environment apart = template.createProcessingEnvironment(seen(given, read, environment), out);
+        Environment apart = template.createProcessingEnvironment(seen(asked, given, read, environment), out);
         apart.setLocale(environment.getLocale());
         apart.process();
-        Markup markup = out.markup();
+        Markup markup = out.markup(open);
         parts.keep(asked, List.copyOf(read), page, markup);
         return markup;
     }
 
-    private TemplateHashModel seen(Map<?, ?> given, Set<String> read, Environment environment) {
-        return hash(name -> {
-            if (given.containsKey(name)) {
-                return (TemplateModel) given.get(name);
-            }
-            return name.equals(PAGE) ? watched(read, environment)
-                    : SAME.contains(name) ? environment.getObjectWrapper().wrap(model.get(name)) : null;
-        });
+    private TemplateHashModel seen(Parts.Asked asked, Map<?, ?> given, Set<String> read, Environment environment)
+            throws TemplateModelException {
+        TemplateHashModel watched = watched(read, environment);
+        return hash(name -> asked.values().get(name) instanceof Markup.Open open ? markup(open)
+                : given.containsKey(name) ? (TemplateModel) given.get(name)
+                : name.equals(PAGE) ? watched : environment.getObjectWrapper().wrap(same.get(name)));
+    }
+
+    private static TemplateModel markup(Markup.Open open) throws TemplateModelException {
+        return HTMLOutputFormat.INSTANCE.fromMarkup(open.mark());
     }
 
     private TemplateHashModel watched(Set<String> read, Environment environment) throws TemplateModelException {
         TemplateHashModel whole = (TemplateHashModel) environment.getObjectWrapper().wrap(page);
         return hash(name -> {
             if (name.equals(ROOT)) {
-                return HTMLOutputFormat.INSTANCE.fromMarkup(String.valueOf(Markup.OPEN));
+                return markup(Markup.ROOT);
             }
             TemplateModel value = whole.get(name);
             if (value != null) {

@@ -1,6 +1,5 @@
 package cz.rozcestnik.template;
 
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ final class Parts {
 
     private final Map<String, Set<List<String>>> read = new ConcurrentHashMap<>();
     private final Map<List<Object>, Markup> made = new ConcurrentHashMap<>();
-    private final Map<String, Method> components = new RecordComponents().of(PageView.class);
+    private final Map<String, RecordComponents.Component> components = new RecordComponents().of(PageView.class);
 
     /**
      * What a part is asked for with.
@@ -47,6 +46,11 @@ final class Parts {
         }
     }
 
+    /** Returns how many parts are kept. */
+    int made() {
+        return made.size();
+    }
+
     /** Returns all that tells a part from others. */
     private List<Object> key(Asked asked, List<String> names, PageView page) {
         List<Object> key = new ArrayList<>(2 + 2 * names.size());
@@ -54,7 +58,7 @@ final class Parts {
         key.add(asked.values());
         for (String name : names) {
             key.add(name);
-            key.add(RecordComponents.value(page, components.get(name)));
+            key.add(components.get(name).of(page));
         }
         return key;
     }

@@ -2,14 +2,17 @@ package cz.rozcestnik.template;
 
 import io.nayuki.qrcodegen.QrCode;
 import io.nayuki.qrcodegen.QrSegment;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Draws texts as QR codes (ISO/IEC 18004), one SVG path, a stroke along each row of dark modules, with the quiet zone of four around. */
 final class QrDrawing {
     private static final int QUIET = 4;
+    /** How long most paths are, in characters. */
+    private static final int USUAL = 4096;
 
     private final Map<Shape, QrMasks> masks = new ConcurrentHashMap<>();
 
@@ -26,41 +29,34 @@ final class QrDrawing {
     }
 
     private String path(QrCode first, List<QrSegment> segments) {
-        StringBuilder path = new StringBuilder();
+        StringBuilder path = new StringBuilder(USUAL);
         if (first.size <= QrMasks.LARGEST) {
             QrMasks.Grid best = masks.computeIfAbsent(new Shape(first.version, first.errorCorrectionLevel),
                     shape -> new QrMasks(shape.version(), shape.level())).best(QrMasks.Grid.of(first));
             for (int y = 0; y < first.size; y++) {
-                long row = best.rows()[y];
-                row(y, first.size, x -> (row >>> x & 1) != 0, path);
+                row(y, BitSet.valueOf(new long[] {best.rows()[y]}), path);
             }
         } else {
             QrCode best = QrCode.encodeSegments(segments, QrCode.Ecc.MEDIUM);
             for (int y = 0; y < best.size; y++) {
                 int line = y;
-                row(y, best.size, x -> best.getModule(x, line), path);
+                row(y, IntStream.range(0, best.size).filter(x -> best.getModule(x, line)).collect(BitSet::new, BitSet::set, BitSet::or), path);
             }
         }
         return path.toString();
     }
 
-    private static void row(int y, int size, IntPredicate dark, StringBuilder path) {
+    private static void row(int y, BitSet dark, StringBuilder path) {
         int at = -1;
-        for (int x = 0; x < size; ) {
-            int end = x;
-            while (end < size && dark.test(end)) {
-                end++;
+        for (int x = dark.nextSetBit(0); x >= 0; x = dark.nextSetBit(at)) {
+            int end = dark.nextClearBit(x);
+            if (at < 0) {
+                path.append('M').append(x + QUIET).append(' ').append(y + QUIET).append(".5");
+            } else {
+                path.append('m').append(x - at).append(" 0");
             }
-            if (end > x) {
-                if (at < 0) {
-                    path.append('M').append(x + QUIET).append(' ').append(y + QUIET).append(".5");
-                } else {
-                    path.append('m').append(x - at).append(" 0");
-                }
-                path.append('h').append(end - x);
-                at = end;
-            }
-            x = Math.max(end, x + 1);
+            path.append('h').append(end - x);
+            at = end;
         }
     }
 }

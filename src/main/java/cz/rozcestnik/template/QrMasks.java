@@ -51,7 +51,11 @@ final class QrMasks {
         }
 
         private static long[] xor(long[] some, long[] others) {
-            return IntStream.range(0, some.length).mapToLong(i -> some[i] ^ others[i]).toArray();
+            long[] differences = new long[some.length];
+            for (int i = 0; i < some.length; i++) {
+                differences[i] = some[i] ^ others[i];
+            }
+            return differences;
         }
     }
 
@@ -95,14 +99,17 @@ final class QrMasks {
      */
     private static int corners(long line) {
         int found = 0;
-        for (int unit = 1; dark(line, 0, 3 * unit) != 0; unit++) {
-            long core = dark(line, 0, unit) & light(line, unit, unit) & dark(line, 2 * unit, 3 * unit)
-                    & light(line, 5 * unit, unit) & dark(line, 6 * unit, unit)
-                    & light(line, -unit, unit) & light(line, 7 * unit, unit);
+        long middle = dark(line, 0, 3);
+        for (int unit = 1; middle != 0; unit++) {
+            long dark = dark(line, 0, unit);
+            long notLight = ~light(line, 0, unit);
+            long core = dark & ~moved(notLight, unit) & moved(middle, 2 * unit) & ~moved(notLight, 5 * unit)
+                    & moved(dark, 6 * unit) & light(line, -unit, unit) & ~moved(notLight, 7 * unit);
             if (core != 0) {
                 found += Long.bitCount(core & light(line, -4 * unit, 4 * unit));
                 found += Long.bitCount(core & light(line, 7 * unit, 4 * unit));
             }
+            middle &= dark(line, 3 * unit, 3);
         }
         return found;
     }

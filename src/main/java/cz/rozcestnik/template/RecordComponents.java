@@ -7,37 +7,41 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The accessors of the components of records, found once for each class. */
+/** The components of records, found once for each class. */
 final class RecordComponents {
-    private final Map<Class<?>, Map<String, Method>> accessors = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Map<String, Component>> components = new ConcurrentHashMap<>();
 
-    /** Returns the accessors of a record by the names of its components, in their order. */
-    Map<String, Method> of(Record view) {
+    /** A component of a class of records: its place among them, and what reads it. */
+    record Component(int place, Method accessor) {
+
+        /** Returns its value in a record of the class. */
+        Object of(Record view) {
+            try {
+                return accessor.invoke(view);
+            } catch (IllegalAccessException | InvocationTargetException failed) {
+                throw new IllegalStateException("Cannot read " + accessor, failed);
+            }
+        }
+    }
+
+    /** Returns the components of a record by their names, in their order. */
+    Map<String, Component> of(Record view) {
         return of(view.getClass());
     }
 
-    /** Returns the accessors of records of a class. */
-    Map<String, Method> of(Class<? extends Record> type) {
-        Map<String, Method> known = accessors.get(type);
-        return known != null ? known : accessors.computeIfAbsent(type, RecordComponents::found);
+    /** Returns the components of records of a class. */
+    Map<String, Component> of(Class<? extends Record> type) {
+        Map<String, Component> known = components.get(type);
+        return known != null ? known : components.computeIfAbsent(type, RecordComponents::found);
     }
 
-    private static Map<String, Method> found(Class<?> type) {
-        Map<String, Method> found = new LinkedHashMap<>();
+    private static Map<String, Component> found(Class<?> type) {
+        Map<String, Component> found = new LinkedHashMap<>();
         for (RecordComponent component : type.getRecordComponents()) {
             Method accessor = component.getAccessor();
             accessor.setAccessible(true);
-            found.put(component.getName(), accessor);
+            found.put(component.getName(), new Component(found.size(), accessor));
         }
         return found;
-    }
-
-    /** Returns the value of a component. */
-    static Object value(Record view, Method accessor) {
-        try {
-            return accessor.invoke(view);
-        } catch (IllegalAccessException | InvocationTargetException failed) {
-            throw new IllegalStateException("Cannot read " + accessor, failed);
-        }
     }
 }

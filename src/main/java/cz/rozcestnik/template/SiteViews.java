@@ -8,6 +8,7 @@ import cz.rozcestnik.language.Collation;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.language.Phrases;
 import cz.rozcestnik.listing.Companions;
+import cz.rozcestnik.listing.Facets;
 import cz.rozcestnik.listing.RecordList;
 import cz.rozcestnik.listing.RecordLists;
 import cz.rozcestnik.markdown.Terminology;
@@ -48,6 +49,7 @@ public final class SiteViews {
     private final TimeViews times;
     private final FieldViews fields;
     private final RecordLists recordLists;
+    private final Facets facets;
     private final ListViews listViews;
     private final Companions companions;
     private final Map<RecordName, RecordView> records = new ConcurrentHashMap<>();
@@ -76,7 +78,8 @@ public final class SiteViews {
         this.fields = new FieldViews(times,
                 (type, name) -> Optional.ofNullable(record(new RecordName(type, name))), site::path, pictures);
         this.recordLists = ground.lists(reader);
-        this.listViews = new ListViews(site, recordLists, words);
+        this.facets = new Facets(site, recordLists, reader);
+        this.listViews = new ListViews(recordLists, facets, words);
         this.companions = new Companions(site, reader);
         site.types().all().forEach(type -> lists.put(type.name(),
                 new RecordViews(this, site.list(type, reader))));
@@ -182,6 +185,11 @@ public final class SiteViews {
     /** Returns all lists that are pages of the site. */
     public RecordLists recordLists() {
         return recordLists;
+    }
+
+    /** Returns what records offer to the filters of lists. */
+    public Facets facets() {
+        return facets;
     }
 
     /** Returns what a template sees of a page of a list; the first page is 1. */

@@ -12,6 +12,7 @@ import freemarker.cache.TemplateLoader;
 import freemarker.core.Environment;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
+import freemarker.template.SimpleHash;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
@@ -118,7 +119,7 @@ public final class Templates {
         try {
             Template found = configuration.getTemplate(template, language.locale());
             BoundedWriter out = new BoundedWriter(LONGEST);
-            Environment environment = found.createProcessingEnvironment(model, out);
+            Environment environment = found.createProcessingEnvironment(new SimpleHash(model, configuration.getObjectWrapper()), out);
             environment.setLocale(language.locale());
             environment.process();
             return Outcome.of(form.apply(out));

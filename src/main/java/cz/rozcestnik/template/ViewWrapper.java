@@ -25,32 +25,37 @@ final class ViewWrapper implements ObjectWrapper {
         if (value == null) {
             return null;
         }
-        if (value instanceof TemplateModel model) {
-            return model;
-        }
+        // Classes first: whether something has an interface that it has not is what takes the JVM longest to tell.
         if (value instanceof String text) {
             return new SimpleScalar(text);
         }
-        if (value instanceof Number number) {
-            return new SimpleNumber(number);
-        }
-        if (value instanceof Boolean yes) {
-            return yes ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        if (value instanceof Record view) {
+            return new RecordModel(view, components, this);
         }
         if (value instanceof Optional<?> optional) {
             return wrap(optional.orElse(null));
         }
+        if (value instanceof Boolean yes) {
+            return yes ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        }
+        if (value instanceof Number number) {
+            return new SimpleNumber(number);
+        }
+        return shown(value);
+    }
+
+    private TemplateModel shown(Object value) throws TemplateModelException {
         if (value instanceof Supplier<?> supplier) {
             return wrap(supplier.get());
+        }
+        if (value instanceof TemplateModel model) {
+            return model;
         }
         if (value instanceof Collection<?> items) {
             return new ListModel(items, this);
         }
         if (value instanceof Map<?, ?> map) {
             return new MapModel(map, this);
-        }
-        if (value instanceof Record view) {
-            return new RecordModel(view, components, this);
         }
         throw new TemplateModelException("Templates do not see " + value.getClass().getName());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -35,21 +36,21 @@ class BoundedWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "\u0000", "<a href=\u0000x>č\u0000\u0000", "\ud83d\ude00\u0000\ud83d"})
+    @ValueSource(strings = {"a", "@", "<a href=@x>č@@", "\ud83d\ude00@\ud83d", "\u0000", "\u0000\u0001"})
     void aPartStandsInAPageAsItDoesAnywhereElse(String text) throws IOException {
         BoundedWriter part = new BoundedWriter(100);
-        part.write(text);
+        part.write(text.replace("@", Markup.ROOT.mark()));
         BoundedWriter page = new BoundedWriter(1000);
         StringWriter elsewhere = new StringWriter();
 
         page.write("\ud83d");
-        part.markup().write(page, "../");
-        part.markup().write(elsewhere, "../");
+        part.markup(1).write(page, List.of("../"));
+        part.markup(1).write(elsewhere, List.of("../"));
 
-        String expected = text.replace("\u0000", "../");
+        String expected = text.replace("@", "../");
         assertThat(new String(page.page(), StandardCharsets.UTF_8)).isEqualTo("?" + expected.replaceAll("\ud83d$", "?"));
         assertThat(elsewhere).hasToString(expected.replaceAll("\ud83d$", "?"));
-        assertThat(part.markup().characters()).isEqualTo(text.replace("\u0000", "").length());
+        assertThat(part.markup(1).characters()).isEqualTo(text.replace("@", "").length());
     }
 
     @Test

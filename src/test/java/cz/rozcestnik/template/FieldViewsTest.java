@@ -63,7 +63,7 @@ class FieldViewsTest {
         Object value = value(site, reader, Phrases.of(reader, Map.of()));
         String text = value instanceof FieldViews.LanguageView language
                 ? language.name()
-                : RecordComponents.value((Record) value, new RecordComponents().of((Record) value).get("text")).toString();
+                : new RecordComponents().of((Record) value).get("text").of((Record) value).toString();
         return text.replace('\u00a0', '~');
     }
 

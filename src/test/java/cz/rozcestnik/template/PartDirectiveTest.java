@@ -63,12 +63,25 @@ class PartDirectiveTest {
     }
 
     @Test
+    void markup_that_is_given_to_a_part_is_put_in_by_each_page() {
+        SmallSite site = part("<${tag}>${above}${page.root}${above?has_content?c}</${tag}>").with("templates/a.ftlh",
+                "<#list ['x', '', '<b>&'] as text><#assign above><i>${text}${page.root}</i></#assign><#assign tag>h${text?index + 1}</#assign>"
+                + "<@part of='layout/p.ftlh' above=above tag=tag/></#list>");
+        Pages pages = new Pages(site);
+
+        assertThat(pages.made("../", "cs/x.html")).isEqualTo("<h1><i>x../</i>../true</h1><h2><i>../</i>../true</h2>"
+                + "<h3><i>&lt;b&gt;&amp;../</i>../true</h3>");
+        assertThat(pages.made("../../", "cs/y.html")).contains("<h2><i>../../</i>../../true</h2>");
+        assertThat(pages.views.parts().made()).as("made once for all that is put in").isEqualTo(1);
+    }
+
+    @Test
     void a_part_that_was_made_is_taken_as_it_is() {
         SiteViews views = new Pages(part("")).views;
         PageView page = page("../", "cs/x.html");
         Parts.Asked asked = new Parts.Asked("layout/p.ftlh", Map.of());
 
-        Markup kept = Markup.of("kept".getBytes(StandardCharsets.UTF_8), 4);
+        Markup kept = Markup.of("kept".getBytes(StandardCharsets.UTF_8), 4, 1);
         views.parts().keep(asked, List.of("root"), page, kept);
 
         assertThat(views.parts().find(asked, page("../", "cs/other.html"))).containsSame(kept);
@@ -123,7 +136,7 @@ class PartDirectiveTest {
         }
 
         private Outcome<String> render(String root, String path) {
-            PageModel model = new PageModel(site, views, Assets.of(small.tree().assets()), page(root, path));
+            PageModel model = new PageModel(new SiteModel(site, views, Assets.of(small.tree().assets())), page(root, path));
             return Rendering.of(small, "a.ftlh", model.of(new RecordName("note", "kun"), Optional.empty()), Language.CS);
         }
 

@@ -29,6 +29,7 @@ final class PageViews {
     private final Site site;
     private final Map<Language, SiteViews> views;
     private final Map<Language, String> homes = new EnumMap<>(Language.class);
+    private final Map<Language, List<Entry>> menus = new EnumMap<>(Language.class);
     private final Map<Language, List<PageView.Step>> further = new EnumMap<>(Language.class);
     private final Map<Language, Set<String>> withFeed = new EnumMap<>(Language.class);
     private final List<String> styles;
@@ -38,6 +39,7 @@ final class PageViews {
         this.site = site;
         this.views = views;
         site.settings().languages().forEach(language -> homes.put(language, home(site, language)));
+        site.settings().languages().forEach(language -> menus.put(language, menu(language)));
         site.settings().languages().forEach(language -> further.put(language, further(language)));
         site.settings().languages().forEach(language -> withFeed.put(language, Feeds.pages(site, language)));
         this.styles = inRoot(assets, ".css");
@@ -156,19 +158,36 @@ final class PageViews {
         return versions;
     }
 
-    private List<PageView.Step> navigation(String path, Language language) {
-        List<SiteSettings.MenuItem> menu = site.settings().navigation();
-        if (menu.isEmpty()) {
-            return site.types().all().stream().filter(type -> !site.list(type, language).isEmpty())
-                    .flatMap(type -> step(type, path, language).stream()).toList();
+    /** An entry of a menu, which leads to a page or, where it has a folder, to a list with all of its records. */
+    private record Entry(PageView.Step step, String folder) {
+
+        PageView.Step from(String path) {
+            boolean current = folder.isEmpty() ? path.equals(step.path()) : path.startsWith(folder);
+            return current ? new PageView.Step(step.title(), step.path(), true, step.language()) : step;
         }
-        return menu.stream().flatMap(item -> step(item.target(), path, language).stream()).toList();
+    }
+
+    private List<PageView.Step> navigation(String path, Language language) {
+        List<PageView.Step> steps = new ArrayList<>();
+        for (Entry entry : menus.get(language)) {
+            steps.add(entry.from(path));
+        }
+        return steps;
+    }
+
+    private List<Entry> menu(Language language) {
+        List<SiteSettings.MenuItem> menu = site.settings().navigation();
+        return menu.isEmpty() ? lists(language) : menu.stream().flatMap(item -> entry(item.target(), language).stream()).toList();
+    }
+
+    private List<Entry> lists(Language language) {
+        return site.types().all().stream().filter(type -> !site.list(type, language).isEmpty())
+                .flatMap(type -> entry(type, language).stream()).toList();
     }
 
     private List<PageView.Step> further(Language language) {
         List<PageView.Step> menu = navigation("", language);
-        return site.types().all().stream().filter(type -> !site.list(type, language).isEmpty())
-                .flatMap(type -> step(type, "", language).stream())
+        return lists(language).stream().map(Entry::step)
                 .filter(list -> menu.stream().noneMatch(entry -> entry.path().equals(list.path()))).toList();
     }
 
@@ -179,22 +198,21 @@ final class PageViews {
                 .map(list -> new PageView.Step(list.title(), list.path(), list.path().equals(path), list.language())).toList();
     }
 
-    private Optional<PageView.Step> step(String target, String path, Language language) {
+    private Optional<Entry> entry(String target, Language language) {
         int slash = target.indexOf('/');
         if (slash < 0) {
-            return site.types().find(target).flatMap(type -> step(type, path, language));
+            return site.types().find(target).flatMap(type -> entry(type, language));
         }
         return site.record(new RecordName(target.substring(0, slash), target.substring(slash + 1)))
-                .flatMap(record -> record.path(language)
-                        .map(found -> new PageView.Step(record.title(language), found, found.equals(path),
-                                record.textLanguage(language).code())));
+                .flatMap(record -> record.path(language).map(path -> new Entry(
+                        new PageView.Step(record.title(language), path, false, record.textLanguage(language).code()), "")));
     }
 
-    private Optional<PageView.Step> step(ContentType type, String path, Language language) {
+    private Optional<Entry> entry(ContentType type, Language language) {
         String list = views.get(language).listPath(type);
-        boolean current = !list.isEmpty() && path.startsWith(list.substring(0, list.length() - HOME.length()));
-        return list.isEmpty() ? Optional.empty()
-                : Optional.of(new PageView.Step(type.labels().many().in(language), list, current, language.code()));
+        return list.isEmpty() ? Optional.empty() : Optional.of(new Entry(
+                new PageView.Step(type.labels().many().in(language), list, false, language.code()),
+                list.substring(0, list.length() - HOME.length())));
     }
 
     private String languageName(Language language) {

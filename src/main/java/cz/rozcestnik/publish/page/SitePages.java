@@ -5,7 +5,6 @@ import cz.rozcestnik.coverage.CoverageTrend;
 import cz.rozcestnik.glossary.Glossary;
 import cz.rozcestnik.jsonld.PageData;
 import cz.rozcestnik.language.Language;
-import cz.rozcestnik.listing.Facets;
 import cz.rozcestnik.listing.RecordList;
 import cz.rozcestnik.markdown.Terminology;
 import cz.rozcestnik.output.Output;
@@ -20,10 +19,10 @@ import cz.rozcestnik.template.Groundwork;
 import cz.rozcestnik.template.Once;
 import cz.rozcestnik.template.PageModel;
 import cz.rozcestnik.template.PageView;
+import cz.rozcestnik.template.SiteModel;
 import cz.rozcestnik.template.SiteViews;
 import cz.rozcestnik.template.Templates;
 import cz.rozcestnik.template.Words;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,20 +47,20 @@ public final class SitePages {
 
     private final Site site;
     private final Templates templates;
-    private final Assets assets;
     private final PageData data;
     private final Map<Language, SiteViews> views = new EnumMap<>(Language.class);
+    private final Map<Language, SiteModel> models = new EnumMap<>(Language.class);
     private final PageViews pageViews;
 
     /** The pages of a site, some of which show coverage or pictures. */
     SitePages(Groundwork ground, Templates templates, Words words, Assets assets, Supplier<CoverageTrend> coverage, Pictures pictures) {
         this.site = ground.site();
         this.templates = templates;
-        this.assets = assets;
         this.data = new PageData(site);
         for (Language language : site.settings().languages()) {
             Once<Terminology> terms = new Once<>(() -> Glossary.of(site, language));
             views.put(language, new SiteViews(ground, language, words.in(language), coverage, text -> terms.get().in(text), pictures));
+            models.put(language, new SiteModel(site, views.get(language), assets));
         }
         this.pageViews = new PageViews(site, views, assets);
     }
@@ -114,7 +113,7 @@ public final class SitePages {
 
     private Outcome<Output> render(Page page) {
         PageView view = pageViews.of(page);
-        PageModel model = new PageModel(site, views.get(page.language()), assets, view, data.of(view, page.record()));
+        PageModel model = new PageModel(models.get(page.language()), view, data.of(view, page.record()));
         Map<String, Object> root = page.record()
                 .map(record -> site.hasEnded(record) ? model.ofEnded(record)
                         : model.of(record.name(), page.subject().map(SiteRecord::name)))
@@ -136,11 +135,11 @@ public final class SitePages {
         Language language = view.reader();
         String path = data(list, view);
         Page page = Page.of(list, 1, language, CARDS).elsewhere(path, Page.Place.IN_OTHERS);
-        PageModel model = new PageModel(site, view, assets, pageViews.of(page));
+        PageModel model = new PageModel(models.get(language), pageViews.of(page));
         Outcome<String> advice = templates.render(ADVICE, model.of(Optional.of(list.type())), language);
         Problems cards = new Problems();
         byte[] script = advice.failed() ? new byte[0] : FilterData.script(path, list,
-                new Facets(site, view.recordLists(), language), cards(list, model, language).map(cards::keep), advice.value());
+                view.facets(), cards(list, model, language).map(cards::keep), advice.value());
         Problems problems = new Problems();
         problems.addAll(new LinkedHashSet<>(cards.list()));
         problems.addAll(advice.problems());
@@ -157,7 +156,7 @@ public final class SitePages {
 
     private Outcome<Output> languages() {
         Language first = site.settings().languages().get(0);
-        PageModel model = new PageModel(site, views.get(first), assets, pageViews.languages());
+        PageModel model = new PageModel(models.get(first), pageViews.languages());
         return output(ROOT, templates.page("layout/languages.ftlh", model.of(Optional.empty()), first));
     }
 
