@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * What a bake leaves, after another one or as the first.
@@ -40,9 +41,10 @@ record Leaving(Path output, JBakeSettings settings, String program, Optional<Las
         return new Leaving(output, settings, program, LastBuild.read(settings.lastBuild(), program));
     }
 
-    /** Returns what was told by a bake of the same inputs whose files all still stand; nothing where there is none. */
-    Optional<BuildSummary> same(String inputs) throws IOException {
-        return last.isPresent() && last.get().fits(inputs) ? last.map(LastBuild::told) : Optional.empty();
+    /** Returns what was told by a bake of the same inputs whose files all still stand; nothing, without asking for inputs, where none could be. */
+    Optional<BuildSummary> same(Supplier<String> inputs) throws IOException {
+        boolean comparable = last.flatMap(LastBuild::inputs).isPresent();
+        return comparable && last.get().fits(inputs.get()) ? last.map(LastBuild::told) : Optional.empty();
     }
 
     /** Begins all that will be put in place. */

@@ -83,7 +83,7 @@ public final class PortalOven extends Oven {
         Leaving leaving = Leaving.in(output, settings.value());
         SiteSources sources = SiteSources.read(settings);
         CompletableFuture<String> inputs = inputs(sources);
-        Optional<BuildSummary> same = leaving.last().isPresent() ? leaving.same(inputs.join()) : Optional.empty();
+        Optional<BuildSummary> same = leaving.same(inputs::join);
         return same.isPresent() ? new Outcome<>(new Baked(output, 0, same.get(), Optional.empty()), same.get().problems())
                 : bake(sources, inputs, leaving);
     }

@@ -11,8 +11,17 @@ sealed interface Content {
     /** Returns the bytes, which nobody may change; throws {@link UncheckedIOException} where the disk fails. */
     byte[] bytes();
 
+    /** Returns the bytes for one who may change them; throws as {@link #bytes} does. */
+    default byte[] copy() {
+        return bytes();
+    }
+
     /** Bytes in memory, as they are. */
     record Plain(byte[] bytes) implements Content {
+        @Override
+        public byte[] copy() {
+            return bytes.clone();
+        }
     }
 
     /** Bytes in memory, packed. */

@@ -24,6 +24,11 @@ public final class Output {
         this(path, bytes.length, Checksum.of(bytes), new Content.Plain(bytes.clone()));
     }
 
+    /** Returns a file by its path and its content, which nobody changes from now on: long ones need not be copied. */
+    public static Output of(String path, byte[] bytes) {
+        return new Output(path, bytes.length, Checksum.of(bytes), new Content.Plain(bytes));
+    }
+
     private Output(String path, int length, Checksum checksum, Content content) {
         this.path = path;
         this.length = length;
@@ -48,7 +53,7 @@ public final class Output {
 
     /** Returns its content, a copy; throws {@link java.io.UncheckedIOException} where the disk that has it fails. */
     public byte[] bytes() {
-        return content.bytes().clone();
+        return content.copy();
     }
 
     /** Returns what somebody finds in its content who only reads it; throws {@link java.io.UncheckedIOException} as {@link #bytes} does. */

@@ -36,6 +36,8 @@ class PackedTest {
         bytes[0] = 9;
         output.bytes()[1] = 9;
 
+        output.dense().bytes()[1] = 9;
+
         assertThat(output.bytes()).containsExactly(1, 2, 3);
     }
 

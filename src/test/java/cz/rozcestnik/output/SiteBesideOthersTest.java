@@ -55,6 +55,15 @@ class SiteBesideOthersTest {
     }
 
     @Test
+    void foldersThatWereMadeForASiteThatCannotBeThereAreTakenAway() {
+        Path tooLong = folder.resolve("a/b").resolve("x".repeat(300)).resolve("www");
+
+        assertThatThrownBy(() -> SiteWriter.publish(tooLong, List.of(file("a.html", "new")))).isInstanceOf(IOException.class);
+
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void sitesThatAreBuiltAtOnceDoNotMix() throws Exception {
         ExecutorService builders = Executors.newFixedThreadPool(2);
         try {

@@ -43,6 +43,6 @@ record FilePack(String first, int count, Output output) {
 
     private static FilePack of(String name, List<Output> files, byte[] bytes) {
         String path = OfflinePublisher.PACKS + name + "." + Fingerprint.of(bytes) + ".js";
-        return new FilePack(files.get(0).path(), files.size(), new Output(path, bytes));
+        return new FilePack(files.get(0).path(), files.size(), Output.of(path, bytes));
     }
 }

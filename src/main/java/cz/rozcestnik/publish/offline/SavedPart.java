@@ -47,7 +47,7 @@ record SavedPart(String name, String title, String page, List<Output> files, Lis
             packs.forEach(pack -> named.putArray(pack.output().path()).add(pack.first()).add(pack.count()));
         }
         byte[] bytes = (list + "\n").getBytes(StandardCharsets.UTF_8);
-        return new Output("offline/" + name.replace('/', '-') + "." + Fingerprint.of(bytes) + ".json", bytes);
+        return Output.of("offline/" + name.replace('/', '-') + "." + Fingerprint.of(bytes) + ".json", bytes);
     }
 
     /** Returns what is told of it before anybody chooses it. */

@@ -161,6 +161,6 @@ public final class SitePages {
     }
 
     private static Outcome<Output> output(String path, Outcome<byte[]> text) {
-        return new Outcome<>(new Output(path, text.value()), text.problems());
+        return new Outcome<>(Output.of(path, text.value()), text.problems());
     }
 }
