@@ -11,10 +11,15 @@ import java.util.List;
 public record DocumentBlock(List<StoredDocument> documents) {
     /** The text that a script carries. */
     public String encode() {
+        return Packed.pack(bytes());
+    }
+
+    /** What is packed. */
+    public byte[] bytes() {
         BinaryWriter out = new BinaryWriter();
         out.writeInt(documents.size());
         documents.forEach(document -> document.write(out));
-        return Packed.pack(out.toBytes());
+        return out.toBytes();
     }
 
     /**

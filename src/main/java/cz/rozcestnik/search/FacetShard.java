@@ -16,6 +16,11 @@ public record FacetShard(List<List<int[]>> facets) {
 
     /** The text that a script carries. */
     public String encode() {
+        return Packed.pack(bytes());
+    }
+
+    /** What is packed. */
+    public byte[] bytes() {
         BinaryWriter out = new BinaryWriter();
         out.writeInt(facets.get(0).size());
         for (List<int[]> documents : facets) {
@@ -26,7 +31,7 @@ public record FacetShard(List<List<int[]>> facets) {
                 }
             }
         }
-        return Packed.pack(out.toBytes());
+        return out.toBytes();
     }
 
     /**

@@ -1,9 +1,5 @@
 package cz.rozcestnik.search;
 
-import java.io.ByteArrayOutputStream;
-import java.util.Base64;
-import java.util.zip.Deflater;
-
 /**
  * Packs bytes into text that a script can carry: a checksum (FNV-1a, 32 bits, lowest byte first) of the bytes, then
  * the bytes as raw deflate, all in Base64.
@@ -15,10 +11,9 @@ final class Packed {
     }
 
     static String pack(byte[] bytes) {
-        BinaryWriter packed = new BinaryWriter();
-        packed.writeFixedInt(checksum(bytes));
-        packed.writeBytes(deflate(bytes));
-        return Base64.getEncoder().encodeToString(packed.toBytes());
+        try (Packer packer = new Packer()) {
+            return packer.pack(bytes);
+        }
     }
 
     static byte[] unpack(String text) {
@@ -31,23 +26,7 @@ final class Packed {
         return bytes;
     }
 
-    private static byte[] deflate(byte[] bytes) {
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
-        try {
-            deflater.setInput(bytes);
-            deflater.finish();
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            byte[] buffer = new byte[8192];
-            while (!deflater.finished()) {
-                out.write(buffer, 0, deflater.deflate(buffer));
-            }
-            return out.toByteArray();
-        } finally {
-            deflater.end();
-        }
-    }
-
-    private static int checksum(byte[] bytes) {
+    static int checksum(byte[] bytes) {
         int hash = 0x811c9dc5;
         for (byte b : bytes) {
             hash = (hash ^ b & 0xff) * 0x01000193;

@@ -14,6 +14,11 @@ import java.util.List;
 public record PositionShard(List<List<int[][]>> terms) {
     /** The text that a script carries. */
     public String encode() {
+        return Packed.pack(bytes());
+    }
+
+    /** What is packed. */
+    public byte[] bytes() {
         BinaryWriter out = new BinaryWriter();
         for (List<int[][]> fields : terms) {
             for (int[][] documents : fields) {
@@ -26,7 +31,7 @@ public record PositionShard(List<List<int[][]>> terms) {
                 }
             }
         }
-        return Packed.pack(out.toBytes());
+        return out.toBytes();
     }
 
     /**

@@ -22,7 +22,8 @@ public record TermShard(List<TermEntry> entries) {
         return bytes().length;
     }
 
-    private byte[] bytes() {
+    /** What is packed. */
+    public byte[] bytes() {
         BinaryWriter out = new BinaryWriter();
         out.writeInt(entries.size());
         String previous = "";

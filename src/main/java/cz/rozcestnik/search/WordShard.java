@@ -13,6 +13,11 @@ import java.util.List;
 public record WordShard(List<Form> forms) {
     /** The text that a script carries. */
     public String encode() {
+        return Packed.pack(bytes());
+    }
+
+    /** What is packed. */
+    public byte[] bytes() {
         BinaryWriter out = new BinaryWriter();
         out.writeInt(forms.size());
         String previous = "";
@@ -21,7 +26,7 @@ public record WordShard(List<Form> forms) {
             out.writeInt(form.count());
             previous = form.written();
         }
-        return Packed.pack(out.toBytes());
+        return out.toBytes();
     }
 
     /**

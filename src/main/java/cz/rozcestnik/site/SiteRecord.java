@@ -66,7 +66,7 @@ public record SiteRecord(
 
     /** Returns the file whose texts a reader of a language gets. */
     public Document version(Language reader) {
-        return versions.get(textLanguage(reader));
+        return reader == original ? originalVersion() : versions.getOrDefault(reader, originalVersion());
     }
 
     /** Returns the file that holds the neutral fields. */

@@ -16,10 +16,17 @@ import java.util.stream.Stream;
  *
  * <p>An event keeps its UID through all its changes. When it is cancelled or moved, or its facts are verified anew, its
  * SEQUENCE grows, so that a calendar that has it takes the new one in its place. Nothing depends on the time of the build.
+ *
+ * @param zone the clock that the times are of, in lines
  */
-record Calendar(Site site, Language reader) {
+record Calendar(Site site, Language reader, ContentLines zone) {
     private static final String DAY_COUNT_FROM = "2020-01-01";
     private static final List<String> STATES = List.of("moved", "cancelled");
+
+    /** Writes for readers of a language. */
+    Calendar(Site site, Language reader) {
+        this(site, reader, PragueTime.zone());
+    }
 
     /** Returns the calendar of some events, with the name it has in a list of calendars. */
     byte[] of(String name, List<SiteRecord> events) {
@@ -28,7 +35,7 @@ record Calendar(Site site, Language reader) {
                         + reader.code().toUpperCase(Locale.ROOT))
                 .raw("CALSCALE", "GREGORIAN").raw("METHOD", "PUBLISH")
                 .text("NAME", plain(name)).text("X-WR-CALNAME", plain(name));
-        PragueTime.zone(lines);
+        lines.block(zone);
         events.forEach(event -> lines.block(event(event)));
         return lines.raw("END", "VCALENDAR").bytes();
     }

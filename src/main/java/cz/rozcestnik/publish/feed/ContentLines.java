@@ -17,8 +17,9 @@ final class ContentLines {
     ContentLines raw(String name, String value) {
         String line = name + ":" + value;
         int room = LONGEST;
-        for (int at = 0; at < line.length(); at = line.offsetByCodePoints(at, 1)) {
-            int point = line.codePointAt(at);
+        int point;
+        for (int at = 0; at < line.length(); at += Character.charCount(point)) {
+            point = line.codePointAt(at);
             int octets = octets(point);
             if (octets > room) {
                 lines.append(LINE_END).append(' ');
@@ -51,15 +52,17 @@ final class ContentLines {
     /** Returns a text as it stands in a value: what would end a part of the value is marked, controls are left out. */
     static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
-        text.replace(LINE_END, "\n").strip().codePoints().forEach(point -> {
-            if (point == '\n') {
+        String lines = text.replace(LINE_END, "\n").strip();
+        for (int at = 0; at < lines.length(); at++) {
+            char c = lines.charAt(at);
+            if (c == '\n') {
                 escaped.append("\\n");
-            } else if (point == '\\' || point == ';' || point == ',') {
-                escaped.append('\\').appendCodePoint(point);
-            } else if (!Character.isISOControl(point)) {
-                escaped.appendCodePoint(point);
+            } else if (c == '\\' || c == ';' || c == ',') {
+                escaped.append('\\').append(c);
+            } else if (!Character.isISOControl(c)) {
+                escaped.append(c);
             }
-        });
+        }
         return escaped.toString();
     }
 

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Makes calendars, cards and feeds of what has changed, in each language beside the pages that offer them.
@@ -25,24 +24,18 @@ public record FeedPublisher(Site site, Map<RecordName, LocalDate> days) {
         List<Output> files = new ArrayList<>();
         for (Language reader : site.settings().languages()) {
             Companions companions = new Companions(site, reader);
-            site.records().values().forEach(record -> {
-                calendar(record, companions).ifPresent(files::add);
-                cards(record, companions).ifPresent(files::add);
-            });
+            Calendar calendar = new Calendar(site, reader);
+            Card card = new Card(site, reader);
+            for (SiteRecord record : site.records().values()) {
+                companions.file(Companions.Format.CALENDAR, record).ifPresent(file ->
+                        files.add(new Output(file.path(), calendar.of(record.title(reader), file.records()))));
+                companions.file(Companions.Format.CARD, record).ifPresent(file ->
+                        files.add(new Output(file.path(), card.of(file.records()))));
+            }
             Atom atom = new Atom(site, days, reader);
             Feeds.of(site, reader).byPath().forEach((path, feed) ->
                     files.add(new Output(path, atom.of(path, feed))));
         }
         return files;
-    }
-
-    private Optional<Output> calendar(SiteRecord record, Companions companions) {
-        return companions.file(Companions.Format.CALENDAR, record).map(file -> new Output(file.path(),
-                new Calendar(site, companions.reader()).of(record.title(companions.reader()), file.records())));
-    }
-
-    private Optional<Output> cards(SiteRecord record, Companions companions) {
-        return companions.file(Companions.Format.CARD, record).map(file -> new Output(file.path(),
-                new Card(site, companions.reader()).of(file.records())));
     }
 }

@@ -18,16 +18,16 @@ final class PragueTime {
     }
 
     /**
-     * Adds the clock of Czechia: summer time from the last Sunday in March to the last Sunday in October, as the European
+     * Returns the clock of Czechia: summer time from the last Sunday in March to the last Sunday in October, as the European
      * Union has had it since 1996 (directive 2000/84/EC).
      */
-    static void zone(ContentLines lines) {
-        lines.raw("BEGIN", "VTIMEZONE").raw("TZID", Value.Moment.ZONE.getId());
-        lines.raw("BEGIN", "DAYLIGHT").raw("TZOFFSETFROM", "+0100").raw("TZOFFSETTO", "+0200").raw("TZNAME", "CEST")
-                .raw("DTSTART", "19960331T020000").raw("RRULE", "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU").raw("END", "DAYLIGHT");
-        lines.raw("BEGIN", "STANDARD").raw("TZOFFSETFROM", "+0200").raw("TZOFFSETTO", "+0100").raw("TZNAME", "CET")
-                .raw("DTSTART", "19961027T030000").raw("RRULE", "FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU").raw("END", "STANDARD");
-        lines.raw("END", "VTIMEZONE");
+    static ContentLines zone() {
+        return new ContentLines().raw("BEGIN", "VTIMEZONE").raw("TZID", Value.Moment.ZONE.getId())
+                .raw("BEGIN", "DAYLIGHT").raw("TZOFFSETFROM", "+0100").raw("TZOFFSETTO", "+0200").raw("TZNAME", "CEST")
+                .raw("DTSTART", "19960331T020000").raw("RRULE", "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU").raw("END", "DAYLIGHT")
+                .raw("BEGIN", "STANDARD").raw("TZOFFSETFROM", "+0200").raw("TZOFFSETTO", "+0100").raw("TZNAME", "CET")
+                .raw("DTSTART", "19961027T030000").raw("RRULE", "FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU").raw("END", "STANDARD")
+                .raw("END", "VTIMEZONE");
     }
 
     /** Adds the first moment of something, or its first day. */

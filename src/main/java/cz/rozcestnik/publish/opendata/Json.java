@@ -1,6 +1,6 @@
 package cz.rozcestnik.publish.opendata;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,7 +9,11 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cz.rozcestnik.output.Output;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /** Writes JSON as files: indented, so that people can read it, and the same on every machine. */
@@ -18,7 +22,8 @@ final class Json {
 
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
     private static final ObjectWriter LINES =
-            new ObjectMapper().writer(new DefaultPrettyPrinter().withObjectIndenter(INDENTER));
+            new ObjectMapper().writer(new DefaultPrettyPrinter().withObjectIndenter(INDENTER))
+                    .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
     private Json() {
     }
@@ -44,11 +49,14 @@ final class Json {
 
     /** Returns a file. */
     static Output file(String path, JsonNode node) {
-        try {
-            return new Output(path, (LINES.writeValueAsString(node) + "\n").getBytes(StandardCharsets.UTF_8));
-        } catch (JsonProcessingException impossible) {
-            // A tree of nodes has nothing that could not be written.
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+            LINES.writeValue(text, node);
+            text.write('\n');
+        } catch (IOException impossible) {
+            // It is written to memory.
             throw new UncheckedIOException(impossible);
         }
+        return new Output(path, bytes.toByteArray());
     }
 }

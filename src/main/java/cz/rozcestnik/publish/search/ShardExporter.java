@@ -94,7 +94,7 @@ final class ShardExporter {
             letters.add(ShardDirectory.separator(last, forms.get(start).letters()));
             last = forms.get(end - 1).letters();
             sizes.add((end - start) / ShardDirectory.DOZEN);
-            files.add(new WordShard(forms.subList(start, end)).encode());
+            files.add(new WordShard(forms.subList(start, end)).bytes());
             start = end;
         }
         return new ShardDirectory(letters, sizes, files.names());
@@ -109,7 +109,7 @@ final class ShardExporter {
                 columns.add(range.stream().map(entry -> entry.values(facet.name()).stream()
                         .mapToInt(facet.values()::indexOf).toArray()).toList());
             }
-            files.add(new FacetShard(columns).encode());
+            files.add(new FacetShard(columns).bytes());
         }
         return files.names();
     }
@@ -120,7 +120,7 @@ final class ShardExporter {
         ShardFiles files = new ShardFiles("documents", language, outputs);
         for (int start = 0; start < entries.size(); start += perBlock) {
             files.add(new DocumentBlock(entries.subList(start, Math.min(start + perBlock, entries.size())).stream()
-                    .map(ShardExporter::stored).toList()).encode());
+                    .map(ShardExporter::stored).toList()).bytes());
         }
         return new DocumentNames(perBlock, files.names());
     }

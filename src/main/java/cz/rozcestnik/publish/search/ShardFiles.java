@@ -2,6 +2,7 @@ package cz.rozcestnik.publish.search;
 
 import cz.rozcestnik.asset.Fingerprint;
 import cz.rozcestnik.output.Output;
+import cz.rozcestnik.search.Packer;
 import cz.rozcestnik.search.ShardNames;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -27,17 +28,18 @@ final class ShardFiles {
         this.outputs = outputs;
     }
 
-    /** A packed shard; what belongs to it has its name with an ending. */
-    private record Shard(String packed, String ending, String belonging) {
+    /** What is packed into a shard; what belongs to it has its name with an ending. */
+    private record Shard(byte[] bytes, String ending, byte[] belonging) {
     }
 
-    void add(String packed) {
-        add(packed, "", "");
+    /** Adds a shard by what is packed into it. */
+    void add(byte[] shard) {
+        add(shard, "", new byte[0]);
     }
 
     /** Adds a shard and another that has its name and the ending. */
-    void add(String packed, String ending, String belonging) {
-        open.add(new Shard(packed, ending, belonging));
+    void add(byte[] shard, String ending, byte[] belonging) {
+        open.add(new Shard(shard, ending, belonging));
         count++;
         if (open.size() == ShardNames.RUN) {
             close();
@@ -53,16 +55,22 @@ final class ShardFiles {
     }
 
     private void close() {
+        List<String> packed = new ArrayList<>();
+        try (Packer packer = new Packer()) {
+            for (Shard shard : open) {
+                packed.add(packer.pack(shard.bytes()));
+                packed.add(shard.ending().isEmpty() ? "" : packer.pack(shard.belonging()));
+            }
+        }
         StringBuilder all = new StringBuilder(kind).append(runs.size());
-        open.forEach(shard -> all.append(shard.packed()).append('\n').append(shard.belonging()).append('\n'));
+        packed.forEach(one -> all.append(one).append('\n'));
         String run = Fingerprint.of(all.toString().getBytes(StandardCharsets.US_ASCII));
         runs.add(run);
         for (int place = 0; place < open.size(); place++) {
-            Shard shard = open.get(place);
             String name = ShardNames.nameIn(run, place);
-            write(name, shard.packed());
-            if (!shard.ending().isEmpty()) {
-                write(name + shard.ending(), shard.belonging());
+            write(name, packed.get(2 * place));
+            if (!open.get(place).ending().isEmpty()) {
+                write(name + open.get(place).ending(), packed.get(2 * place + 1));
             }
         }
         open.clear();

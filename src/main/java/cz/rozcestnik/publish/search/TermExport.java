@@ -66,8 +66,8 @@ final class TermExport {
         keys.add(ShardDirectory.separator(last, TermDictionary.keyOf(open.get(0))));
         last = TermDictionary.keyOf(open.get(open.size() - 1));
         sizes.add(open.size() / ShardDirectory.DOZEN);
-        files.add(new TermShard(open.stream().map(Occurrences::term).toList()).encode(),
-                Manifest.POSITIONS, new PositionShard(open.stream().map(Occurrences::places).toList()).encode());
+        files.add(new TermShard(open.stream().map(Occurrences::term).toList()).bytes(),
+                Manifest.POSITIONS, new PositionShard(open.stream().map(Occurrences::places).toList()).bytes());
         open = new ArrayList<>();
     }
 }
