@@ -25,10 +25,11 @@ record Signs(long low, long high) {
         return sign < 2 * Long.SIZE && ((sign < Long.SIZE ? low : high) >>> sign & 1) != 0;
     }
 
-    /** Returns whether any of these stands in a line. */
+    /** Returns whether any of these stands in a line; written out, since the JVM's first compiler would call {@link #hold} for each. */
     boolean in(String line) {
         for (int i = 0; i < line.length(); i++) {
-            if (hold(line.charAt(i))) {
+            char sign = line.charAt(i);
+            if (sign < 2 * Long.SIZE && ((sign < Long.SIZE ? low : high) >>> sign & 1) != 0) {
                 return true;
             }
         }

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +24,9 @@ import java.util.stream.Stream;
 public record SourceFingerprint(Map<String, String> byName) {
     private static final int BYTES = 3;
     private static final String PART = ".";
+    /** Of the digits of a part with what stands between two. */
+    private static final int LENGTH = 2 * BYTES + 1;
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
 
     /** Keeps a copy. */
     public SourceFingerprint {
@@ -31,18 +36,23 @@ public record SourceFingerprint(Map<String, String> byName) {
     /** Returns the fingerprint of texts. */
     public static SourceFingerprint of(Texts texts) {
         Map<String, String> digests = new LinkedHashMap<>();
-        texts.byName().forEach((name, text) -> digests.put(name,
-                Texts.parts(text).stream().map(part -> Digest.of(part, BYTES)).collect(Collectors.joining(PART))));
+        for (Map.Entry<String, String> text : texts.byName().entrySet()) {
+            StringJoiner parts = new StringJoiner(PART);
+            for (String part : Texts.parts(text.getValue())) {
+                parts.add(Digest.of(part, BYTES));
+            }
+            digests.put(text.getKey(), parts.toString());
+        }
         return new SourceFingerprint(digests);
     }
 
     /** Reads a fingerprint as it is written, or nothing where it is none. */
     public static Optional<SourceFingerprint> read(String written) {
         Map<String, String> digests = new LinkedHashMap<>();
-        for (String word : written.strip().split("[\\s\u00a0]+")) {
+        for (String word : SPACES.split(written.strip())) {
             int colon = word.indexOf(':');
             String digest = word.substring(colon + 1);
-            if (colon < 1 || !parts(digest).allMatch(SourceFingerprint::isDigest)) {
+            if (colon < 1 || !areDigests(digest)) {
                 return Optional.empty();
             }
             digests.put(word.substring(0, colon), digest);
@@ -71,8 +81,15 @@ public record SourceFingerprint(Map<String, String> byName) {
         return Stream.of(digests.split("\\" + PART, -1));
     }
 
-    private static boolean isDigest(String text) {
-        return text.length() == 2 * BYTES && text.chars().allMatch(HexFormat::isHexDigit);
+    /** Whether there are six hexadecimal digits, and six more after each dot. */
+    private static boolean areDigests(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (i % LENGTH == LENGTH - 1 ? sign != PART.charAt(0) : !HexFormat.isHexDigit(sign)) {
+                return false;
+            }
+        }
+        return text.length() % LENGTH == LENGTH - 1;
     }
 
     /** Returns the fingerprint as it is written. */

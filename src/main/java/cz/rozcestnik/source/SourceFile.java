@@ -21,6 +21,7 @@ import java.util.List;
 public record SourceFile(String path, byte[] bytes) {
     /** The largest file that is read as text, in bytes. */
     public static final int LARGEST_TEXT = 1024 * 1024;
+    private static final char REPLACEMENT = '\ufffd';
 
     /** Returns whether this is the same file with the same bytes. */
     public boolean isSame(SourceFile other) {
@@ -43,6 +44,12 @@ public record SourceFile(String path, byte[] bytes) {
             Problem tooLarge = Problem.of(ProblemCode.FILE_TOO_LARGE, Place.file(path), LARGEST_TEXT / 1024 / 1024);
             return new Outcome<>(SourceText.of(path, ""), List.of(tooLarge));
         }
+        String quick = new String(bytes, StandardCharsets.UTF_8);
+        return quick.indexOf(REPLACEMENT) < 0 ? Outcome.of(SourceText.of(path, quick)) : strictly();
+    }
+
+    /** Something may not be UTF-8, unless the sign that would stand for it was written. */
+    private Outcome<SourceText> strictly() {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8.newDecoder()

@@ -43,4 +43,17 @@ class ChecksTest {
                 .filteredOn(problem -> problem.code() == ProblemCode.TRANSLATION_ITEMS_DIFFER)
                 .extracting(problem -> problem.place().excerpt()).containsExactly("steps: [Call.]");
     }
+
+    @Test
+    void a_phrase_is_found_however_its_letters_and_spaces_are_written_and_only_as_whole_words() {
+        SmallSite site = SmallSite.empty().withType("note")
+                .with("content/plain-language.yaml", "cs: {phrases: [{phrase: á, instead: b}, {phrase: v z, instead: c}, "
+                        + "{phrase: šetření, instead: d}, {phrase: ve-dle, instead: e}]}\n")
+                .withRecord("note/a.cs", "Á je. V\nz toho. Konec: ŠETŘENÍ. Á-á. Ve-dle nás. Vz á\n\nšetření1 zá áz ve dle, pošetření v zz\n");
+
+        assertThat(Checks.problems(site.site(), site.tree().content()))
+                .filteredOn(problem -> problem.code() == ProblemCode.PHRASE_BANNED)
+                .extracting(problem -> problem.arguments().get(0))
+                .containsExactly("Á", "V z", "ŠETŘENÍ", "Á", "á", "Ve-dle", "á");
+    }
 }

@@ -3,6 +3,8 @@ package cz.rozcestnik.parallel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -40,5 +42,21 @@ class ParallelTest {
         List<Integer> numbers = IntStream.range(0, 300).boxed().toList();
 
         assertThatThrownBy(() -> Parallel.each(numbers, number -> 1 / (number - 150))).isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
+    void whatADiskRefusesForOneThingIsThrownAsItIs() throws IOException {
+        List<Integer> numbers = IntStream.range(0, 300).boxed().toList();
+
+        assertThat(Parallel.eachOnDisk(numbers, number -> "n" + number)).hasSize(300).endsWith("n299");
+        assertThatThrownBy(() -> Parallel.eachOnDisk(numbers, number -> refused(number == 150)))
+                .isExactlyInstanceOf(NoSuchFileException.class).hasMessage("150");
+    }
+
+    private static String refused(boolean now) throws IOException {
+        if (now) {
+            throw new NoSuchFileException("150");
+        }
+        return "";
     }
 }

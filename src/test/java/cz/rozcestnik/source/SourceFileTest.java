@@ -40,6 +40,14 @@ class SourceFileTest {
     }
 
     @Test
+    void the_sign_for_what_could_not_be_read_may_itself_be_written() {
+        Outcome<SourceText> text = file("dům \ufffd".getBytes(StandardCharsets.UTF_8)).text();
+
+        assertThat(text.problems()).isEmpty();
+        assertThat(text.value().text()).isEqualTo("dům \ufffd");
+    }
+
+    @Test
     void a_file_of_megabytes_is_no_text() {
         assertThat(file(new byte[SourceFile.LARGEST_TEXT]).text().problems()).isEmpty();
         assertThat(file(new byte[SourceFile.LARGEST_TEXT + 1]).text().problems()).extracting(Problem::code)
