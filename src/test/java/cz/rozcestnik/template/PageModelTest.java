@@ -88,9 +88,15 @@ class PageModelTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"1 | d", "2 | d b", "9 | d b c", "0 | ''"})
     void the_newest_are_those_that_were_verified_last(int most, String expected) {
-        SmallSite site = SITE.withType("tip", "checked: {kind: date, label: {cs: Z, en: C}, role: verified}").withRecord("tip/a.cs", "")
-                .withRecord("tip/b.cs", "", "checked: 2026-11-20").withRecord("tip/c.cs", "", "checked: 2026-09-01")
-                .withRecord("tip/d.cs", "", "checked: 2026-11-20");
+        SmallSite site = SITE.with("templates/tip/type.yaml", """
+                        labels: {cs: {one: Tip, many: Tipy}, en: {one: Tip, many: Tips}}
+                        section: {cs: tipy, en: tips}
+                        verify-every: 6 months
+                        fields:
+                          title: {kind: text, label: {cs: Název, en: Title}, required: yes, translated: yes, role: title}
+                          checked: {kind: date, label: {cs: Z, en: C}, role: verified}
+                        """).withRecord("tip/a.cs", "").withRecord("tip/b.cs", "", "checked: 2026-11-20")
+                .withRecord("tip/c.cs", "", "checked: 2026-09-01").withRecord("tip/d.cs", "", "checked: 2026-11-20");
 
         assertThat(render(site, "<#list newest(lists.note + lists.tip, " + most + ") as r>${r.name}<#sep> </#list>").value()).isEqualTo(expected);
     }
