@@ -119,6 +119,6 @@ class PageModelTest {
         PageView page = new PageView("cs", "../../", "cs/note/kun.html", "Kůň", "", "record", "note", "", List.of(), "", List.of(),
                 List.of(), List.of(), List.of(), false, "", "", List.of(), List.of());
         PageModel model = new PageModel(new SiteModel(site, new SiteViews(site, Language.CS, words), Assets.of(files.tree().assets())), page);
-        return Rendering.of(files, "a.ftlh", model.of(new RecordName("note", "kun"), Optional.empty()), Language.CS);
+        return Rendering.of(files, "a.ftlh", model.of(site.records().get(new RecordName("note", "kun")), Optional.empty()), Language.CS);
     }
 }
