@@ -13,9 +13,11 @@ public enum Language {
     EN("en");
 
     private final String code;
+    private final Locale locale;
 
     Language(String code) {
         this.code = code;
+        this.locale = Locale.forLanguageTag(code);
     }
 
     /** Returns the ISO 639-1 code, as in file names and addresses. */
@@ -25,7 +27,7 @@ public enum Language {
 
     /** Returns the locale for letter case and order of letters. */
     public Locale locale() {
-        return Locale.forLanguageTag(code);
+        return locale;
     }
 
     /** Returns the codes of all languages, in their order. */

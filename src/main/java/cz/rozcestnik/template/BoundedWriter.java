@@ -18,14 +18,20 @@ final class BoundedWriter extends Writer {
 
     private final int longest;
     private final char[] taken = new char[512];
-    private byte[] bytes = new byte[4 * 1024];
+    private byte[] bytes;
     private int length;
     private int characters;
     /** The first half of a character whose other half has not come yet. */
     private char half = NONE;
 
     BoundedWriter(int longest) {
+        this(longest, 4 * 1024);
+    }
+
+    /** A writer of at most so many characters, which are expected to have so many bytes. */
+    BoundedWriter(int longest, int usual) {
         this.longest = longest;
+        this.bytes = new byte[usual];
     }
 
     /** Says that a page is longer than it may be. */

@@ -1,6 +1,5 @@
 package cz.rozcestnik.template;
 
-import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.listing.RecordList;
 import cz.rozcestnik.listing.SocialCard;
 import cz.rozcestnik.markdown.HtmlWriter;
@@ -60,15 +59,15 @@ public final class PageModel {
     }
 
     /** Returns the model of a page about a record, and about a subject where it is one of those that the page has for each. */
-    public Map<String, Object> of(RecordName record, Optional<RecordName> subject) {
-        Map<String, Object> model = of(Optional.of(site().records().get(record).type()));
-        model.put("record", views().record(record));
+    public Map<String, Object> of(SiteRecord record, Optional<SiteRecord> subject) {
+        Map<String, Object> model = of(Optional.of(record.type()));
+        model.put("record", views().record(record.name()));
         if (subject.isEmpty()) {
-            SocialCard.of(site(), site().records().get(record), views().reader()).ifPresent(card -> model.put("card", new CardView(
+            SocialCard.of(site(), record, views().reader()).ifPresent(card -> model.put("card", new CardView(
                     site().settings().host() + card.path(), SocialCard.WIDTH, SocialCard.HEIGHT, card.title() + ". " + card.about())));
         }
-        explanations.leaveOut(record);
-        subject.ifPresent(name -> model.put("subject", views().record(name)));
+        explanations.leaveOut(record.name());
+        subject.ifPresent(other -> model.put("subject", views().record(other.name())));
         return model;
     }
 

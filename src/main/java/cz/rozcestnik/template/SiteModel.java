@@ -9,6 +9,7 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateSequenceModel;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -48,6 +49,7 @@ public final class SiteModel {
         model.put("inline", function(this::inline));
         model.put("qr", function(arguments -> markup(views.qr(WordsFunction.text(arguments.get(0))))));
         model.put("letters", function(this::letters));
+        model.put("newest", function(this::newest));
         model.put("fields", function(this::fields));
         model.put("coverage", views.coverage());
         model.put("now", site.clock().truncatedTo(ChronoUnit.MINUTES).toString());
@@ -93,14 +95,26 @@ public final class SiteModel {
     }
 
     private Object letters(List<?> arguments) throws TemplateModelException {
-        if (!(arguments.get(0) instanceof TemplateSequenceModel sequence)) {
-            throw new TemplateModelException("letters() takes a list of records");
+        return views.letters(records(arguments.get(0), "letters() takes a list of records"));
+    }
+
+    private Object newest(List<?> arguments) throws TemplateModelException {
+        String expected = "newest() takes a list of records and how many of them";
+        if (arguments.size() == 2 && arguments.get(1) instanceof TemplateNumberModel most) {
+            return SiteViews.newest(records(arguments.get(0), expected), most.getAsNumber().intValue());
+        }
+        throw new TemplateModelException(expected);
+    }
+
+    private static List<RecordView> records(Object argument, String expected) throws TemplateModelException {
+        if (!(argument instanceof TemplateSequenceModel sequence)) {
+            throw new TemplateModelException(expected);
         }
         List<RecordView> records = new ArrayList<>();
         for (int i = 0; i < sequence.size(); i++) {
-            records.add(record(sequence.get(i), "letters() takes a list of records"));
+            records.add(record(sequence.get(i), expected));
         }
-        return views.letters(records);
+        return records;
     }
 
     private Object fields(List<?> arguments) throws TemplateModelException {

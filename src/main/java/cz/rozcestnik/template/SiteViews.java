@@ -26,6 +26,8 @@ import cz.rozcestnik.site.Subjects;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -255,6 +257,14 @@ public final class SiteViews {
                 .toList();
     }
 
+    /** Returns so many of the records that were verified last, the newest first; of one day the last in their order. */
+    static List<RecordView> newest(List<RecordView> chosen, int most) {
+        List<RecordView> verified = new ArrayList<>(chosen.stream().filter(record -> record.verified().isPresent()).toList());
+        verified.sort(Comparator.comparing(record -> record.verified().orElseThrow().date().iso()));
+        Collections.reverse(verified);
+        return List.copyOf(verified.subList(0, Math.min(most, verified.size())));
+    }
+
     /** Returns records under the letters of the alphabet, each group and the records in it in order. */
     public List<LetterView> letters(Collection<RecordView> chosen) {
         Collation collation = Collation.of(reader);
@@ -309,8 +319,7 @@ public final class SiteViews {
     private Map<String, List<RecordView>> gathered(SiteRecord record) {
         Map<String, List<RecordView>> gathered = new LinkedHashMap<>();
         record.type().gathers().forEach(gathering -> gathered.put(gathering.name(),
-                site.gathered(record.name(), gathering, reader).stream()
-                        .map(found -> record(found.name())).toList()));
+                new RecordViews(this, site.gathered(record.name(), gathering, reader))));
         return gathered;
     }
 

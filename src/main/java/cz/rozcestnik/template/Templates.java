@@ -34,6 +34,8 @@ public final class Templates {
     private static final String EXTENSION = ".ftlh";
     /** The most characters that a page or a part of one may have. */
     static final int LONGEST = 8 * 1024 * 1024;
+    /** How many bytes most pages have room in. */
+    private static final int USUAL = 32 * 1024;
 
     private final SortedMap<String, SourceFile> files;
     private final Configuration configuration;
@@ -118,7 +120,7 @@ public final class Templates {
             Function<BoundedWriter, T> form, T none) {
         try {
             Template found = configuration.getTemplate(template, language.locale());
-            BoundedWriter out = new BoundedWriter(LONGEST);
+            BoundedWriter out = new BoundedWriter(LONGEST, USUAL);
             Environment environment = found.createProcessingEnvironment(new SimpleHash(model, configuration.getObjectWrapper()), out);
             environment.setLocale(language.locale());
             environment.process();

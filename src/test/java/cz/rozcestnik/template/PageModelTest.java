@@ -67,6 +67,7 @@ class PageModelTest {
             "inline('nothing.svg') | No asset \"nothing.svg\"", "label('nothing') | No field \"nothing\" in note",
             "html('text') | html() takes the body of a record, a field in Markdown or a picture", "fields('text') | fields() takes a record",
             "letters('text') | letters() takes a list of records", "letters(['a']) | letters() takes a list of records",
+            "newest(lists.note) | newest() takes a list of records and how many of them", "newest('a', 1) | newest() takes a list",
             "asset(page) | A text is expected"})
     void a_function_that_is_asked_wrongly_says_why_at_its_place(String call, String why) {
         Outcome<String> outcome = render("\n  ${" + call + "}");
@@ -78,10 +79,26 @@ class PageModelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"words()", "html()", "asset()", "letters()", "fields()", "label()", "inline()"})
+    @ValueSource(strings = {"words()", "html()", "asset()", "letters()", "newest()", "fields()", "label()", "inline()"})
     void a_function_without_arguments_is_told_at_its_place(String call) {
         assertThat(render("\n  ${" + call + "}").problems()).singleElement()
                 .satisfies(problem -> assertThat(problem.place().line()).isEqualTo(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"1 | d", "2 | d b", "9 | d b c", "0 | ''"})
+    void the_newest_are_those_that_were_verified_last(int most, String expected) {
+        SmallSite site = SITE.with("templates/tip/type.yaml", """
+                        labels: {cs: {one: Tip, many: Tipy}, en: {one: Tip, many: Tips}}
+                        section: {cs: tipy, en: tips}
+                        verify-every: 6 months
+                        fields:
+                          title: {kind: text, label: {cs: Název, en: Title}, required: yes, translated: yes, role: title}
+                          checked: {kind: date, label: {cs: Z, en: C}, role: verified}
+                        """).withRecord("tip/a.cs", "").withRecord("tip/b.cs", "", "checked: 2026-11-20")
+                .withRecord("tip/c.cs", "", "checked: 2026-09-01").withRecord("tip/d.cs", "", "checked: 2026-11-20");
+
+        assertThat(render(site, "<#list newest(lists.note + lists.tip, " + most + ") as r>${r.name}<#sep> </#list>").value()).isEqualTo(expected);
     }
 
     private static String made(String template) {
@@ -91,13 +108,17 @@ class PageModelTest {
     }
 
     private static Outcome<String> render(String template) {
-        SmallSite files = SITE.with("templates/a.ftlh", template);
+        return render(SITE, template);
+    }
+
+    private static Outcome<String> render(SmallSite small, String template) {
+        SmallSite files = small.with("templates/a.ftlh", template);
         Site site = files.site();
         Phrases words = Phrases.of(Language.CS, Map.of("hello", "Dobrý den", "notes.one", "{0} zápisek", "notes.few", "{0} zápisky",
                 "notes.other", "{0} zápisků", "of", "{0} z {1}"));
         PageView page = new PageView("cs", "../../", "cs/note/kun.html", "Kůň", "", "record", "note", "", List.of(), "", List.of(),
                 List.of(), List.of(), List.of(), false, "", "", List.of(), List.of());
         PageModel model = new PageModel(new SiteModel(site, new SiteViews(site, Language.CS, words), Assets.of(files.tree().assets())), page);
-        return Rendering.of(files, "a.ftlh", model.of(new RecordName("note", "kun"), Optional.empty()), Language.CS);
+        return Rendering.of(files, "a.ftlh", model.of(site.records().get(new RecordName("note", "kun")), Optional.empty()), Language.CS);
     }
 }

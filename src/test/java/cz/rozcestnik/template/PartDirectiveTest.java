@@ -137,7 +137,7 @@ class PartDirectiveTest {
 
         private Outcome<String> render(String root, String path) {
             PageModel model = new PageModel(new SiteModel(site, views, Assets.of(small.tree().assets())), page(root, path));
-            return Rendering.of(small, "a.ftlh", model.of(new RecordName("note", "kun"), Optional.empty()), Language.CS);
+            return Rendering.of(small, "a.ftlh", model.of(site.records().get(new RecordName("note", "kun")), Optional.empty()), Language.CS);
         }
 
         private String made(String root, String path) {

@@ -116,7 +116,7 @@ public final class SitePages {
         PageModel model = new PageModel(models.get(page.language()), view, data.of(view, page.record()));
         Map<String, Object> root = page.record()
                 .map(record -> site.hasEnded(record) ? model.ofEnded(record)
-                        : model.of(record.name(), page.subject().map(SiteRecord::name)))
+                        : model.of(record, page.subject()))
                 .orElseGet(() -> model.of(page.list().orElseThrow().list(), page.list().orElseThrow().number()));
         return output(page.path(), templates.page(page.template(), root, page.language()));
     }
