@@ -23,7 +23,6 @@ import cz.rozcestnik.template.PageView;
 import cz.rozcestnik.template.SiteViews;
 import cz.rozcestnik.template.Templates;
 import cz.rozcestnik.template.Words;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
