@@ -70,8 +70,10 @@ final class UnfinishedArchive implements Closeable {
         List<Piece> ordered = pieces.stream().sorted(Comparator.comparing(piece -> piece.entry().path())).toList();
         try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(workshop.unfinished()), 1 << 16)) {
             ZipWriter zip = new ZipWriter(bytes);
+            byte[] data = new byte[pieces.stream().mapToInt(piece -> piece.entry().packed()).max().orElse(0)];
             for (Piece piece : ordered) {
-                zip.add(piece.entry(), data(piece));
+                read(piece, data);
+                zip.add(piece.entry(), data);
             }
             zip.finish();
         }
@@ -81,14 +83,13 @@ final class UnfinishedArchive implements Closeable {
         return workshop.unfinished();
     }
 
-    private byte[] data(Piece piece) throws IOException {
-        ByteBuffer data = ByteBuffer.allocate(piece.entry().packed());
+    private void read(Piece piece, byte[] into) throws IOException {
+        ByteBuffer data = ByteBuffer.wrap(into, 0, piece.entry().packed());
         while (data.hasRemaining()) {
             if (packed.read(data, piece.start() + data.position()) < 0) {
                 throw new EOFException(workshop.pieces().toString());
             }
         }
-        return data.array();
     }
 
     @Override

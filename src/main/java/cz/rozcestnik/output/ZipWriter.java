@@ -49,13 +49,14 @@ final class ZipWriter {
     private record Written(Entry entry, long offset) {
     }
 
-    /** Adds a file with its bytes as they are in the archive. */
+    /** Adds a file with its bytes as they are in the archive, which an array begins with. */
     void add(Entry entry, byte[] data) throws IOException {
         entries.add(new Written(entry, written));
         byte[] name = entry.name();
         write(described(buffer(30).putInt(0x04034b50).putShort((short) VERSION), entry, name).putShort((short) 0));
         write(name);
-        write(data);
+        out.write(data, 0, entry.packed());
+        written += entry.packed();
     }
 
     /** Writes the list of files and the end. */
