@@ -1,5 +1,6 @@
 package cz.rozcestnik.publish.opendata;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.ContentType;
@@ -12,6 +13,7 @@ import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -65,19 +67,29 @@ final class RecordTables {
             Json.put(texts, language.code(), new Value.Prose(document.body()).normal());
         });
         Json.put(row, URL, addresses);
-        fields.forEach(field -> add(row, field, record));
+        for (Field field : fields) {
+            add(row, field, record);
+        }
         Json.put(row, TEXT, texts);
         return row;
     }
 
     private void add(ObjectNode row, Field field, SiteRecord record) {
         if (!field.rules().translated()) {
-            record.value(field, record.original()).flatMap(values::of).ifPresent(value -> row.set(field.name(), value));
+            put(row, field.name(), record.value(field, record.original()));
             return;
         }
         ObjectNode texts = Json.object();
-        record.versions().keySet().forEach(language -> record.value(field, language).flatMap(values::of)
-                .ifPresent(value -> texts.set(language.code(), value)));
+        for (Language language : record.versions().keySet()) {
+            put(texts, language.code(), record.value(field, language));
+        }
         Json.put(row, field.name(), texts);
+    }
+
+    private void put(ObjectNode node, String name, Optional<Value> value) {
+        Optional<JsonNode> json = value.isPresent() ? values.of(value.get()) : Optional.empty();
+        if (json.isPresent()) {
+            node.set(name, json.get());
+        }
     }
 }
