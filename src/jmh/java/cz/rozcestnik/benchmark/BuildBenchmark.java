@@ -8,6 +8,7 @@ import cz.rozcestnik.language.Language;
 import cz.rozcestnik.markdown.MarkdownParser;
 import cz.rozcestnik.markdown.Origin;
 import cz.rozcestnik.output.Output;
+import cz.rozcestnik.output.OutputStore;
 import cz.rozcestnik.picture.Pictures;
 import cz.rozcestnik.image.ImageCache;
 import cz.rozcestnik.publish.page.PagePublisher;
@@ -93,7 +94,7 @@ public class BuildBenchmark {
     @Benchmark
     public List<Output> renderPages() {
         return new PagePublisher(portal.checked().site(), portal.templates(), portal.words(), portal.assets())
-                .publish(coverage, pictures).value();
+                .publish(coverage, pictures, OutputStore.MEMORY).value();
     }
 
     /** The words of all Czech texts, stemmed. */

@@ -52,8 +52,9 @@ public final class Facets {
     }
 
     private List<String> found(ContentType type, ContentType.Filter filter) {
-        Set<String> offered = new TreeSet<>();
-        site.list(type, reader).forEach(record -> offered.addAll(codes(record, filter)));
+        Set<String> all = new HashSet<>();
+        site.list(type, reader).forEach(record -> add(record, filter, all));
+        Set<String> offered = new TreeSet<>(all);
         List<String> ordered = order(type, filter).filter(offered::remove).toList();
         return Stream.concat(ordered.stream(), offered.stream()).toList();
     }
@@ -61,11 +62,17 @@ public final class Facets {
     /** Returns what a record offers to a filter; one that concerns the whole country offers every region. */
     public Set<String> codes(SiteRecord record, ContentType.Filter filter) {
         Set<String> codes = new HashSet<>();
+        add(record, filter, codes);
+        return codes;
+    }
+
+    private void add(SiteRecord record, ContentType.Filter filter, Set<String> codes) {
         if (!filter.isRange()) {
             String field = filter.fields().get(0);
-            values(record, field).forEach(value -> codes.addAll(codes(record.type(), field, value)));
+            for (Value value : values(record, field)) {
+                codes.addAll(codes(record.type(), field, value));
+            }
         }
-        return codes;
     }
 
     /** Returns the number that a field of a record holds, with nothing where there is none. */
