@@ -2,8 +2,8 @@ package cz.rozcestnik.listing;
 
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.ContentType;
-import cz.rozcestnik.model.ListOrder;
 import cz.rozcestnik.model.FieldKind;
+import cz.rozcestnik.model.ListOrder;
 import cz.rozcestnik.model.kind.ListKind;
 import cz.rozcestnik.model.kind.ReferenceKind;
 import cz.rozcestnik.model.kind.RegionKind;

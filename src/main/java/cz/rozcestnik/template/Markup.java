@@ -36,7 +36,7 @@ record Markup(List<byte[]> pieces, List<Integer> between, int characters) {
         List<Integer> between = new ArrayList<>();
         int start = 0;
         for (int at = 0; at < text.length - 1; at++) {
-            if (text[at] == MARK && text[at + 1] < open) {
+            if (text[at] == MARK && text[at + 1] >= 0 && text[at + 1] < open) {
                 pieces.add(Arrays.copyOfRange(text, start, at));
                 at++;
                 between.add((int) text[at]);

@@ -12,10 +12,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a phone loads stays short when a portal has seventy events, a hundred and twenty news items and five hundred organizations. */
+/** What a phone loads stays short when a portal has seventy events, a hundred and twenty news items and a thousand organizations. */
 class LongListsTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
     private static final Pattern ENTRY = Pattern.compile("(?:Akce|Zpráva) č\\. (\\d+)(?=\\n)");
+
+    private static final Pattern PAGE = Pattern.compile("(\\d+|…)(?:</a>)?</li>");
 
     private static BuiltSite site;
 
@@ -24,7 +26,7 @@ class LongListsTest {
         write(folder, "site.yaml", "name: {cs: Ukázka, en: Example}\nhost: https://ukazka.example.org\nlanguages: [cs]\n");
         write(folder, "page/vse.cs.md", "---\ntitle: Vše\nstatus: published\nlayout: a-z\n---\n");
         write(folder, "topic/hlidani.cs.md", "---\ntitle: Hlídání\nstatus: published\nposition: 1\n---\n");
-        for (int i = 0; i < 501; i++) {
+        for (int i = 0; i < 1051; i++) {
             write(folder, "organization/o" + i + ".cs.md", record("Spolek č. " + i) + "kind: ngo\n---\n");
         }
         for (int i = -10; i < 60; i++) {
@@ -61,9 +63,20 @@ class LongListsTest {
 
     @Test
     void theAlphabetLeadsToWhatFillsPagesOfItsOwnAndListsTheRest() {
-        assertThat(site.read("cs/vse.html")).contains("Všechno: Organizace (501)", "Hlídání").doesNotContain("Spolek č. 7");
+        assertThat(site.read("cs/vse.html")).contains("Všechno: Organizace (1 051)", "Hlídání").doesNotContain("Spolek č. 7");
         assertThat(site.text("cs/vse.html")).contains("href=\"../cs/organizace/index.html\"");
         assertThat(site.text("cs/organizace/11.html")).contains("Spolek č.\u00a0");
+    }
+
+    @Test
+    void ofManyPagesTheFirstTheLastAndThoseAroundAreNamed() {
+        assertThat(pager("cs/organizace/11.html")).containsExactly("1", "…", "7", "8", "9", "10", "11", "12", "13", "14", "15", "…", "22");
+        assertThat(pager("cs/organizace/index.html")).containsExactly("1", "2", "3", "4", "5", "…", "22");
+        assertThat(pager("cs/organizace/22.html")).containsExactly("1", "…", "18", "19", "20", "21", "22");
+    }
+
+    private static List<String> pager(String path) {
+        return PAGE.matcher(site.text(path).substring(site.text(path).indexOf("<ol class=\"letters\">"))).results().map(found -> found.group(1)).toList();
     }
 
     private static List<Integer> entries(String path) {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.ContentType;
-import cz.rozcestnik.model.ListOrder;
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.Interval;
+import cz.rozcestnik.model.ListOrder;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Types;
 import cz.rozcestnik.model.kind.ChoiceKind;
