@@ -32,11 +32,11 @@ record UnfinishedPlaces(UnfinishedSite site, Unfinished<List<Output>> hosting, U
     }
 
     /** Writes what needs no page; returns the moments of change, the next one first. Throws {@link UncheckedIOException} where the disk fails. */
-    List<Change> writeBeside(SiteBuild build, CheckedSite made) {
+    List<Change> writeBeside(SiteBuild build, CheckedSite checked) {
         try {
-            List<Change> moments = made.site().changes();
-            hosting.write(build.hosting(made));
-            handbook.write(build.handbook(made));
+            List<Change> moments = checked.site().changes();
+            hosting.write(build.hosting(checked));
+            handbook.write(build.handbook(checked));
             changes.write(ChangesFile.of(moments));
             return moments;
         } catch (IOException failed) {

@@ -9,12 +9,7 @@ import java.util.List;
  * @param documents in the order of their numbers
  */
 public record DocumentBlock(List<StoredDocument> documents) {
-    /** The text that a script carries. */
-    public String encode() {
-        return Packed.pack(bytes());
-    }
-
-    /** What is packed. */
+    /** What a script carries once it is packed. */
     public byte[] bytes() {
         BinaryWriter out = new BinaryWriter();
         out.writeInt(documents.size());
@@ -23,7 +18,7 @@ public record DocumentBlock(List<StoredDocument> documents) {
     }
 
     /**
-     * Reads what {@link #encode} wrote.
+     * Reads what a script carries: {@link #bytes}, packed.
      *
      * @throws DamagedShardException if it is not whole
      */

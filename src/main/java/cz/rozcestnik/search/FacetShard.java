@@ -14,12 +14,7 @@ public record FacetShard(List<List<int[]>> facets) {
     /** How many documents a shard has; the last one may have fewer. */
     public static final int DOCUMENTS = 4096;
 
-    /** The text that a script carries. */
-    public String encode() {
-        return Packed.pack(bytes());
-    }
-
-    /** What is packed. */
+    /** What a script carries once it is packed. */
     public byte[] bytes() {
         BinaryWriter out = new BinaryWriter();
         out.writeInt(facets.get(0).size());
@@ -35,7 +30,7 @@ public record FacetShard(List<List<int[]>> facets) {
     }
 
     /**
-     * Reads what {@link #encode} wrote.
+     * Reads what a script carries: {@link #bytes}, packed.
      *
      * @throws DamagedShardException if it is not whole
      */

@@ -12,12 +12,7 @@ import java.util.List;
  * @param terms for each term and field, the places in each of its documents, ascending
  */
 public record PositionShard(List<List<int[][]>> terms) {
-    /** The text that a script carries. */
-    public String encode() {
-        return Packed.pack(bytes());
-    }
-
-    /** What is packed. */
+    /** What a script carries once it is packed. */
     public byte[] bytes() {
         BinaryWriter out = new BinaryWriter();
         for (List<int[][]> fields : terms) {
@@ -35,7 +30,7 @@ public record PositionShard(List<List<int[][]>> terms) {
     }
 
     /**
-     * Reads what {@link #encode} wrote, unpacked.
+     * Reads what {@link #bytes} wrote.
      *
      * @throws DamagedShardException if it is not whole
      */

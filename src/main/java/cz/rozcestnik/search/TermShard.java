@@ -12,17 +12,12 @@ import java.util.List;
  * @param entries the terms
  */
 public record TermShard(List<TermEntry> entries) {
-    /** The text that a script carries. */
-    public String encode() {
-        return Packed.pack(bytes());
-    }
-
     /** How many bytes the terms take before they are packed. */
     public int size() {
         return bytes().length;
     }
 
-    /** What is packed. */
+    /** What a script carries once it is packed. */
     public byte[] bytes() {
         BinaryWriter out = new BinaryWriter();
         out.writeInt(entries.size());
@@ -43,7 +38,7 @@ public record TermShard(List<TermEntry> entries) {
     }
 
     /**
-     * Reads what {@link #encode} wrote.
+     * Reads what a script carries: {@link #bytes}, packed.
      *
      * @throws DamagedShardException if it is not whole
      */

@@ -11,12 +11,7 @@ import java.util.List;
  * @param forms the words
  */
 public record WordShard(List<Form> forms) {
-    /** The text that a script carries. */
-    public String encode() {
-        return Packed.pack(bytes());
-    }
-
-    /** What is packed. */
+    /** What a script carries once it is packed. */
     public byte[] bytes() {
         BinaryWriter out = new BinaryWriter();
         out.writeInt(forms.size());
@@ -30,7 +25,7 @@ public record WordShard(List<Form> forms) {
     }
 
     /**
-     * Reads what {@link #encode} wrote.
+     * Reads what a script carries: {@link #bytes}, packed.
      *
      * @throws DamagedShardException if it is not whole
      */

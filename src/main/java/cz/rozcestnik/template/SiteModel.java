@@ -95,13 +95,13 @@ public final class SiteModel {
     }
 
     private Object letters(List<?> arguments) throws TemplateModelException {
-        return views.letters(records(arguments.get(0), "letters() takes a list of records"));
+        return RecordGroups.letters(records(arguments.get(0), "letters() takes a list of records"), views.reader());
     }
 
     private Object newest(List<?> arguments) throws TemplateModelException {
         String expected = "newest() takes a list of records and how many of them";
         if (arguments.size() == 2 && arguments.get(1) instanceof TemplateNumberModel most) {
-            return SiteViews.newest(records(arguments.get(0), expected), most.getAsNumber().intValue());
+            return RecordGroups.newest(records(arguments.get(0), expected), most.getAsNumber().intValue());
         }
         throw new TemplateModelException(expected);
     }

@@ -4,7 +4,6 @@ import cz.rozcestnik.coverage.CoverageHistory;
 import cz.rozcestnik.coverage.CoverageTrend;
 import cz.rozcestnik.document.Document;
 import cz.rozcestnik.document.RecordName;
-import cz.rozcestnik.language.Collation;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.language.Phrases;
 import cz.rozcestnik.listing.Companions;
@@ -24,10 +23,7 @@ import cz.rozcestnik.site.SiteRecord;
 import java.net.URI;
 import cz.rozcestnik.site.Subjects;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,10 +107,6 @@ public final class SiteViews {
 
     /** A licence as a template sees it. */
     public record LicenceView(String name, String url) {
-    }
-
-    /** Records under a letter of the alphabet. */
-    public record LetterView(String letter, List<RecordView> records) {
     }
 
     /** Returns the language of the readers. */
@@ -255,23 +247,6 @@ public final class SiteViews {
                 .map(field -> new FieldView(field.name(), field.label().in(reader), field.kind().name(),
                         values.get(field.name())))
                 .toList();
-    }
-
-    /** Returns so many of the records that were verified last, the newest first; of one day the last in their order. */
-    static List<RecordView> newest(List<RecordView> chosen, int most) {
-        List<RecordView> verified = new ArrayList<>(chosen.stream().filter(record -> record.verified().isPresent()).toList());
-        verified.sort(Comparator.comparing(record -> record.verified().orElseThrow().date().iso()));
-        Collections.reverse(verified);
-        return List.copyOf(verified.subList(0, Math.min(most, verified.size())));
-    }
-
-    /** Returns records under the letters of the alphabet, each group and the records in it in order. */
-    public List<LetterView> letters(Collection<RecordView> chosen) {
-        Collation collation = Collation.of(reader);
-        Map<String, List<RecordView>> byLetter = new LinkedHashMap<>();
-        chosen.stream().sorted(collation.by(RecordView::title)).forEach(record ->
-                byLetter.computeIfAbsent(collation.initial(record.title()), letter -> new ArrayList<>()).add(record));
-        return byLetter.entrySet().stream().map(group -> new LetterView(group.getKey(), group.getValue())).toList();
     }
 
     private RecordView view(SiteRecord record) {

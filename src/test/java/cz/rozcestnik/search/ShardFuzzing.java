@@ -26,12 +26,12 @@ abstract class ShardFuzzing {
             new TermEntry("poradn poradn", List.of(new Postings(new int[] {0, 7, 900}, new int[] {1, 2, 300}, new byte[] {4, 40, -1}))),
             new TermEntry("rodin rodín", List.of(new Postings(new int[] {70_000}, new int[] {2}, new byte[] {1})))));
     private static final List<Facet> FACETS = List.of(new Facet("type", List.of("Opatření", "Služba")));
-    private static final List<String> REAL = List.of(TERMS.encode(),
-            new PositionShard(List.of(List.<int[][]>of(new int[][] {{4}, {0, 9}, {1}}), List.<int[][]>of(new int[][] {{1, 2}}))).encode(),
-            new WordShard(List.of(Form.of("hlídací", 1), Form.of("hlídání", 300), Form.of("hra", 2))).encode(),
-            new FacetShard(List.of(List.of(new int[] {0}, new int[] {0, 1}))).encode(),
-            new DocumentBlock(List.of(new StoredDocument("cs/sluzby/x.html", "Žluťoučký kůň", "", "Služba", "Text\nna dva řádky",
-                    List.of("Praha"), new StoredDocument.Standing("2026-11-21", "overdue", "ukončená")))).encode(),
+    private static final List<String> REAL = List.of(Packed.pack(TERMS.bytes()),
+            Packed.pack(new PositionShard(List.of(List.<int[][]>of(new int[][] {{4}, {0, 9}, {1}}), List.<int[][]>of(new int[][] {{1, 2}}))).bytes()),
+            Packed.pack(new WordShard(List.of(Form.of("hlídací", 1), Form.of("hlídání", 300), Form.of("hra", 2))).bytes()),
+            Packed.pack(new FacetShard(List.of(List.of(new int[] {0}, new int[] {0, 1}))).bytes()),
+            Packed.pack(new DocumentBlock(List.of(new StoredDocument("cs/sluzby/x.html", "Žluťoučký kůň", "", "Služba", "Text\nna dva řádky",
+                    List.of("Praha"), new StoredDocument.Standing("2026-11-21", "overdue", "ukončená")))).bytes()),
             new Manifest("cs", 3, List.of(new SearchField("title", 4, 3, 12)), FACETS, new Demotions(List.of(0, 2), List.of(48, 1)),
                     new ShardDirectory(List.of("dit", "rodin"), List.of(7, 300), new ShardNames(2, List.of("0123456789"))),
                     new ShardDirectory(List.of("c"), List.of(1), new ShardNames(1, List.of("ffffffffff"))),

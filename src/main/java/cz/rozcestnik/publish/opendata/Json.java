@@ -57,6 +57,6 @@ final class Json {
             // It is written to memory.
             throw new UncheckedIOException(impossible);
         }
-        return new Output(path, bytes.toByteArray());
+        return Output.of(path, bytes.toByteArray());
     }
 }
