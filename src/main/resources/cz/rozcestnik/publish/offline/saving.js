@@ -191,7 +191,7 @@ async function remove(part) {
 async function forget() {
   for (const name of [FILES, NOTES, VISITED]) {
     const store = await caches.open(name);
-    for (const key of await store.keys()) await store.delete(key);
+    await Promise.all((await store.keys()).map(key => store.delete(key)));
     await caches.delete(name);
   }
   pins.clear();
