@@ -24,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.jbake.app.Asset;
 import org.jbake.app.Crawler;
 import org.jbake.app.JBakeException;
@@ -82,25 +81,28 @@ public final class PortalOven extends Oven {
     Outcome<Baked> bakeSite() throws IOException {
         Leaving leaving = Leaving.in(output, settings.value());
         SiteSources sources = SiteSources.read(settings);
-        CompletableFuture<String> inputs = inputs(sources);
-        Optional<BuildSummary> same = leaving.same(inputs::join);
-        return same.isPresent() ? new Outcome<>(new Baked(output, 0, same.get(), Optional.empty()), same.get().problems())
-                : bake(sources, inputs, leaving);
+        try (Aside<String> inputs = inputs(sources)) {
+            Optional<BuildSummary> same = leaving.same(inputs::join);
+            return same.isPresent() ? new Outcome<>(new Baked(output, 0, same.get(), Optional.empty()), same.get().problems())
+                    : bake(sources, inputs, leaving);
+        }
     }
 
     /** Bakes and publishes the site even where the last bake has left the same; throws {@link IOException} where the disk fails. */
     Outcome<Baked> bakeAnew() throws IOException {
         Leaving leaving = Leaving.in(output, settings.value());
         SiteSources sources = SiteSources.read(settings);
-        return bake(sources, inputs(sources), leaving);
+        try (Aside<String> inputs = inputs(sources)) {
+            return bake(sources, inputs, leaving);
+        }
     }
 
     /** Adds up what decides, beside reading and checking: it is needed to compare with the last bake, or when this one is published. */
-    private CompletableFuture<String> inputs(SiteSources sources) {
-        return CompletableFuture.supplyAsync(() -> BakeInputs.sum(sources, build.options(), output));
+    private Aside<String> inputs(SiteSources sources) {
+        return Aside.begin(() -> BakeInputs.sum(sources, build.options(), output));
     }
 
-    private Outcome<Baked> bake(SiteSources sources, CompletableFuture<String> inputs, Leaving leaving) throws IOException {
+    private Outcome<Baked> bake(SiteSources sources, Aside<String> inputs, Leaving leaving) throws IOException {
         Outcome<CheckedSite> site = checked(build, sources.tree(), build.read(sources.tree().value(), Optional.empty()));
         if (site.failed()) {
             return new Outcome<>(Baked.nothing(output, site), site.problems());

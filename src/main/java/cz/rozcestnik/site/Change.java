@@ -64,11 +64,10 @@ public record Change(LocalDateTime moment, RecordName record, What what) {
     }
 
     private static Stream<Change> passing(SiteRecord record) {
-        List<LocalDateTime> ends = Window.edge(record, Role.END, 1).toList();
         return Stream.of(
                 Window.edge(record, Role.START, 0).map(start -> new Change(start, record.name(), What.BEGINS)),
                 Window.edge(record, Role.DEADLINE, 1).map(last -> new Change(last, record.name(), What.CLOSES)),
-                (ends.isEmpty() ? Window.edge(record, Role.START, 1) : ends.stream()).map(end -> new Change(end, record.name(), What.PASSES)))
+                Window.passing(record).stream().map(end -> new Change(end, record.name(), What.PASSES)))
                 .flatMap(changes -> changes);
     }
 

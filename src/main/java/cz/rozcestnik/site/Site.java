@@ -4,7 +4,6 @@ import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Attachment;
 import cz.rozcestnik.model.ContentType;
-import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Types;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -60,8 +59,7 @@ public record Site(
 
     /** Returns whether what a record announces is over: it has ended, or begun where it names no end. */
     public boolean isOver(SiteRecord record) {
-        return Window.edge(record, Role.END, 1).findFirst().or(() -> Window.edge(record, Role.START, 1).findFirst())
-                .filter(end -> !clock.isBefore(end)).isPresent();
+        return Window.passing(record).filter(end -> !clock.isBefore(end)).isPresent();
     }
 
     /** Returns whether a record's time is over. */

@@ -41,6 +41,11 @@ public record Window(Optional<LocalDateTime> from, Optional<LocalDateTime> to) {
         return to.map(moment -> moment.minusNanos(1).toLocalDate().toString()).orElse("");
     }
 
+    /** Returns when what a record announces is over: when it ends, or has begun where it names no end; nothing where it names neither. */
+    static Optional<LocalDateTime> passing(SiteRecord record) {
+        return edge(record, Role.END, 1).findFirst().or(() -> edge(record, Role.START, 1).findFirst());
+    }
+
     /** A last day is whole: it ends with the first moment of the day after it. */
     static Stream<LocalDateTime> edge(SiteRecord record, Role role, int daysMore) {
         return record.value(role, record.original()).stream().flatMap(value ->
