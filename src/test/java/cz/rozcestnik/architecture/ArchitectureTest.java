@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ArchitectureTest {
 
     /** The way of the content, in order: a stage sees those before it. */
-    private static final List<String> STAGES = List.of("parallel", "language", "problem", "source", "image", "markdown",
+    private static final List<String> STAGES = List.of("parallel", "trace", "language", "problem", "source", "image", "markdown",
             "model", "model.kind", "model.definition", "document", "site", "listing", "coverage",
             "output", "asset", "picture", "template");
 

@@ -1,0 +1,2 @@
+/** What was read while something was made, so that it need not be made again where all of that is as it was. */
+package cz.rozcestnik.trace;
