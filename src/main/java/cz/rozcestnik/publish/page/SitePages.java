@@ -15,6 +15,7 @@ import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Problems;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
+import cz.rozcestnik.source.SourceFile;
 import cz.rozcestnik.template.Groundwork;
 import cz.rozcestnik.template.Once;
 import cz.rozcestnik.template.PageModel;
@@ -101,13 +102,9 @@ public final class SitePages {
         return trace.of(page.maker());
     }
 
-    /**
-     * Returns what sums up all that pages read of the site.
-     *
-     * @param digests of all files in the folder of content, by their paths in it
-     */
-    public SubjectSums sums(SortedMap<String, Long> digests) {
-        return new SubjectSums(site, views, pageViews, coverage, digests);
+    /** Returns what sums up all that pages read of the site, which was read from a folder of content. */
+    public SubjectSums sums(SortedMap<String, SourceFile> content) {
+        return new SubjectSums(site, views, pageViews, coverage, content);
     }
 
     /** Returns all pages as a store keeps them, with the faults of templates; each fault is told once, however many pages it breaks. */
