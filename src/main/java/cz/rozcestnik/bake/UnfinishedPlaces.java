@@ -20,15 +20,19 @@ import java.util.List;
  * @param index     of the search
  * @param handbook  of the site's editors
  * @param changes   the file of the moments at which the site changes by itself
- * @param lastBuild what the next bake will ask for
+ * @param cache    what the next bake will ask for
  */
 record UnfinishedPlaces(UnfinishedSite site, Unfinished<List<Output>> hosting, Unfinished<List<Output>> index,
-        Unfinished<List<Output>> handbook, Unfinished<byte[]> changes, Unfinished<byte[]> lastBuild) {
+        Unfinished<List<Output>> handbook, Unfinished<byte[]> changes, Cache cache) {
+
+    /** What the next bake will ask for: the files of the site, and at last what was left in all places. */
+    record Cache(Unfinished<byte[]> files, Unfinished<byte[]> build) {
+    }
 
     /** Begins all. */
     static UnfinishedPlaces begin(Publishing publishing, UnfinishedSite site, JBakeSettings settings) throws IOException {
         return new UnfinishedPlaces(site, publishing.folder(settings.hosting()), publishing.folder(settings.index()),
-                publishing.folder(settings.handbook()), publishing.file(settings.changes()), publishing.file(settings.lastBuild()));
+                publishing.folder(settings.handbook()), publishing.file(settings.changes()), new Cache(publishing.file(settings.leftFiles()), publishing.file(settings.lastBuild())));
     }
 
     /** Writes what needs no page; returns the moments of change, the next one first. Throws {@link UncheckedIOException} where the disk fails. */

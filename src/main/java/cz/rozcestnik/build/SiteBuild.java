@@ -147,8 +147,8 @@ public record SiteBuild(BuildOptions options) {
         Pictures pictures = problems.keep(shown);
         Map<RecordName, LocalDate> days = problems.keep(RevisionsReader.read(checked.sources().content())).days(site);
         List<String> languages = site.settings().languages().stream().map(Language::code).toList();
-        PageFiles named = new PageFiles();
-        OutputStore pages = site.settings().visitors().keeping() ? page -> store.keep(named.noted(page)) : store;
+        PageFiles named = new PageFiles(Map.of());
+        OutputStore pages = site.settings().visitors().keeping() ? named.into(store) : store;
         // The longest first: the others are made beside it.
         List<Outcome<Publication>> made = Parallel.all(List.of(
                 () -> site(new PagePublisher(site, templates, words, assets).publish(coverage, pictures, pages)),
@@ -165,7 +165,7 @@ public record SiteBuild(BuildOptions options) {
         List<Output> files = new ArrayList<>(assets.outputs());
         files.addAll(pictures.outputs());
         parts.forEach(part -> files.addAll(part.site()));
-        files.addAll(new OfflinePublisher(site, assets).publish(files, named));
+        files.addAll(new OfflinePublisher(site, assets).publish(files, named, store));
         Publication publication = new Publication(kept(files, store), parts.stream().flatMap(part -> part.index().stream()).toList());
         publication.clashes().forEach(path -> problems.add(ProblemCode.OUTPUT_CLASH, Place.file("content"), path));
         return problems.with(publication);

@@ -21,6 +21,7 @@ class LastArchiveTest {
     private static final Output NEW = output("cs/d.html", "Nově. ".repeat(50));
     @TempDir
     private Path folder;
+    private LeftFiles left = LeftFiles.NONE;
 
     private static Output output(String path, String text) {
         return new Output(path, text.getBytes(StandardCharsets.UTF_8));
@@ -32,9 +33,10 @@ class LastArchiveTest {
 
     private void publish(boolean alike, Output... files) throws IOException {
         try (Publishing publishing = Publishing.into(folder)) {
-            UnfinishedSite site = publishing.site(folder.resolve("site"), zip(), path -> true, alike);
+            UnfinishedSite site = publishing.site(folder.resolve("site"), zip(), path -> true, left, alike);
             site.add(List.of(files));
             site.pack();
+            left = site.left();
             publishing.finish();
         }
     }
