@@ -30,6 +30,6 @@ final class BakeInputs {
 
     private static void add(SortedMap<String, SourceFile> files, Sum sum) {
         sum.add(String.valueOf(files.size()));
-        files.forEach((path, file) -> sum.add(path).add(file.path()).add(file.bytes()));
+        files.forEach((path, file) -> sum.add(path).add(file.digest()));
     }
 }

@@ -119,9 +119,14 @@ record JBakeSettings(SiteFolder folder, Path output, Charset contentCharset, Cha
         return folder.root().resolve("target").resolve("cache").resolve("build");
     }
 
+    /** Returns the file of the texts in which the last build found nothing. */
+    Path texts() {
+        return lastBuild().resolveSibling("texts");
+    }
+
     /** Returns all places beside the site. */
     List<Path> beside() {
-        return List.of(archive(), hosting(), index(), handbook(), changes(), lastBuild());
+        return List.of(archive(), hosting(), index(), handbook(), changes(), texts(), lastBuild());
     }
 
     /** Returns where a folder to publish into lies; throws where it would mix with the sources, the index or the cache. */

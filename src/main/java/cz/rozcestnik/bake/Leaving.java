@@ -6,6 +6,7 @@ import cz.rozcestnik.cache.BuildSummary;
 import cz.rozcestnik.cache.LastBuild;
 import cz.rozcestnik.cache.Program;
 import cz.rozcestnik.cache.Standing;
+import cz.rozcestnik.check.SoundTexts;
 import cz.rozcestnik.listing.SocialCard;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.output.Publishing;
@@ -45,6 +46,11 @@ record Leaving(Path output, JBakeSettings settings, String program, Optional<Las
     Optional<BuildSummary> same(Supplier<String> inputs) throws IOException {
         boolean comparable = last.flatMap(LastBuild::inputs).isPresent();
         return comparable && last.get().fits(inputs.get()) ? last.map(LastBuild::told) : Optional.empty();
+    }
+
+    /** Returns the texts in which a bake found nothing before. */
+    SoundTexts sound() throws IOException {
+        return TextsFile.read(settings.texts(), program);
     }
 
     /** Begins all that will be put in place. */

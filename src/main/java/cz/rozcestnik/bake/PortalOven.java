@@ -5,6 +5,7 @@ import cz.rozcestnik.build.FormOptions;
 import cz.rozcestnik.build.ReadSite;
 import cz.rozcestnik.build.SiteBuild;
 import cz.rozcestnik.cache.BuildSummary;
+import cz.rozcestnik.check.SoundTexts;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.output.OutputStore;
 import cz.rozcestnik.output.Publication;
@@ -103,7 +104,7 @@ public final class PortalOven extends Oven {
     }
 
     private Outcome<Baked> bake(SiteSources sources, Aside<String> inputs, Leaving leaving) throws IOException {
-        Outcome<CheckedSite> site = checked(build, sources.tree(), build.read(sources.tree().value(), Optional.empty()));
+        Outcome<CheckedSite> site = checked(build, sources.tree(), build.read(sources.tree().value(), Optional.empty()), leaving.sound());
         if (site.failed()) {
             return new Outcome<>(Baked.nothing(output, site), site.problems());
         }
@@ -117,7 +118,7 @@ public final class PortalOven extends Oven {
     private Outcome<Baked> bake(Outcome<CheckedSite> site, String inputs, Leaving leaving, Publishing publishing) throws IOException {
         Problems problems = new Problems();
         UnfinishedPlaces places = leaving.begin(publishing);
-        try (Aside<List<Change>> beside = Aside.begin(() -> places.writeBeside(build, site.value()))) {
+        try (Aside<List<Change>> beside = Aside.begin(() -> places.beside().write(build, site.value(), leaving.program()))) {
             Publication made = problems.keep(made(site, places.site()));
             if (problems.with(made).failed()) {
                 return problems.with(Baked.nothing(output, site));
@@ -150,14 +151,14 @@ public final class PortalOven extends Oven {
     /** Reads and checks the site without making anything of it; throws {@link IOException} where the disk fails. */
     Outcome<CheckedSite> read() throws IOException {
         Outcome<SourceTree> seen = SiteSources.read(settings).tree();
-        return checked(build, seen, build.read(seen.value(), Optional.empty()));
+        return checked(build, seen, build.read(seen.value(), Optional.empty()), SoundTexts.NONE);
     }
 
-    /** Checks a site that was read from a tree. */
-    static Outcome<CheckedSite> checked(SiteBuild build, Outcome<SourceTree> seen, ReadSite read) {
+    /** Checks a site that was read from a tree, but for texts that were sound before. */
+    static Outcome<CheckedSite> checked(SiteBuild build, Outcome<SourceTree> seen, ReadSite read, SoundTexts before) {
         Problems problems = new Problems();
         problems.addAll(seen.problems());
-        Outcome<CheckedSite> site = build.check(read);
+        Outcome<CheckedSite> site = build.check(read, before);
         boolean told = !problems.list().isEmpty();
         problems.addAll(site.problems().stream()
                 .filter(problem -> !told || problem.code() != ProblemCode.NOTHING_TO_PUBLISH).toList());

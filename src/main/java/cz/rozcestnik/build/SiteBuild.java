@@ -2,6 +2,8 @@ package cz.rozcestnik.build;
 
 import cz.rozcestnik.asset.Assets;
 import cz.rozcestnik.check.Checks;
+import cz.rozcestnik.check.Findings;
+import cz.rozcestnik.check.SoundTexts;
 import cz.rozcestnik.coverage.CoverageHistoryReader;
 import cz.rozcestnik.coverage.CoverageTrend;
 import cz.rozcestnik.document.Documents;
@@ -78,7 +80,7 @@ public record SiteBuild(BuildOptions options) {
 
     /** Reads a site and checks it. */
     public Outcome<CheckedSite> check(SourceTree sources) {
-        return check(read(sources, Optional.empty()));
+        return check(read(sources, Optional.empty()), SoundTexts.NONE);
     }
 
     /** Reads a site; what was read before is taken over where it is the same, and the site is as if nothing had been. */
@@ -99,20 +101,21 @@ public record SiteBuild(BuildOptions options) {
         return new ReadSite(sources, model, remembered, assembled, problems.list());
     }
 
-    /** Checks a site that was read. */
-    public Outcome<CheckedSite> check(ReadSite read) {
+    /** Checks a site that was read; texts that were sound before are not checked again. */
+    public Outcome<CheckedSite> check(ReadSite read, SoundTexts before) {
         Problems problems = new Problems();
         problems.addAll(read.problems());
         Site shown = read.site();
         Documents documents = read.assembled().documents();
         Site visible = options.whole()
                 ? SiteAssembly.assemble(shown.settings(), shown.types(), documents, shown.clock()) : shown;
-        problems.addAll(read.model().failed() ? List.of() : Checks.problems(visible, read.sources().content()));
+        Findings findings = read.model().failed() ? Findings.NONE : Checks.findings(visible, read.sources().content(), before);
+        problems.addAll(findings.problems());
         if (documents.written().isEmpty() && problems.list().isEmpty()) {
             problems.add(ProblemCode.NOTHING_TO_PUBLISH, Place.file("content"));
         }
         return problems.with(new CheckedSite(shown, documents, read.sources(),
-                problems.keep(CoverageHistoryReader.read(read.sources().content()))));
+                problems.keep(CoverageHistoryReader.read(read.sources().content())), findings.sound()));
     }
 
     /** Returns the pages of a site that was read after that of others, without making any; of those is taken over what is the same. */
