@@ -119,18 +119,23 @@ record JBakeSettings(SiteFolder folder, Path output, Charset contentCharset, Cha
         return cache().resolve("build");
     }
 
-    /** Returns the file of the files that the last build left in the site. */
-    Path leftFiles() {
-        return cache().resolve("files");
+    /** Returns the file of the site that the last build left. */
+    Path leftSite() {
+        return cache().resolve("site");
     }
 
     private Path cache() {
         return folder.root().resolve("target").resolve("cache");
     }
 
+    /** Returns the file of the texts in which the last build found nothing. */
+    Path texts() {
+        return cache().resolve("texts");
+    }
+
     /** Returns all places beside the site. */
     List<Path> beside() {
-        return List.of(archive(), hosting(), index(), handbook(), changes(), leftFiles(), lastBuild());
+        return List.of(archive(), hosting(), index(), handbook(), changes(), texts(), leftSite(), lastBuild());
     }
 
     /** Returns where a folder to publish into lies; throws where it would mix with the sources, the index or the cache. */

@@ -3,13 +3,12 @@ package cz.rozcestnik.bake;
 import cz.rozcestnik.build.CheckedSite;
 import cz.rozcestnik.build.SiteBuild;
 import cz.rozcestnik.cache.BuildSummary;
-import cz.rozcestnik.cache.CacheFile;
 import cz.rozcestnik.cache.LastBuild;
 import cz.rozcestnik.cache.Program;
 import cz.rozcestnik.cache.Standing;
+import cz.rozcestnik.check.SoundTexts;
 import cz.rozcestnik.listing.SocialCard;
-import cz.rozcestnik.output.LeftFiles;
-import cz.rozcestnik.output.Output;
+import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.output.Publishing;
 import cz.rozcestnik.output.SiteWriter;
 import cz.rozcestnik.parallel.Aside;
@@ -31,10 +30,9 @@ import java.util.stream.Stream;
  * @param settings that name the other places
  * @param program  that bakes
  * @param last     what was left before, as far as that is known
- * @param files    that were left in the site
+ * @param site     what is known of the site that was left
  */
-record Leaving(Path output, JBakeSettings settings, String program, Optional<LastBuild> last, LeftFiles files) {
-    private static final String FILES = "files";
+record Leaving(Path output, JBakeSettings settings, String program, Optional<LastBuild> last, LeftSite site) {
 
     /** Looks at what was left in some places, after putting in order what a killed build left there. */
     static Leaving in(Path output, JBakeSettings settings) throws IOException {
@@ -44,19 +42,24 @@ record Leaving(Path output, JBakeSettings settings, String program, Optional<Las
         }
         String program = Program.sum();
         return new Leaving(output, settings, program, LastBuild.read(settings.lastBuild(), program),
-                new CacheFile(FILES, program).read(settings.leftFiles(), LeftFiles::read).orElse(LeftFiles.NONE));
+                LeftSite.read(settings.leftSite(), program));
     }
 
     /** Returns what was told by a bake of the same inputs whose files all still stand; nothing, without asking for inputs, where none could be. */
     Optional<BuildSummary> same(Supplier<String> inputs) throws IOException {
         boolean comparable = last.flatMap(LastBuild::inputs).isPresent();
-        return comparable && last.get().fits(inputs.get()) && files.standIn(output) ? last.map(LastBuild::told) : Optional.empty();
+        return comparable && last.get().fits(inputs.get()) && site.files().standIn(output) ? last.map(LastBuild::told) : Optional.empty();
+    }
+
+    /** Returns the texts in which a bake found nothing before. */
+    SoundTexts sound() throws IOException {
+        return TextsFile.read(settings.texts(), program);
     }
 
     /** Begins all that will be put in place. */
     UnfinishedPlaces begin(Publishing publishing) throws IOException {
-        boolean alike = last.isPresent() && last.get().stands(List.of(settings.archive(), settings.leftFiles()));
-        return UnfinishedPlaces.begin(publishing, publishing.site(output, settings.archive(), Leaving::isCarried, files, alike), settings);
+        boolean alike = last.isPresent() && last.get().stands(List.of(settings.archive(), settings.leftSite()));
+        return UnfinishedPlaces.begin(publishing, publishing.site(output, settings.archive(), Leaving::isCarried, site.files(), alike), settings);
     }
 
     /** Cards for social networks and what holds other files once more are of no use on a stick. */
@@ -65,18 +68,23 @@ record Leaving(Path output, JBakeSettings settings, String program, Optional<Las
     }
 
     /** Finishes the archive and what stands beside the site, and puts all in place. */
-    void finish(Publishing publishing, UnfinishedPlaces places, List<Output> index, LeftOf of) throws IOException {
+    void finish(Publishing publishing, UnfinishedPlaces places, Publication made, LeftOf of) throws IOException {
         try (Aside<Path> archive = Aside.begin(places.site()::pack)) {
-            places.index().write(index);
-            places.cache().files().write(new CacheFile(FILES, program).bytes(places.site().left()::write));
+            places.index().write(made.index());
+            places.cache().site().write(new LeftSite(of.around(), places.site().left(), made.notes()).bytes(program));
             SortedMap<String, String> standing = standing(publishing.unfinished(), archive);
             places.cache().build().write(new LastBuild(program, of.inputs(), standing, of.told()).bytes());
         }
         publishing.finish();
     }
 
-    /** What is kept of a bake beside the sums of its places; its inputs only where they decide all that it made. */
-    record LeftOf(Optional<String> inputs, BuildSummary told) {
+    /**
+     * What is kept of a bake beside what it left.
+     *
+     * @param inputs a sum over them, only where they decide all that it made
+     * @param around a sum over those that any page may show
+     */
+    record LeftOf(Optional<String> inputs, String around, BuildSummary told) {
     }
 
     /** A clock that runs is another one each time, and tools of others may ask anything. */

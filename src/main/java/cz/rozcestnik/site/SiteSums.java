@@ -4,6 +4,7 @@ import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.trace.Sum;
+import cz.rozcestnik.source.SourceFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +22,14 @@ public final class SiteSums {
     /**
      * The sums of a site.
      *
-     * @param digests of all files in the folder of content, by their paths in it
+     * @param content all files in the folder of content, by their paths in it
      */
-    public SiteSums(Site site, SortedMap<String, Long> digests) {
+    public SiteSums(Site site, SortedMap<String, SourceFile> content) {
         this.site = site;
         Sum all = new Sum().add(site.clock().toString());
-        digests.forEach((path, digest) -> {
-            all.add(path).add(digest);
-            owner(path).ifPresent(name -> files.computeIfAbsent(name, none -> new Sum()).add(path).add(digest));
+        content.forEach((path, file) -> {
+            all.add(path).add(file.digest());
+            owner(path).ifPresent(name -> files.computeIfAbsent(name, none -> new Sum()).add(path).add(file.digest()));
         });
         this.whole = all.value();
     }
@@ -42,6 +43,11 @@ public final class SiteSums {
             end++;
         }
         return slash < 0 ? Optional.empty() : Optional.of(new RecordName(path.substring(start, slash), path.substring(slash + 1, end)));
+    }
+
+    /** Returns whether a file in the folder of content says something of a record, and so is in the record's sum. */
+    public static boolean isOfRecord(String path) {
+        return owner(path).isPresent();
     }
 
     /** Returns the sum of a subject by the words of its name; nothing where it is none of a site. */

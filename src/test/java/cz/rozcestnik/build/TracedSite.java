@@ -12,7 +12,6 @@ import cz.rozcestnik.source.SourceFile;
 import cz.rozcestnik.source.SourceTree;
 import cz.rozcestnik.template.Templates;
 import cz.rozcestnik.template.Words;
-import cz.rozcestnik.trace.Sum;
 import cz.rozcestnik.trace.Traced;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -60,19 +59,7 @@ record TracedSite(SortedMap<String, Traced<Output>> pages, ToLongFunction<String
             all.forEach(page -> made.put(page.value().value().path(), new Traced<>(page.value().value(), page.read())));
             boolean clash = all.size() > made.size();
             return clash || all.stream().anyMatch(page -> page.value().failed()) ? Optional.empty()
-                    : Optional.of(new TracedSite(made, pages.sums(digests(site.sources().content()))::of));
-        }
-
-        private static SortedMap<String, Long> digests(SortedMap<String, SourceFile> content) {
-            SortedMap<String, Long> digests = new TreeMap<>();
-            content.forEach((path, file) -> {
-                Sum sum = new Sum();
-                for (byte one : file.bytes()) {
-                    sum.add(one);
-                }
-                digests.put(path, sum.value());
-            });
-            return digests;
+                    : Optional.of(new TracedSite(made, pages.sums(site.sources().content())::of));
         }
     }
 

@@ -6,6 +6,7 @@ import cz.rozcestnik.language.Language;
 import cz.rozcestnik.listing.ListSums;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteSums;
+import cz.rozcestnik.source.SourceFile;
 import cz.rozcestnik.template.SiteViews;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -23,11 +24,11 @@ public final class SubjectSums {
     private final Map<Language, ListSums> lists = new EnumMap<>(Language.class);
     private final Supplier<CoverageTrend> coverage;
 
-    SubjectSums(Site site, Map<Language, SiteViews> views, PageViews pages, Supplier<CoverageTrend> coverage, SortedMap<String, Long> digests) {
+    SubjectSums(Site site, Map<Language, SiteViews> views, PageViews pages, Supplier<CoverageTrend> coverage, SortedMap<String, SourceFile> content) {
         this.site = site;
         this.pages = pages;
         this.coverage = coverage;
-        this.records = new SiteSums(site, digests);
+        this.records = new SiteSums(site, content);
         views.forEach((language, view) -> lists.put(language, new ListSums(view.recordLists(), view.facets(), records)));
     }
 
