@@ -9,10 +9,12 @@ import cz.rozcestnik.language.Phrases;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.testing.SmallSite;
+import cz.rozcestnik.trace.Traced;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,7 +83,7 @@ class PartDirectiveTest {
         PageView page = page("../", "cs/x.html");
         Parts.Asked asked = new Parts.Asked("layout/p.ftlh", Map.of());
 
-        Markup kept = Markup.of("kept".getBytes(StandardCharsets.UTF_8), 4, 1);
+        Traced<Markup> kept = new Traced<>(Markup.of("kept".getBytes(StandardCharsets.UTF_8), 4, 1), Set.of());
         views.parts().keep(asked, List.of("root"), page, kept);
 
         assertThat(views.parts().find(asked, page("../", "cs/other.html"))).containsSame(kept);

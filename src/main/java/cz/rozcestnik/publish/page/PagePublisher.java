@@ -24,6 +24,11 @@ public record PagePublisher(Site site, Templates templates, Words words, Assets 
         return pages(Groundwork.of(site), () -> coverage, pictures).all(store);
     }
 
+    /** Returns the pages without making any, ready to be made with what they read noted. */
+    public SitePages noting(CoverageTrend coverage, Pictures pictures) {
+        return pages(Groundwork.of(site.noting()), () -> coverage, pictures);
+    }
+
     /** Returns the pages without making any, on the site's groundwork. */
     public SitePages pages(Groundwork ground, Supplier<CoverageTrend> coverage, Pictures pictures) {
         return new SitePages(ground, templates, words, assets, coverage, pictures);

@@ -23,11 +23,15 @@ import cz.rozcestnik.template.SiteModel;
 import cz.rozcestnik.template.SiteViews;
 import cz.rozcestnik.template.Templates;
 import cz.rozcestnik.template.Words;
+import cz.rozcestnik.trace.Subject;
+import cz.rozcestnik.trace.Trace;
+import cz.rozcestnik.trace.Traced;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -51,18 +55,59 @@ public final class SitePages {
     private final Map<Language, SiteViews> views = new EnumMap<>(Language.class);
     private final Map<Language, SiteModel> models = new EnumMap<>(Language.class);
     private final PageViews pageViews;
+    private final Supplier<CoverageTrend> coverage;
+    private final Trace trace;
 
     /** The pages of a site, some of which show coverage or pictures. */
     SitePages(Groundwork ground, Templates templates, Words words, Assets assets, Supplier<CoverageTrend> coverage, Pictures pictures) {
         this.site = ground.site();
+        this.trace = site.trace();
+        this.coverage = coverage;
         this.templates = templates;
         this.data = new PageData(site);
         for (Language language : site.settings().languages()) {
-            Once<Terminology> terms = new Once<>(() -> Glossary.of(site, language));
-            views.put(language, new SiteViews(ground, language, words.in(language), coverage, text -> terms.get().in(text), pictures));
+            views.put(language, new SiteViews(ground, language, words.in(language), coverage, terms(language), pictures));
             models.put(language, new SiteModel(site, views.get(language), assets));
         }
         this.pageViews = new PageViews(site, views, assets);
+    }
+
+    private Terminology terms(Language language) {
+        Subject subject = new PageSubject.Terms(language);
+        Once<Terminology> terms = new Once<>(() -> trace.apart(() -> Glossary.of(site, language)));
+        return text -> {
+            trace.read(subject);
+            return terms.get().in(text);
+        };
+    }
+
+    /** A page, or a script that pages load, that is still to be made; what is made has the same path. */
+    public record Making(String path, Supplier<Outcome<Output>> maker) {
+    }
+
+    /** Returns all pages, none of which is made yet, with what speaks against making them. */
+    public Outcome<List<Making>> makings() {
+        Problems problems = new Problems();
+        List<Making> pages = views.keySet().stream().flatMap(language -> problems.keep(list(language).pages()).stream())
+                .map(page -> new Making(page.path(), () -> render(page))).toList();
+        Stream<Making> scripts = views.values().stream().flatMap(view ->
+                filtered(view).map(list -> new Making(data(list, view), () -> filterData(list, view))));
+        return problems.with(Stream.of(pages.stream(), scripts, Stream.of(new Making(ROOT, this::languages)))
+                .flatMap(some -> some).toList());
+    }
+
+    /** Makes a page, and notes what it reads of the site. */
+    public Traced<Outcome<Output>> made(Making page) {
+        return trace.of(page.maker());
+    }
+
+    /**
+     * Returns what sums up all that pages read of the site.
+     *
+     * @param digests of all files in the folder of content, by their paths in it
+     */
+    public SubjectSums sums(SortedMap<String, Long> digests) {
+        return new SubjectSums(site, views, pageViews, coverage, digests);
     }
 
     /** Returns all pages as a store keeps them, with the faults of templates; each fault is told once, however many pages it breaks. */
@@ -112,6 +157,9 @@ public final class SitePages {
     }
 
     private Outcome<Output> render(Page page) {
+        page.list().ifPresent(list -> views.get(page.language()).recordLists().read(list.list()));
+        page.record().ifPresent(record -> trace.read(record.name()));
+        page.subject().ifPresent(subject -> trace.read(subject.name()));
         PageView view = pageViews.of(page);
         PageModel model = new PageModel(models.get(page.language()), view, data.of(view, page.record()));
         Map<String, Object> root = page.record()
@@ -133,7 +181,8 @@ public final class SitePages {
 
     private Outcome<Output> filterData(RecordList list, SiteViews view) {
         Language language = view.reader();
-        String path = data(list, view);
+        String path = data(view.recordLists().read(list), view);
+        list.records().forEach(record -> trace.read(record.name()));
         Page page = Page.of(list, 1, language, CARDS).elsewhere(path, Page.Place.IN_OTHERS);
         PageModel model = new PageModel(models.get(language), pageViews.of(page));
         Outcome<String> advice = templates.render(ADVICE, model.of(Optional.of(list.type())), language);
