@@ -15,7 +15,7 @@ import java.util.List;
  */
 record Deed(Way way, Edit edit) {
     private static final String PAGE = "target/site/cs/index.html";
-    private static final String CACHE = "target/cache/build";
+    private static final List<String> CACHE = List.of("target/cache/build", "target/cache/texts");
 
     /** Kinds of events; a page is a published one. */
     enum Way {
@@ -35,12 +35,16 @@ record Deed(Way way, Edit edit) {
             case INDEX_DELETED -> deleted(folder.resolve("target/index/cs"));
             case HANDBOOK_CHANGED -> written(folder.resolve("target/handbook/index.html"), "<p>Jinak.");
             case CHANGES_EMPTIED -> written(folder.resolve("target/changes.json"), "[]");
-            case CACHE_CUT_OFF -> cutOff(folder.resolve(CACHE));
-            case CACHE_FOREIGN -> written(folder.resolve(CACHE), "Cizí soubor.");
-            case CACHE_DELETED -> Files.deleteIfExists(folder.resolve(CACHE));
+            case CACHE_CUT_OFF -> cutOff(folder.resolve(cache()));
+            case CACHE_FOREIGN -> written(folder.resolve(cache()), "Cizí soubor.");
+            case CACHE_DELETED -> Files.deleteIfExists(folder.resolve(cache()));
             case NOTHING, OTHER_HOST, LATER, MOMENT_LATER -> {
             }
         }
+    }
+
+    private String cache() {
+        return CACHE.get(edit.number() % CACHE.size());
     }
 
     /** Returns what the next build is told. */
