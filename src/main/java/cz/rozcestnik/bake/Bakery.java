@@ -4,6 +4,7 @@ import cz.rozcestnik.build.CheckedSite;
 import cz.rozcestnik.build.FormOptions;
 import cz.rozcestnik.build.ReadSite;
 import cz.rozcestnik.build.SiteBuild;
+import cz.rozcestnik.check.SoundTexts;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.source.SiteFolder;
 import java.io.IOException;
@@ -62,7 +63,7 @@ public final class Bakery {
 
     /** Checks a site that was read. */
     public Outcome<CheckedSite> check(WarmSite site) {
-        return PortalOven.checked(build, site.sources().tree(), site.read());
+        return PortalOven.checked(build, site.sources().tree(), site.read(), SoundTexts.NONE);
     }
 
     /** Returns all that a bake of a checked site would publish, and publishes nothing; throws {@link IOException} where the disk fails. */

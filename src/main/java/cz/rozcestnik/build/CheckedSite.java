@@ -1,5 +1,6 @@
 package cz.rozcestnik.build;
 
+import cz.rozcestnik.check.SoundTexts;
 import cz.rozcestnik.coverage.CoverageHistory;
 import cz.rozcestnik.document.Documents;
 import cz.rozcestnik.site.Site;
@@ -12,6 +13,7 @@ import cz.rozcestnik.source.SourceTree;
  * @param documents all its files that could be read, drafts among them
  * @param sources the files it was read from, its templates and assets among them
  * @param history what was counted in it on earlier days
+ * @param sound   texts in which nothing was found, and which need not be checked again
  */
-public record CheckedSite(Site site, Documents documents, SourceTree sources, CoverageHistory history) {
+public record CheckedSite(Site site, Documents documents, SourceTree sources, CoverageHistory history, SoundTexts sound) {
 }

@@ -1,16 +1,10 @@
 package cz.rozcestnik.cache;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +23,7 @@ import java.util.TreeMap;
  * @param told   the rest
  */
 public record LastBuild(String program, Optional<String> inputs, SortedMap<String, String> places, BuildSummary told) {
-    /** Changes with the form of the file. */
-    private static final String HEAD = "rozcestnik 1\n";
-    private static final int DIGEST = 32;
+    private static final String KIND = "build";
 
     /** Keeps a copy. */
     public LastBuild {
@@ -40,39 +32,26 @@ public record LastBuild(String program, Optional<String> inputs, SortedMap<Strin
 
     /** Reads what was written by a program; nothing where there is no such file, or one that is damaged or of another program. */
     public static Optional<LastBuild> read(Path file, String program) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
-        byte[] all = Files.readAllBytes(file);
-        byte[] head = HEAD.getBytes(StandardCharsets.US_ASCII);
-        int end = all.length - DIGEST;
-        boolean whole = end >= head.length && Arrays.equals(all, 0, head.length, head, 0, head.length)
-                && Arrays.equals(digest(Arrays.copyOf(all, end)), Arrays.copyOfRange(all, end, all.length));
-        return whole ? read(new DataInputStream(new ByteArrayInputStream(all, head.length, end - head.length)), program)
-                : Optional.empty();
+        return new CacheFile(KIND, program).read(file, in -> read(in, program));
     }
 
-    /** The rest may have another form where another program gave it. */
-    private static Optional<LastBuild> read(DataInputStream in, String program) throws IOException {
+    private static LastBuild read(DataInputStream in, String program) throws IOException {
         SummaryReader reader = new SummaryReader(in);
-        if (!reader.text().equals(program)) {
-            return Optional.empty();
-        }
         String inputs = reader.text();
         SortedMap<String, String> places = new TreeMap<>();
         for (int count = in.readInt(); count > 0; count--) {
             places.put(reader.text(), reader.text());
         }
-        return Optional.of(new LastBuild(program, Optional.of(inputs).filter(sum -> !sum.isEmpty()), places, reader.read()));
+        return new LastBuild(program, Optional.of(inputs).filter(sum -> !sum.isEmpty()), places, reader.read());
     }
 
     /** Returns the file of this; whoever reads it can tell whether it is whole. */
     public byte[] bytes() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.write(HEAD.getBytes(StandardCharsets.US_ASCII));
-        DataOutputStream out = new DataOutputStream(bytes);
+        return new CacheFile(KIND, program).bytes(this::write);
+    }
+
+    private void write(DataOutputStream out) throws IOException {
         SummaryWriter writer = new SummaryWriter(out);
-        writer.text(program);
         writer.text(inputs.orElse(""));
         out.writeInt(places.size());
         for (Map.Entry<String, String> place : places.entrySet()) {
@@ -80,9 +59,6 @@ public record LastBuild(String program, Optional<String> inputs, SortedMap<Strin
             writer.text(place.getValue());
         }
         writer.write(told);
-        out.flush();
-        bytes.write(digest(bytes.toByteArray()));
-        return bytes.toByteArray();
     }
 
     /** Returns whether a build of some inputs would leave just what is there; throws {@link IOException} where the disk fails. */
@@ -98,9 +74,5 @@ public record LastBuild(String program, Optional<String> inputs, SortedMap<Strin
             }
         }
         return true;
-    }
-
-    private static byte[] digest(byte[] bytes) {
-        return HexFormat.of().parseHex(new Sum().add(bytes).digits());
     }
 }

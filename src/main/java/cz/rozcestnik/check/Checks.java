@@ -16,14 +16,15 @@ public final class Checks {
     private Checks() {
     }
 
-    /** Returns what in a site, made of the files of a folder of content, breaks any rule and is not waived. */
-    public static List<Problem> problems(Site site, SortedMap<String, SourceFile> content) {
+    /** Returns what in a site, made of the files of a folder of content, breaks any rule; texts that were sound before are not read again. */
+    public static Findings findings(Site site, SortedMap<String, SourceFile> content, SoundTexts before) {
         Problems problems = new Problems();
         Sources sources = Sources.of(content.values());
         PlainLanguage plain = problems.keep(PlainLanguageReader.read(content));
         List<TextRule> textRules = Parallel.all(List.of(CrisisNumbersAreAlive::new, () -> NothingPrivateIsPublished.of(site),
                 () -> new LanguageIsPlain(plain.and(PlainLanguage.explainedBy(site)))));
-        List<Check> all = List.of(
+        TextsFollowRules texts = new TextsFollowRules(sources, textRules, site.types(), before);
+        List<List<Problem>> found = longestFirst(List.of(
                 new ReferencesLeadSomewhere(),
                 new AddressesAreUnique(),
                 new AddressesStay(problems.keep(LedgerReader.read(content)), sources),
@@ -40,17 +41,17 @@ public final class Checks {
                 new EventsEndAfterTheyStart(),
                 new IdentifiersAreUnique(),
                 new FundingIsStated(),
-                new TextsFollowRules(sources, textRules));
-        problems.addAll(longestFirst(all, site));
-        return Waivers.of(site, sources).apply(problems.list());
+                texts), site);
+        found.forEach(problems::addAll);
+        return new Findings(Waivers.of(site, sources).apply(problems.list()), texts.sound(site, found.get(found.size() - 1)));
     }
 
     /** The last check takes the longest, so that it begins first; what they find keeps their order. */
-    private static List<Problem> longestFirst(List<Check> checks, Site site) {
+    private static List<List<Problem>> longestFirst(List<Check> checks, Site site) {
         List<Check> backwards = new ArrayList<>(checks);
         Collections.reverse(backwards);
         List<List<Problem>> found = new ArrayList<>(Parallel.each(backwards, check -> check.problems(site)));
         Collections.reverse(found);
-        return found.stream().flatMap(List::stream).toList();
+        return found;
     }
 }

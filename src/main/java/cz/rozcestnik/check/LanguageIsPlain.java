@@ -51,7 +51,7 @@ final class LanguageIsPlain implements TextRule {
     @Override
     public List<Problem> problems(ReadableText text) {
         Problems problems = new Problems();
-        Set<String> told = new HashSet<>(plain.in(text.document().language()).abbreviations());
+        Set<String> told = new HashSet<>(plain.in(text.language()).abbreviations());
         List<Passage> passages = text.passages();
         BitSet capitals = new BitSet();
         for (int i = 0; i < passages.size(); i++) {
@@ -67,10 +67,15 @@ final class LanguageIsPlain implements TextRule {
                 if (capitals.get(i)) {
                     abbreviations(passage, told, problems);
                 }
-                phrases(passage, text.document().language(), problems);
+                phrases(passage, text.language(), problems);
             }
         }
         return problems.list();
+    }
+
+    @Override
+    public String madeOf() {
+        return plain.written();
     }
 
     /** Whether two capital letters stand together; a look at the characters is far cheaper than the pattern. */

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** No birth number stands anywhere, and no phone in a text that is not the phone of a record of the site. */
@@ -39,6 +40,11 @@ final class NothingPrivateIsPublished implements TextRule {
             }
         }
         return problems.list();
+    }
+
+    @Override
+    public String madeOf() {
+        return String.join(" ", new TreeSet<>(published));
     }
 
     private void check(Passage passage, Passage.Span number, Problems problems) {

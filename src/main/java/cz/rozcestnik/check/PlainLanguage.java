@@ -58,6 +58,18 @@ record PlainLanguage(Map<Language, Words> words) {
         return words.getOrDefault(language, Words.NONE);
     }
 
+    /** Returns all words as a text that no others have. */
+    String written() {
+        StringBuilder written = new StringBuilder();
+        for (Language language : Language.values()) {
+            Words said = in(language);
+            Stream<String> phrases = said.phrases().stream().flatMap(phrase -> Stream.of(phrase.phrase(), phrase.instead()));
+            Stream.of(Stream.of(language.code(), String.valueOf(said.phrases().size())), phrases, said.abbreviations().stream().sorted()).flatMap(part -> part)
+                    .forEach(word -> written.append(word.length()).append(' ').append(word).append('\n'));
+        }
+        return written.toString();
+    }
+
     /** Returns these words with more of them. */
     PlainLanguage and(PlainLanguage more) {
         Map<Language, Words> all = new EnumMap<>(Language.class);

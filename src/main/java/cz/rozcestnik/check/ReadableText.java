@@ -1,16 +1,25 @@
 package cz.rozcestnik.check;
 
 import cz.rozcestnik.document.Document;
+import cz.rozcestnik.language.Language;
+import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.Role;
+import cz.rozcestnik.model.Types;
 import cz.rozcestnik.source.FrontMatter;
 import cz.rozcestnik.source.SourceText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A content file as people read it: its passages, in the order of the file. */
-record ReadableText(Document document, SourceText source, List<Passage> passages) {
+/**
+ * A content file as people read it, which decides all that is told here.
+ *
+ * @param language of its texts
+ * @param source   the file
+ * @param passages in the order of the file
+ */
+record ReadableText(Language language, SourceText source, List<Passage> passages) {
     /** Translated, but not read as text. */
     private static final Set<Role> NO_PROSE = Set.of(Role.SLUG, Role.KEYWORDS, Role.SOURCE, Role.WAIVERS);
 
@@ -32,7 +41,18 @@ record ReadableText(Document document, SourceText source, List<Passage> passages
                 reader.markdown(line, source.line(line));
             }
         }
-        return new ReadableText(document, source, reader.passages());
+        return new ReadableText(document.language(), source, reader.passages());
+    }
+
+    /** Returns all of a model that decides how files are read: a text that no model has by which they may be read otherwise. */
+    static String madeOf(Types types) {
+        StringBuilder made = new StringBuilder();
+        for (ContentType type : types.all()) {
+            made.append(type.name()).append(':');
+            type.fields().forEach(field -> made.append(' ').append(field.name()).append(isProse(field) ? "+" : "-"));
+            made.append('\n');
+        }
+        return made.toString();
     }
 
     private static boolean isProse(Field field) {

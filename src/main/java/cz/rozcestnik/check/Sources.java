@@ -28,9 +28,14 @@ record Sources(Map<String, SourceFile> byPath) {
         return byPath.keySet();
     }
 
+    /** Returns a file. */
+    Optional<SourceFile> file(String path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
     /** Returns the text of a file. */
     Optional<SourceText> text(String path) {
-        return Optional.ofNullable(byPath.get(path)).map(file -> file.text().value());
+        return file(path).map(file -> file.text().value());
     }
 
     /** Returns where a word stands in a list that begins at a place, or that place where it is not written as it is. */

@@ -27,7 +27,7 @@ public final class SiteSums {
         this.site = site;
         Sum all = new Sum().add(site.clock().toString());
         content.forEach((path, file) -> {
-            long whole = new Sum().add(path).add(file.bytes(), file.bytes().length).value();
+            long whole = new Sum().add(path).add(file.digest()).value();
             all.add(whole);
             owner(path).ifPresent(name -> add(name, path, file, whole));
         });
@@ -58,6 +58,11 @@ public final class SiteSums {
             end++;
         }
         return slash < 0 ? Optional.empty() : Optional.of(new RecordName(path.substring(start, slash), path.substring(slash + 1, end)));
+    }
+
+    /** Returns whether a file in the folder of content says something of a record, and so is in the record's sum. */
+    public static boolean isOfRecord(String path) {
+        return owner(path).isPresent();
     }
 
     /** Returns the sum of a subject by the words of its name; nothing where it is none of a site. */

@@ -12,16 +12,42 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * A file as it was read.
- *
- * @param path  from the site's folder, with slashes, such as {@code content/service/poradna.cs.md}
- * @param bytes its content; nobody changes them
- */
-public record SourceFile(String path, byte[] bytes) {
+/** A file as it was read. */
+public final class SourceFile {
     /** The largest file that is read as text, in bytes. */
     public static final int LARGEST_TEXT = 1024 * 1024;
     private static final char REPLACEMENT = '\ufffd';
+
+    private final String path;
+    private final byte[] bytes;
+    private final String digest;
+
+    /**
+     * A file.
+     *
+     * @param path  from the site's folder, with slashes, such as {@code content/service/poradna.cs.md}
+     * @param bytes its content; nobody changes them
+     */
+    public SourceFile(String path, byte[] bytes) {
+        this.path = path;
+        this.bytes = bytes;
+        this.digest = Digest.of(path, bytes);
+    }
+
+    /** Returns its path from the site's folder, with slashes. */
+    public String path() {
+        return path;
+    }
+
+    /** Returns its content, which nobody changes. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** Returns a text that no file at another path or with other bytes has: 128 bits in hexadecimal digits. */
+    public String digest() {
+        return digest;
+    }
 
     /** Returns whether this is the same file with the same bytes. */
     public boolean isSame(SourceFile other) {

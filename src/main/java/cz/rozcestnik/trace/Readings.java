@@ -4,12 +4,11 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.ToLongFunction;
 
 /**
  * What was read for each of many things, with a sum of all that was read as it was then.
@@ -26,86 +25,46 @@ public final class Readings {
     private final long[] sums;
     private final SortedMap<String, int[]> things;
 
-    private Readings(List<String> subjects, long[] sums, SortedMap<String, int[]> things) {
+    /** The places of subjects that were read, by the names of things; nobody changes what is given. */
+    Readings(List<String> subjects, long[] sums, SortedMap<String, int[]> things) {
         this.subjects = subjects;
         this.sums = sums;
         this.things = things;
     }
 
-    /**
-     * Returns the readings of things.
-     *
-     * @param read the names of the subjects that were read, by the names of things
-     * @param sums tells the sum of a subject by its name
-     */
-    public static Readings of(Map<String, ? extends Iterable<String>> read, ToLongFunction<String> sums) {
-        Map<String, Integer> places = new HashMap<>();
-        List<String> subjects = new ArrayList<>();
-        SortedMap<String, int[]> things = new TreeMap<>();
-        new TreeMap<>(read).forEach((thing, names) -> {
-            List<Integer> own = new ArrayList<>();
-            for (String name : names) {
-                Integer known = places.putIfAbsent(name, subjects.size());
-                own.add(known == null ? subjects.size() : known);
-                if (known == null) {
-                    subjects.add(name);
-                }
-            }
-            things.put(thing, own.stream().mapToInt(Integer::intValue).sorted().toArray());
-        });
-        return new Readings(subjects, subjects.stream().mapToLong(sums).toArray(), things);
+    /** Returns the names of the subjects. */
+    List<String> subjects() {
+        return Collections.unmodifiableList(subjects);
     }
 
-    /** Returns, by their names, the things for which all that was read has the same sum now, with the names of what was read for them. */
-    public Map<String, List<String>> staying(ToLongFunction<String> now) {
-        boolean[] same = new boolean[sums.length];
-        for (int i = 0; i < same.length; i++) {
-            same[i] = now.applyAsLong(subjects.get(i)) == sums[i];
-        }
-        Map<String, List<String>> staying = new HashMap<>();
-        things.forEach((thing, read) -> {
-            if (areAll(same, read)) {
-                staying.put(thing, names(read));
-            }
-        });
-        return staying;
+    /** Returns the sum of the subject at a place, as it was when it was read. */
+    long sum(int place) {
+        return sums[place];
     }
 
-    private static boolean areAll(boolean[] same, int[] places) {
-        for (int place : places) {
-            if (!same[place]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private List<String> names(int[] places) {
-        List<String> names = new ArrayList<>(places.length);
-        for (int place : places) {
-            names.add(subjects.get(place));
-        }
-        return names;
+    /** Returns the places of what was read for things, by their names. */
+    SortedMap<String, int[]> things() {
+        return Collections.unmodifiableSortedMap(things);
     }
 
     /** Returns the form in bytes, which {@link #read} reads. */
     public byte[] bytes() {
-        int length = 2 * Integer.BYTES + sums.length * Long.BYTES;
         List<byte[]> names = new ArrayList<>();
         subjects.forEach(name -> names.add(name.getBytes(StandardCharsets.UTF_8)));
         things.keySet().forEach(name -> names.add(name.getBytes(StandardCharsets.UTF_8)));
-        length += names.stream().mapToInt(name -> Integer.BYTES + name.length).sum();
-        length += things.values().stream().mapToInt(read -> Integer.BYTES * (1 + read.length)).sum();
+        int length = 2 * Integer.BYTES + sums.length * Long.BYTES
+                + names.stream().mapToInt(name -> Integer.BYTES + name.length).sum()
+                + things.values().stream().mapToInt(read -> Integer.BYTES * (1 + read.length)).sum();
         ByteBuffer bytes = ByteBuffer.allocate(length).putInt(sums.length);
         for (int i = 0; i < sums.length; i++) {
             bytes.putInt(names.get(i).length).put(names.get(i)).putLong(sums[i]);
         }
         bytes.putInt(things.size());
         int at = sums.length;
-        for (int[] read : things.values()) {
-            bytes.putInt(names.get(at).length).put(names.get(at)).putInt(read.length);
+        for (Map.Entry<String, int[]> thing : things.entrySet()) {
+            bytes.putInt(names.get(at).length).put(names.get(at)).putInt(thing.getValue().length);
             at++;
-            for (int place : read) {
+            for (int place : thing.getValue()) {
                 bytes.putInt(place);
             }
         }
@@ -114,10 +73,9 @@ public final class Readings {
 
     /** Reads the form in bytes; throws {@link BufferUnderflowException} where it ends too soon. */
     public static Readings read(ByteBuffer bytes) {
-        int count = bytes.getInt();
+        long[] sums = new long[bytes.getInt()];
         List<String> subjects = new ArrayList<>();
-        long[] sums = new long[count];
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < sums.length; i++) {
             subjects.add(name(bytes));
             sums[i] = bytes.getLong();
         }
@@ -125,8 +83,9 @@ public final class Readings {
         for (int left = bytes.getInt(); left > 0; left--) {
             String thing = name(bytes);
             int[] read = new int[bytes.getInt()];
-            bytes.asIntBuffer().get(read);
-            bytes.position(bytes.position() + read.length * Integer.BYTES);
+            for (int i = 0; i < read.length; i++) {
+                read[i] = bytes.getInt();
+            }
             things.put(thing, read);
         }
         return new Readings(subjects, sums, things);

@@ -11,11 +11,9 @@ import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Term;
 import cz.rozcestnik.site.Change;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,41 +71,6 @@ class LastBuildTest {
     void whereNothingWasWrittenThereIsNothing() throws IOException {
         assertThat(LastBuild.read(folder.resolve("build"), PROGRAM)).isEmpty();
         assertThat(LastBuild.read(Files.createDirectories(folder.resolve("folder")), PROGRAM)).isEmpty();
-    }
-
-    @Test
-    void aFileOfWhichAnyByteIsDamagedIsIgnored() throws IOException {
-        byte[] whole = build().bytes();
-        for (int at = 0; at < whole.length; at++) {
-            byte[] damaged = whole.clone();
-            damaged[at] ^= (byte) (1 << at % 8);
-            assertThat(LastBuild.read(written(damaged), PROGRAM)).as("byte " + at).isEmpty();
-        }
-    }
-
-    @Test
-    void aFileThatWasCutOffAnywhereIsIgnored() throws IOException {
-        byte[] whole = build().bytes();
-        for (int length = 0; length < whole.length; length++) {
-            assertThat(LastBuild.read(written(Arrays.copyOf(whole, length)), PROGRAM)).as(length + " bytes").isEmpty();
-        }
-    }
-
-    @Test
-    void aFileOfAnotherProgramIsIgnored() throws IOException {
-        assertThat(LastBuild.read(written("something else\n".repeat(10).getBytes(StandardCharsets.UTF_8)), PROGRAM)).isEmpty();
-        assertThat(LastBuild.read(written(new byte[1000]), PROGRAM)).isEmpty();
-        assertThat(LastBuild.read(written(new byte[0]), PROGRAM)).isEmpty();
-    }
-
-    @Test
-    void aFileOfAnOlderProgramIsIgnoredThoughItIsWhole() throws IOException {
-        byte[] older = build().bytes();
-        older["rozcestnik ".length()] = '0';
-        byte[] sum = java.util.HexFormat.of().parseHex(new Sum().add(Arrays.copyOf(older, older.length - 32)).digits());
-        System.arraycopy(sum, 0, older, older.length - 32, 32);
-
-        assertThat(LastBuild.read(written(older), PROGRAM)).isEmpty();
     }
 
     @Test

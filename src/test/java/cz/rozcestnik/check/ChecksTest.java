@@ -15,7 +15,7 @@ class ChecksTest {
         SmallSite site = SmallSite.empty().withType("note", "friend: {kind: reference, to: note, label: {cs: P, en: F}}")
                 .withRecord("note/index.cs", "[a](nikam.md)\n", "friend: nikdo");
 
-        assertThat(Checks.problems(site.site(), site.tree().content())).extracting(Problem::code).containsExactlyInAnyOrder(
+        assertThat(Checks.findings(site.site(), site.tree().content(), SoundTexts.NONE).problems()).extracting(Problem::code).containsExactlyInAnyOrder(
                 ProblemCode.ADDRESS_TAKEN, ProblemCode.LINK_TO_NOTHING, ProblemCode.REFERENCE_TO_NOTHING);
     }
 
@@ -26,7 +26,7 @@ class ChecksTest {
                 .withRecord("term/urad.cs", "Pomáhá.\n", "abbreviations: [OSPOD]")
                 .withRecord("term/rada.cs", "Poraďte se na OSPOD, nebo na UZP.\n");
 
-        assertThat(Checks.problems(site.site(), site.tree().content()))
+        assertThat(Checks.findings(site.site(), site.tree().content(), SoundTexts.NONE).problems())
                 .filteredOn(problem -> problem.code() == ProblemCode.ABBREVIATION_UNEXPLAINED)
                 .extracting(Problem::arguments).containsExactly(List.of("UZP"));
     }
@@ -39,7 +39,7 @@ class ChecksTest {
                 .withRecord("line/pomoc.cs", "", "offered-for: [bije, uhodil]", "steps: [Zavolejte., Počkejte.]")
                 .withRecord("line/pomoc.en", "", "offered-for: [beats]", "steps: [Call.]");
 
-        assertThat(Checks.problems(site.site(), site.tree().content()))
+        assertThat(Checks.findings(site.site(), site.tree().content(), SoundTexts.NONE).problems())
                 .filteredOn(problem -> problem.code() == ProblemCode.TRANSLATION_ITEMS_DIFFER)
                 .extracting(problem -> problem.place().excerpt()).containsExactly("steps: [Call.]");
     }
@@ -51,7 +51,7 @@ class ChecksTest {
                         + "{phrase: šetření, instead: d}, {phrase: ve-dle, instead: e}]}\n")
                 .withRecord("note/a.cs", "Á je. V\nz toho. Konec: ŠETŘENÍ. Á-á. Ve-dle nás. Vz á\n\nšetření1 zá áz ve dle, pošetření v zz\n");
 
-        assertThat(Checks.problems(site.site(), site.tree().content()))
+        assertThat(Checks.findings(site.site(), site.tree().content(), SoundTexts.NONE).problems())
                 .filteredOn(problem -> problem.code() == ProblemCode.PHRASE_BANNED)
                 .extracting(problem -> problem.arguments().get(0))
                 .containsExactly("Á", "V z", "ŠETŘENÍ", "Á", "á", "Ve-dle", "á");

@@ -1,6 +1,7 @@
 package cz.rozcestnik.property;
 
 import cz.rozcestnik.check.Checks;
+import cz.rozcestnik.check.SoundTexts;
 import cz.rozcestnik.document.Document;
 import cz.rozcestnik.document.DocumentReader;
 import cz.rozcestnik.document.Documents;
@@ -95,7 +96,7 @@ final class Portal implements Editing {
         Site site = SiteAssembly.assemble(settings, types, new Documents(around, documents.written()), CLOCK);
         SortedMap<String, SourceFile> checked = new TreeMap<>(Map.of(inContent(file.path()), file, VOCABULARY, file(VOCABULARY)));
         List<Problem> problems = new ArrayList<>(read.problems());
-        Checks.problems(site, checked).stream().filter(problem -> problem.place().file().equals(file.path())).forEach(problems::add);
+        Checks.findings(site, checked, SoundTexts.NONE).problems().stream().filter(problem -> problem.place().file().equals(file.path())).forEach(problems::add);
         return new Edited(read.value().isPresent(), problems.stream().distinct().sorted().toList());
     }
 

@@ -25,6 +25,7 @@ import cz.rozcestnik.template.SiteViews;
 import cz.rozcestnik.template.Templates;
 import cz.rozcestnik.template.Words;
 import cz.rozcestnik.trace.Subject;
+import cz.rozcestnik.trace.Memory;
 import cz.rozcestnik.trace.Trace;
 import cz.rozcestnik.trace.Traced;
 import java.util.EnumMap;
@@ -89,12 +90,23 @@ public final class SitePages {
     /** Returns all pages, none of which is made yet, with what speaks against making them. */
     public Outcome<List<Making>> makings() {
         Problems problems = new Problems();
-        List<Making> pages = views.keySet().stream().flatMap(language -> problems.keep(list(language).pages()).stream())
-                .map(page -> new Making(page.path(), () -> render(page))).toList();
-        Stream<Making> scripts = views.values().stream().flatMap(view ->
-                filtered(view).map(list -> new Making(data(list, view), () -> filterData(list, view))));
-        return problems.with(Stream.of(pages.stream(), scripts, Stream.of(new Making(ROOT, this::languages)))
-                .flatMap(some -> some).toList());
+        List<Making> pages = problems.keep(pages());
+        return problems.with(Stream.of(pages, scripts(), root()).flatMap(List::stream).toList());
+    }
+
+    private Outcome<List<Making>> pages() {
+        Problems problems = new Problems();
+        return problems.with(views.keySet().stream().flatMap(language -> problems.keep(list(language).pages()).stream())
+                .map(page -> new Making(page.path(), () -> render(page))).toList());
+    }
+
+    private List<Making> scripts() {
+        return views.values().stream().flatMap(view ->
+                filtered(view).map(list -> new Making(data(list, view), () -> filterData(list, view)))).toList();
+    }
+
+    private List<Making> root() {
+        return List.of(new Making(ROOT, this::languages));
     }
 
     /** Makes a page, and notes what it reads of the site. */
@@ -107,22 +119,34 @@ public final class SitePages {
         return new SubjectSums(site, views, pageViews, coverage, content);
     }
 
-    /** Returns all pages as a store keeps them, with the faults of templates; each fault is told once, however many pages it breaks. */
-    Outcome<List<Output>> all(OutputStore store) {
+    /**
+     * Returns all pages as a store keeps them, with the faults of templates; each fault is told once, however many pages it
+     * breaks. Those that would be as they were made before are not made where the store has them still.
+     */
+    Outcome<List<Output>> all(OutputStore store, Memory memory) {
         Problems problems = new Problems();
-        List<Page> pages = views.keySet().stream().flatMap(language -> problems.keep(list(language).pages()).stream()).toList();
+        List<Making> pages = problems.keep(pages());
         // One core would be idle while the other makes the scripts of long lists at the end.
         List<List<Outcome<Output>>> outputs = Parallel.all(List.of(
-                () -> Parallel.each(pages, page -> kept(render(page), store)),
-                () -> views.values().stream().flatMap(view -> filtered(view).map(list -> kept(filterData(list, view), store))).toList(),
-                () -> List.of(kept(languages(), store))));
+                () -> Parallel.each(pages, page -> kept(page, store, memory)),
+                () -> scripts().stream().map(script -> kept(script, store, memory)).toList(),
+                () -> root().stream().map(page -> kept(page, store, memory)).toList()));
         Outcome<List<Output>> all = Outcome.all(outputs.stream().flatMap(List::stream).toList());
         problems.addAll(new LinkedHashSet<>(all.problems()));
         return problems.with(all.value());
     }
 
-    private static Outcome<Output> kept(Outcome<Output> made, OutputStore store) {
-        return new Outcome<>(store.keep(made.value()), made.problems());
+    private Outcome<Output> kept(Making page, OutputStore store, Memory memory) {
+        Optional<Output> standing = memory.wouldBeSame(page.path()) ? store.standing(page.path()) : Optional.empty();
+        if (standing.isPresent()) {
+            memory.stays(page.path());
+            return Outcome.of(standing.get());
+        }
+        Traced<Outcome<Output>> made = made(page);
+        if (made.value().problems().isEmpty()) {
+            memory.made(page.path(), made.read());
+        }
+        return new Outcome<>(store.keep(made.value().value()), made.value().problems());
     }
 
     /** Returns the page at a path with the faults of its templates, where there is such a page. */
