@@ -15,7 +15,6 @@ import java.util.function.Supplier;
  */
 public final class Trace {
     private static final int USUAL = 64;
-    private static final int[] NOTHING = {};
 
     private final boolean notes;
     private final Map<Subject, Integer> numbers = new ConcurrentHashMap<>();
@@ -103,7 +102,7 @@ public final class Trace {
     /** Makes something and returns it with all that was noted on this thread meanwhile. */
     public <T> Traced<T> of(Supplier<T> maker) {
         if (!notes) {
-            return new Traced<>(maker.get(), NOTHING);
+            return new Traced<>(maker.get(), new int[0]);
         }
         try (Noting begun = begin()) {
             return begun.with(maker.get());
