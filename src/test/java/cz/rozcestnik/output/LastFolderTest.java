@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LastFolderTest {
     private static final Path OTHER_DISK = Path.of("/dev/shm");
     private static final Output PAGE = output("a.html", "Přijďte.");
-    private static final Output LATER = output("a.html", "Nechoďte");
+    private static final Output LATER = output("a.html", "Přijďte!");
     @TempDir
     private Path folder;
     private Path place;
