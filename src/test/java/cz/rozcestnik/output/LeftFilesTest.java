@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LeftFilesTest {
     private static final Output PAGE = output("cs/služby/a.html", "Přijďte.");
-    private static final Output TWIN = output("cs/služby/a.html", "Nechoďte");
+    private static final Output TWIN = output("cs/služby/a.html", "Přijďte!");
     private static final Output STYLE = output("site.css", "p {}");
     @TempDir
     private Path folder;
@@ -73,7 +73,7 @@ class LeftFilesTest {
     void aFolderStandsUntilSomebodyTouchesAFileInIt() throws IOException {
         assertThat(left.standIn(place)).isTrue();
 
-        Files.writeString(page(), "Nechoďte");
+        Files.writeString(page(), "Přijďte!");
 
         assertThat(left.standIn(place)).isFalse();
     }
@@ -123,6 +123,15 @@ class LeftFilesTest {
         assertThat(folder.resolve("site.zip")).hasBinaryContent(before);
         assertThat(left.standIn(place)).as("but for its mark").isFalse();
         assertThat(page()).hasBinaryContent(PAGE.bytes());
+    }
+
+    @Test
+    void aFileThatIsAsLongAsBeforeIsWrittenWhereItIsAnother() throws IOException {
+        publish(TWIN, STYLE);
+
+        assertThat(page()).hasBinaryContent(TWIN.bytes());
+        assertThat(TWIN.length()).isEqualTo(PAGE.length());
+        assertThat(left.standIn(place)).isTrue();
     }
 
     @Test
