@@ -1,5 +1,7 @@
 package cz.rozcestnik.build;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cz.rozcestnik.source.SourceFile;
 import cz.rozcestnik.testing.DrawnImages;
 import java.nio.charset.StandardCharsets;
@@ -68,6 +70,13 @@ record ContentEdit(Way way, int file, int number) {
                 save(content, path, text + "\n![Obrázek " + number + "](obr.jpg)\n");
             }
         }
+    }
+
+    /** Replaces some words in a file that has them. */
+    static void replace(SortedMap<String, SourceFile> content, String path, String words, String others) {
+        String text = new String(content.get(path).bytes(), StandardCharsets.UTF_8);
+        assertThat(text).contains(words);
+        save(content, path, text.replace(words, others));
     }
 
     private void renamed(SortedMap<String, SourceFile> content, String path, String text, String stem) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Edits of a site, and what was found when the pages before and after each of them were compared. */
@@ -42,11 +43,13 @@ final class TracedEdits {
         return first;
     }
 
-    /** Returns the site after one edit of the first. */
-    Optional<TracedSite> after(ContentEdit edit) {
+    /** Edits the first site once, at a time; what comes of it must be published. */
+    TracedSite once(Consumer<SortedMap<String, SourceFile>> edit, LocalDateTime clock) {
         SortedMap<String, SourceFile> content = new TreeMap<>(site.content());
-        edit.in(content);
-        return maker.of(content, CLOCK);
+        edit.accept(content);
+        TracedSite after = maker.of(content, clock).orElseThrow();
+        compare("one edit", first, after);
+        return after;
     }
 
     /** Edits the site so many times with what a seed brings; what would not be published is taken back. */

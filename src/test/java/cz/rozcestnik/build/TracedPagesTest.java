@@ -9,12 +9,15 @@ import cz.rozcestnik.testing.corpus.Corpus;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * A page is the same where all is that it read.
@@ -40,7 +43,9 @@ class TracedPagesTest {
         SortedMap<String, SourceFile> templates = new TreeMap<>(site.templates());
         TreeReader.files(Path.of("src/test/resources/cz/rozcestnik/build/asking")).value().forEach((path, file) ->
                 templates.put(path, new SourceFile("templates/" + path, file.bytes())));
-        return new SourceTree(site.content(), templates, site.assets());
+        SortedMap<String, SourceFile> content = new TreeMap<>(site.content());
+        ContentEdit.replace(content, "site.yaml", "navigation: [", "navigation: [organization/ukazkova-skola-kolin-6, ");
+        return new SourceTree(content, templates, site.assets());
     }
 
     private static SourceFile file(String path, String text) {
@@ -75,12 +80,30 @@ class TracedPagesTest {
         assertThat(edits.needed()).contains("record", "body", "order", "gathered");
     }
 
+    /** Of each kind there is an edit after which nothing else tells some page to be another. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "references | term/detska-skupina-1.cs.md | owner: vzorove-rodinne-centrum-praha-0 | owner: ukazkova-skolka-brno-4 | 08:00",
+        "terms | term/detska-skupina-1.cs.md | title: dětská skupina 1 | title: kočárek | 08:00",
+        "options | service/detska-skupina-karlovy-vary-30.cs.md | languages: [cs] | languages: [cs, vi] | 08:00",
+        "frame | organization/ukazkova-skola-kolin-6.cs.md | 'title: ' | 'title: A' | 08:00",
+        "coverage | service/detska-skupina-karlovy-vary-30.cs.md | status: published | status: draft | 08:00",
+        "clock | site.yaml | 'name: ' | 'name: ' | 08:01"})
+    void each_kind_is_needed(String kind, String file, String words, String others, String time) throws IOException {
+        TracedEdits edits = new TracedEdits(withTemplatesThatAskForAll());
+
+        edits.once(content -> ContentEdit.replace(content, file, words, others), LocalDateTime.parse("2026-11-21T" + time));
+
+        assertThat(edits.lies()).isEmpty();
+        assertThat(edits.needed()).contains(kind);
+    }
+
     @Test
     void a_sentence_more_concerns_the_pages_of_its_record_alone() throws IOException {
         TracedEdits edits = new TracedEdits(madeUp());
         List<String> paths = ContentEdit.paths(madeUp().content());
         ContentEdit edit = new ContentEdit(ContentEdit.Way.BODY, paths.indexOf("service/dluhova-poradna-decin-2.cs.md"), 1);
-        Map<String, List<String>> differing = edits.first().differing(edits.after(edit).orElseThrow());
+        Map<String, List<String>> differing = edits.first().differing(edits.once(edit::in, TracedEdits.CLOCK));
 
         assertThat(differing).hasSizeGreaterThan(600);
         assertThat(differing.entrySet()).filteredOn(page -> !page.getValue().isEmpty()).extracting(Map.Entry::getKey)
