@@ -1,5 +1,6 @@
 package cz.rozcestnik.publish.offline;
 
+import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.listing.SocialCard;
 import cz.rozcestnik.model.Role;
@@ -13,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -53,15 +53,17 @@ final class SavedParts {
     /** Returns the parts, of whose packs a store may still have some. */
     List<SavedPart> parts(OutputStore store) {
         String home = language.code() + "/index.html";
-        Map<String, Output> base = withNamed(path -> regional.isForEverybody(path));
+        Map<RecordName, List<Output>> byRegion = new HashMap<>();
+        pages.forEach(page -> regional.concernedBy(page.path()).forEach(region -> byRegion.computeIfAbsent(region, none -> new ArrayList<>()).add(page)));
+        Map<String, Output> base = withNamed(pages.stream().filter(page -> regional.isForEverybody(page.path())).toList());
         files.values().stream().filter(file -> isScriptOfAll(file.path())).forEach(file -> base.put(file.path(), file));
         List<SavedPart> parts = new ArrayList<>();
         parts.add(SavedPart.of(name("base"), "", home, base.values()).packed(shards(), store));
         for (SiteRecord region : regional.regions()) {
             parts.add(SavedPart.of(name(region.text(Role.NUTS, language)), region.title(language),
-                    region.path(language).orElseThrow(), beyond(base, path -> regional.concerns(path, region))));
+                    region.path(language).orElseThrow(), beyond(base, byRegion.getOrDefault(region.name(), List.of()))));
         }
-        parts.add(SavedPart.of(name("all"), site.settings().name().in(language), home, beyond(base, path -> true)));
+        parts.add(SavedPart.of(name("all"), site.settings().name().in(language), home, beyond(base, pages)));
         return parts;
     }
 
@@ -74,16 +76,16 @@ final class SavedParts {
         return language.code() + "/" + part;
     }
 
-    private Collection<Output> beyond(Map<String, Output> base, Predicate<String> pages) {
-        Map<String, Output> part = withNamed(pages);
+    private Collection<Output> beyond(Map<String, Output> base, List<Output> chosen) {
+        Map<String, Output> part = withNamed(chosen);
         part.keySet().removeAll(base.keySet());
         return part.values();
     }
 
-    /** The chosen pages of the language with the files that they name, in no order. */
-    private Map<String, Output> withNamed(Predicate<String> chosen) {
+    /** Pages with the files that they name, in no order. */
+    private Map<String, Output> withNamed(List<Output> chosen) {
         Map<String, Output> found = new HashMap<>();
-        pages.stream().filter(page -> chosen.test(page.path())).forEach(page -> {
+        chosen.forEach(page -> {
             found.put(page.path(), page);
             named.of(page).forEach(path -> found.computeIfAbsent(path, kept::get));
         });
