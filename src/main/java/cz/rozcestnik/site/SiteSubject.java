@@ -20,6 +20,14 @@ public sealed interface SiteSubject extends Subject {
         }
     }
 
+    /** The main text of a record, and how its translations stand to it; all else that a record says is the record itself. */
+    record Body(RecordName record) implements SiteSubject {
+        @Override
+        public String subject() {
+            return "body " + record;
+        }
+    }
+
     /** Which records of a type there are and in which order, to readers of a language. */
     record Order(Language reader, String type) implements SiteSubject {
         @Override

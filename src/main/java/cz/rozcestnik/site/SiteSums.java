@@ -3,8 +3,9 @@ package cz.rozcestnik.site;
 import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.ContentType;
-import cz.rozcestnik.trace.Sum;
+import cz.rozcestnik.source.FrontMatter;
 import cz.rozcestnik.source.SourceFile;
+import cz.rozcestnik.trace.Sum;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,24 +15,38 @@ import java.util.SortedMap;
 /** Sums up what can be read of a site ({@link SiteSubject}) and of its records: what has the same sum says the same. */
 public final class SiteSums {
     private static final String TRANSLATED = "_translated/";
+    private static final String TEXT = ".md";
 
     private final Site site;
-    private final Map<RecordName, Sum> files = new HashMap<>();
+    private final Map<RecordName, Sum> records = new HashMap<>();
+    private final Map<RecordName, Sum> bodies = new HashMap<>();
     private final long whole;
 
-    /**
-     * The sums of a site.
-     *
-     * @param content all files in the folder of content, by their paths in it
-     */
+    /** The sums of a site that was read from a folder of content. */
     public SiteSums(Site site, SortedMap<String, SourceFile> content) {
         this.site = site;
         Sum all = new Sum().add(site.clock().toString());
         content.forEach((path, file) -> {
-            all.add(path).add(file.digest());
-            owner(path).ifPresent(name -> files.computeIfAbsent(name, none -> new Sum()).add(path).add(file.digest()));
+            long whole = new Sum().add(path).add(file.digest()).value();
+            all.add(whole);
+            owner(path).ifPresent(name -> add(name, path, file, whole));
         });
         this.whole = all.value();
+    }
+
+    private void add(RecordName name, String path, SourceFile file, long whole) {
+        boolean isText = path.endsWith(TEXT);
+        if (isText) {
+            bodies.computeIfAbsent(name, none -> new Sum()).add(whole);
+        }
+        if (!path.startsWith(TRANSLATED)) {
+            Sum sum = records.computeIfAbsent(name, none -> new Sum()).add(path);
+            if (isText) {
+                sum.add(file.bytes(), FrontMatter.length(file.bytes()));
+            } else {
+                sum.add(whole);
+            }
+        }
     }
 
     /** Returns the record that a file says something of: its own file, one in its folder, what it said when it was translated. */
@@ -56,6 +71,7 @@ public final class SiteSums {
             case "site" -> Optional.of(whole);
             case "clock" -> Optional.of(new Sum().add(site.clock().toString()).value());
             case "record" -> Optional.of(record(name(words.get(1))));
+            case "body" -> Optional.of(body(name(words.get(1))));
             case "references" -> Optional.of(references(name(words.get(1))));
             case "any" -> Optional.of(any(words.get(1)));
             case "order" -> Optional.of(order(reader(words), words.get(2)));
@@ -73,13 +89,17 @@ public final class SiteSums {
         return new RecordName(written.substring(0, slash), written.substring(slash + 1));
     }
 
-    /** Returns the sum of all that a record says, and of whether it is there. */
+    private long body(RecordName name) {
+        return site.page(name).map(record -> bodies.getOrDefault(name, new Sum()).value()).orElse(0L);
+    }
+
+    /** Returns the sum of all that a record says but for its main text, and of whether it is there. */
     public long record(RecordName name) {
         Optional<SiteRecord> record = site.page(name);
         if (record.isEmpty()) {
             return 0;
         }
-        Sum sum = new Sum().add(files.getOrDefault(name, new Sum()).value()).add(site.hasEnded(record.get()) ? 1 : 0)
+        Sum sum = new Sum().add(records.getOrDefault(name, new Sum()).value()).add(site.hasEnded(record.get()) ? 1 : 0)
                 .add(record.get().original().code());
         record.get().versions().keySet().forEach(language -> sum.add(language.code()));
         record.get().paths().forEach((language, path) -> sum.add(language.code()).add(path));

@@ -274,7 +274,7 @@ public final class SiteViews {
                 record.text(Role.SUMMARY, reader),
                 texts.language().code(),
                 texts.language() != reader,
-                new ProseView(texts.body(), texts.path()),
+                () -> body(record),
                 trace.once(() -> values(record)),
                 trace.once(() -> gathered(record)),
                 trace.once(() -> usedBy(record)),
@@ -282,12 +282,19 @@ public final class SiteViews {
                 trace.once(() -> companions.paths(record)),
                 record.freshness().map(freshness ->
                         new RecordView.Verified(times.date(freshness.verified()), freshness.state().code())),
-                outdated(record),
+                trace.once(() -> outdated(record)),
                 record.value(Role.SAMPLE, reader)
                         .filter(value -> value instanceof Value.YesNo sample && sample.yes()).isPresent());
     }
 
+    private ProseView body(SiteRecord record) {
+        trace.read(new SiteSubject.Body(record.name()));
+        Document texts = record.version(reader);
+        return new ProseView(texts.body(), texts.path());
+    }
+
     private List<String> outdated(SiteRecord record) {
+        trace.read(new SiteSubject.Body(record.name()));
         return record.translation(reader).stream()
                 .flatMap(translation -> translation.changes().stream())
                 .map(change -> change.label().map(label -> label.in(reader)).orElseGet(() -> words.get("outdated.body")))

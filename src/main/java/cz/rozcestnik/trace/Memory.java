@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToLongFunction;
 
 /**
@@ -19,9 +18,8 @@ import java.util.function.ToLongFunction;
 public final class Memory {
     private final Readings last;
     private final ToLongFunction<String> sums;
+    private final Map<String, Long> known = new HashMap<>();
     private final boolean[] same;
-    private final AtomicInteger count = new AtomicInteger();
-    private final Map<Subject, Integer> places = new ConcurrentHashMap<>();
     private final Map<String, int[]> made = new ConcurrentHashMap<>();
     private final Set<String> stayed = ConcurrentHashMap.newKeySet();
 
@@ -35,7 +33,7 @@ public final class Memory {
         this.sums = sums;
         this.same = new boolean[last.subjects().size()];
         for (int i = 0; i < same.length; i++) {
-            same[i] = sums.applyAsLong(last.subjects().get(i)) == last.sum(i);
+            same[i] = now(last.subjects().get(i)) == last.sum(i);
         }
     }
 
@@ -58,37 +56,39 @@ public final class Memory {
         stayed.add(thing);
     }
 
-    /** Remembers what was read for a thing that is made anew. */
-    public void made(String thing, Set<Subject> read) {
-        int[] own = new int[read.size()];
-        int at = 0;
-        for (Subject subject : read) {
-            Integer known = places.get(subject);
-            own[at++] = known != null ? known : places.computeIfAbsent(subject, none -> count.getAndIncrement());
-        }
-        made.put(thing, own);
+    /** Remembers the numbers of what was read for a thing that is made anew. */
+    public void made(String thing, int[] read) {
+        made.put(thing, read);
     }
 
-    /** Returns what was read for all things that stay or are made anew. */
-    public Readings readings() {
-        List<String> subjects = new ArrayList<>(java.util.Collections.nCopies(count.get(), ""));
-        places.forEach((subject, place) -> subjects.set(place, subject.subject()));
-        Map<String, Integer> byName = new HashMap<>();
-        for (int place = 0; place < subjects.size(); place++) {
-            byName.put(subjects.get(place), place);
+    /**
+     * Returns what was read for all things that stay or are made anew.
+     *
+     * @param read all subjects that were read for those made anew, each at the place that is its number
+     */
+    public Readings readings(List<Subject> read) {
+        List<String> subjects = new ArrayList<>();
+        Map<String, Integer> places = new HashMap<>();
+        for (Subject subject : read) {
+            places.put(subject.subject(), subjects.size());
+            subjects.add(subject.subject());
         }
         TreeMap<String, int[]> things = new TreeMap<>(made);
         stayed.forEach(thing -> {
             int[] before = last.things().get(thing);
             int[] own = new int[before.length];
             for (int i = 0; i < own.length; i++) {
-                own[i] = byName.computeIfAbsent(last.subjects().get(before[i]), name -> {
+                own[i] = places.computeIfAbsent(last.subjects().get(before[i]), name -> {
                     subjects.add(name);
                     return subjects.size() - 1;
                 });
             }
             things.put(thing, own);
         });
-        return new Readings(subjects, subjects.stream().mapToLong(sums).toArray(), things);
+        return new Readings(subjects, subjects.stream().mapToLong(this::now).toArray(), things);
+    }
+
+    private long now(String subject) {
+        return known.computeIfAbsent(subject, sums::applyAsLong);
     }
 }

@@ -1,7 +1,9 @@
 package cz.rozcestnik.trace;
 
+import java.nio.ByteBuffer;
+
 /**
- * A sum over texts and numbers one after another, which any other texts or numbers would hardly have: FNV-1a of 64 bits, with
+ * A sum over texts, bytes and numbers one after another, which any others would hardly have: FNV-1a of 64 bits, with
  * the finalizer of MurmurHash3 after each.
  *
  * <p>It does not withstand anybody who looks for others of the same sum.
@@ -23,6 +25,19 @@ public final class Sum {
         }
         sum = now;
         return add(text.length());
+    }
+
+    /** Adds bytes from the first on, so many of them. */
+    public Sum add(byte[] bytes, int length) {
+        ByteBuffer rest = ByteBuffer.wrap(bytes, 0, length);
+        while (rest.remaining() >= Long.BYTES) {
+            add(rest.getLong());
+        }
+        long last = 0;
+        while (rest.hasRemaining()) {
+            last = last << Byte.SIZE | rest.get() & 0xff;
+        }
+        return add(last).add(length);
     }
 
     /** Adds a number. */

@@ -1,17 +1,25 @@
 package cz.rozcestnik.trace;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Notes what is read on each thread while something is made.
+ * Notes what is read on each thread while something is made; subjects are noted by numbers, in the order in which they
+ * were read first.
  *
  * <p>Where nothing is being made, nothing is noted.
  */
 public final class Trace {
+    private static final int USUAL = 64;
+
     private final boolean notes;
-    private final ThreadLocal<Noting> noting = new ThreadLocal<>();
+    private final Map<Subject, Integer> numbers = new ConcurrentHashMap<>();
+    private final List<Subject> subjects = new ArrayList<>();
+    private final ThreadLocal<Notebook> notebooks = ThreadLocal.withInitial(Notebook::new);
 
     private Trace(boolean notes) {
         this.notes = notes;
@@ -27,53 +35,74 @@ public final class Trace {
         return new Trace(false);
     }
 
-    /** What is being made on a thread, from its beginning to its closing; what it is made for has read the same. */
-    public final class Noting implements AutoCloseable {
-        private final Noting around;
-        private final Set<Subject> read = new HashSet<>();
-        private Subject last;
+    /** What a thread notes: what is being made just now, and in which of all things that it has made a subject was last noted. */
+    private static final class Notebook {
+        private Noting now;
+        private int things;
+        private int[] lastIn = new int[USUAL];
+    }
 
-        private Noting(Noting around) {
-            this.around = around;
+    /** What is being made on a thread, from its beginning to its closing; what it is made for has read the same. */
+    public static final class Noting implements AutoCloseable {
+        private final Notebook notebook;
+        private final Noting around;
+        private int thing;
+        private int[] read = new int[USUAL];
+        private int size;
+
+        private Noting(Notebook notebook) {
+            this.notebook = notebook;
+            this.around = notebook.now;
+            this.thing = ++notebook.things;
+            notebook.now = this;
+        }
+
+        private void add(int number) {
+            if (number >= notebook.lastIn.length) {
+                notebook.lastIn = Arrays.copyOf(notebook.lastIn, 2 * number);
+            }
+            if (notebook.lastIn[number] != thing) {
+                notebook.lastIn[number] = thing;
+                read = size < read.length ? read : Arrays.copyOf(read, 2 * size);
+                read[size++] = number;
+            }
+        }
+
+        private void add(int[] some, int length) {
+            for (int i = 0; i < length; i++) {
+                add(some[i]);
+            }
         }
 
         /** Returns what was made, with all that was noted until now. */
         public <T> Traced<T> with(T made) {
-            return new Traced<>(made, read);
-        }
-
-        /** The same is often read several times in a row. */
-        private void add(Subject subject) {
-            if (subject != last) {
-                read.add(subject);
-                last = subject;
-            }
+            int[] all = read;
+            int length = size;
+            // What was made within may have hidden that a subject was noted before.
+            thing = ++notebook.things;
+            size = 0;
+            add(all, length);
+            return new Traced<>(made, Arrays.copyOf(read, size));
         }
 
         @Override
         public void close() {
-            if (notes) {
-                noting.set(around);
-                if (around != null) {
-                    around.read.addAll(read);
-                }
+            notebook.now = around;
+            if (around != null) {
+                around.add(read, size);
             }
         }
     }
 
     /** Begins to note for something that is made until the noting is closed. */
     public Noting begin() {
-        Noting begun = new Noting(noting.get());
-        if (notes) {
-            noting.set(begun);
-        }
-        return begun;
+        return new Noting(notes ? notebooks.get() : new Notebook());
     }
 
     /** Makes something and returns it with all that was noted on this thread meanwhile. */
     public <T> Traced<T> of(Supplier<T> maker) {
         if (!notes) {
-            return new Traced<>(maker.get(), Set.of());
+            return new Traced<>(maker.get(), new int[0]);
         }
         try (Noting begun = begin()) {
             return begun.with(maker.get());
@@ -87,41 +116,55 @@ public final class Trace {
 
     /** Makes something that is a subject itself: what is read for it is not noted. */
     public <T> T apart(Supplier<T> maker) {
-        Noting around = noting.get();
-        if (around == null) {
+        if (!isNoting()) {
             return maker.get();
         }
-        noting.remove();
+        Notebook notebook = notebooks.get();
+        Noting around = notebook.now;
+        notebook.now = null;
         try {
             return maker.get();
         } finally {
-            noting.set(around);
+            notebook.now = around;
         }
     }
 
     /** Returns whether something is being made on this thread for which is noted what it reads. */
     public boolean isNoting() {
-        return notes && noting.get() != null;
+        return notes && notebooks.get().now != null;
     }
 
     /** Notes that a subject is read. */
     public void read(Subject subject) {
         if (notes) {
-            Noting now = noting.get();
+            Noting now = notebooks.get().now;
             if (now != null) {
-                now.add(subject);
+                Integer known = numbers.get(subject);
+                now.add(known != null ? known : number(subject));
             }
         }
+    }
+
+    private synchronized int number(Subject subject) {
+        return numbers.computeIfAbsent(subject, unknown -> {
+            subjects.add(unknown);
+            return subjects.size() - 1;
+        });
     }
 
     /** Notes all that was read for something that was made before, and returns it. */
     public <T> T read(Traced<T> made) {
         if (notes) {
-            Noting now = noting.get();
+            Noting now = notebooks.get().now;
             if (now != null) {
-                now.read.addAll(made.read());
+                now.add(made.read(), made.read().length);
             }
         }
         return made.value();
+    }
+
+    /** Returns all subjects that were read until now, each at the place that is its number. */
+    public synchronized List<Subject> subjects() {
+        return List.copyOf(subjects);
     }
 }

@@ -12,8 +12,10 @@ import cz.rozcestnik.source.SourceFile;
 import cz.rozcestnik.source.SourceTree;
 import cz.rozcestnik.template.Templates;
 import cz.rozcestnik.template.Words;
+import cz.rozcestnik.trace.Subject;
 import cz.rozcestnik.trace.Traced;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +23,16 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /**
  * All pages of a site, with all that they read of it.
  *
- * @param pages by their paths
- * @param sums  of what they read
+ * @param pages    by their paths
+ * @param subjects that they read, by their numbers
+ * @param sums     of what they read
  */
-record TracedSite(SortedMap<String, Traced<Output>> pages, ToLongFunction<String> sums) {
+record TracedSite(SortedMap<String, Traced<Output>> pages, List<Subject> subjects, ToLongFunction<String> sums) {
 
     /** Makes sites of the same templates and assets at a time; what is wrong with their records is none of its concern. */
     static final class Maker {
@@ -59,7 +63,7 @@ record TracedSite(SortedMap<String, Traced<Output>> pages, ToLongFunction<String
             all.forEach(page -> made.put(page.value().value().path(), new Traced<>(page.value().value(), page.read())));
             boolean clash = all.size() > made.size();
             return clash || all.stream().anyMatch(page -> page.value().failed()) ? Optional.empty()
-                    : Optional.of(new TracedSite(made, pages.sums(site.sources().content())::of));
+                    : Optional.of(new TracedSite(made, pages.read(), pages.sums(site.sources().content())::of));
         }
     }
 
@@ -68,7 +72,7 @@ record TracedSite(SortedMap<String, Traced<Output>> pages, ToLongFunction<String
         Map<String, Boolean> same = new HashMap<>();
         Map<String, Traced<Output>> staying = new TreeMap<>();
         pages.forEach((path, page) -> {
-            boolean stays = later.pages.containsKey(path) && page.read().stream().map(subject -> subject.subject()).allMatch(subject ->
+            boolean stays = later.pages.containsKey(path) && read(page).allMatch(subject ->
                     same.computeIfAbsent(subject, name -> sums.applyAsLong(name) == later.sums.applyAsLong(name)));
             if (stays) {
                 staying.put(path, page);
@@ -77,9 +81,13 @@ record TracedSite(SortedMap<String, Traced<Output>> pages, ToLongFunction<String
         return staying;
     }
 
+    /** Returns the names of what a page read. */
+    Stream<String> read(Traced<Output> page) {
+        return Arrays.stream(page.read()).mapToObj(number -> subjects.get(number).subject());
+    }
+
     /** Returns which of the subjects that a page read are others in a later site. */
     List<String> differing(String path, TracedSite later) {
-        return pages.get(path).read().stream().map(subject -> subject.subject())
-                .filter(name -> sums.applyAsLong(name) != later.sums.applyAsLong(name)).sorted().toList();
+        return read(pages.get(path)).filter(name -> sums.applyAsLong(name) != later.sums.applyAsLong(name)).sorted().toList();
     }
 }

@@ -15,13 +15,12 @@ import java.util.List;
  */
 record Deed(Way way, Edit edit) {
     private static final String PAGE = "target/site/cs/index.html";
-    private static final String CACHE = "target/cache/build";
-    private static final String FILES = "target/cache/files";
+    private static final List<String> CACHE = List.of("target/cache/build", "target/cache/site", "target/cache/texts");
 
     /** Kinds of events; a page is a published one. */
     enum Way {
         NOTHING, EDITED, EDITED_TWICE_THE_SAME, PAGE_CHANGED, PAGE_DELETED, PAGE_ADDED, ARCHIVE_CUT_OFF, INDEX_DELETED, HANDBOOK_CHANGED, CHANGES_EMPTIED,
-        CACHE_CUT_OFF, CACHE_FOREIGN, CACHE_DELETED, FILES_CUT_OFF, FILES_FOREIGN, FILES_DELETED, LETTER_CHANGED, OTHER_HOST, LATER, MOMENT_LATER
+        CACHE_CUT_OFF, CACHE_FOREIGN, CACHE_DELETED, LETTER_CHANGED, OTHER_HOST, LATER, MOMENT_LATER
     }
 
     /** Lets it happen in a site's folder that was a copy of another one. */
@@ -36,16 +35,17 @@ record Deed(Way way, Edit edit) {
             case INDEX_DELETED -> deleted(folder.resolve("target/index/cs"));
             case HANDBOOK_CHANGED -> written(folder.resolve("target/handbook/index.html"), "<p>Jinak.");
             case CHANGES_EMPTIED -> written(folder.resolve("target/changes.json"), "[]");
-            case CACHE_CUT_OFF -> cutOff(folder.resolve(CACHE));
-            case CACHE_FOREIGN -> written(folder.resolve(CACHE), "Cizí soubor.");
-            case CACHE_DELETED -> Files.deleteIfExists(folder.resolve(CACHE));
-            case FILES_CUT_OFF -> cutOff(folder.resolve(FILES));
-            case FILES_FOREIGN -> written(folder.resolve(FILES), "Cizí soubor.");
-            case FILES_DELETED -> Files.deleteIfExists(folder.resolve(FILES));
+            case CACHE_CUT_OFF -> cutOff(folder.resolve(cache()));
+            case CACHE_FOREIGN -> written(folder.resolve(cache()), "Cizí soubor.");
+            case CACHE_DELETED -> Files.deleteIfExists(folder.resolve(cache()));
             case LETTER_CHANGED -> overwritten(folder.resolve(PAGE));
             case NOTHING, OTHER_HOST, LATER, MOMENT_LATER -> {
             }
         }
+    }
+
+    private String cache() {
+        return CACHE.get(edit.number() % CACHE.size());
     }
 
     /** Returns what the next build is told. */

@@ -97,7 +97,7 @@ abstract class SecondBuildProperties {
 
     @Provide
     Arbitrary<List<Deed>> deeds() {
-        Arbitrary<Edit.Way> usual = Arbitraries.of(Edit.Way.BODY, Edit.Way.TITLE, Edit.Way.TEMPLATE, Edit.Way.WORDS, Edit.Way.SETTINGS);
+        Arbitrary<Edit.Way> usual = Arbitraries.of(Edit.Way.BODY, Edit.Way.UNEXPLAINED, Edit.Way.PLAIN_WORDS, Edit.Way.TITLE, Edit.Way.TEMPLATE, Edit.Way.WORDS, Edit.Way.SETTINGS);
         Arbitrary<Edit> edit = Combinators.combine(Arbitraries.oneOf(usual, Arbitraries.of(Edit.Way.class)), Arbitraries.integers().between(0, 2), Arbitraries.integers().between(0, 99)).as(Edit::new);
         Arbitrary<Deed.Way> way = Arbitraries.oneOf(Arbitraries.of(Deed.Way.EDITED), Arbitraries.of(Deed.Way.class),
                 Arbitraries.of(Deed.Way.OTHER_HOST, Deed.Way.LATER, Deed.Way.PAGE_CHANGED, Deed.Way.NOTHING));

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PageNotesTest {
@@ -27,8 +26,8 @@ class PageNotesTest {
 
     private static Readings readings() {
         Memory memory = new Memory(Readings.NONE, String::length);
-        memory.made("cs/index.html", Set.of(new Named("order cs news"), new Named("record page/domů")));
-        return memory.readings();
+        memory.made("cs/index.html", new int[] {0, 1});
+        return memory.readings(List.of(new Named("order cs news"), new Named("record page/domů")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package cz.rozcestnik.preview;
 
 import cz.rozcestnik.testing.DrawnImages;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +24,7 @@ public record Edit(Way way, int target, int number) {
 
     /** Kinds of edits; those of a record change its Czech file. */
     public enum Way {
-        BODY, TITLE, LINE_LOST, DRAFT, SCHEDULED, DELETED, RENAMED, COPIED, TRANSLATION_DELETED, PUT_BACK, NOT_UTF8,
+        BODY, TITLE, UNEXPLAINED, PLAIN_WORDS, LINE_LOST, DRAFT, SCHEDULED, DELETED, RENAMED, COPIED, TRANSLATION_DELETED, PUT_BACK, NOT_UTF8,
         PICTURE, PICTURE_SHOWN, TEMPLATE, TEMPLATE_BROKEN, TEMPLATE_PUT_BACK, WORDS, STYLE, MODEL, MODEL_BROKEN, SETTINGS, FOLDER_DELETED, HIDDEN
     }
 
@@ -37,6 +38,9 @@ public record Edit(Way way, int target, int number) {
         return switch (way) {
             case BODY -> changed(file, text -> text + "\nVěta " + number + ". Viz [hlídání](../topic/hlidani.cs.md).\n");
             case TITLE -> changed(file, text -> text.replaceFirst("(?m)^title: ", "title: " + (char) ('A' + number % 26)));
+            case UNEXPLAINED -> changed(file, text -> text + "\nZeptejte se na UZP" + (char) ('A' + number % 26) + ".\n");
+            case PLAIN_WORDS -> written(folder.resolve("content/plain-language.yaml"),
+                    ("cs: { phrases: [ { phrase: věta " + number + ", instead: úsek } ], abbreviations: [ UZPA ] }\n").getBytes(StandardCharsets.UTF_8));
             case LINE_LOST -> changed(file, text -> without(text, number));
             case DRAFT -> changed(file, text -> text.replaceFirst("(?m)^status: published$", "status: draft"));
             case SCHEDULED -> changed(file, text -> text.replaceFirst("(?m)^summary:", "publish-from: 2026-12-0" + (1 + number % 9) + "\nsummary:"));

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,7 +82,7 @@ class PartDirectiveTest {
         PageView page = page("../", "cs/x.html");
         Parts.Asked asked = new Parts.Asked("layout/p.ftlh", Map.of());
 
-        Traced<Markup> kept = new Traced<>(Markup.of("kept".getBytes(StandardCharsets.UTF_8), 4, 1), Set.of());
+        Traced<Markup> kept = new Traced<>(Markup.of("kept".getBytes(StandardCharsets.UTF_8), 4, 1), new int[0]);
         views.parts().keep(asked, List.of("root"), page, kept);
 
         assertThat(views.parts().find(asked, page("../", "cs/other.html"))).containsSame(kept);

@@ -28,14 +28,18 @@ class ReadingsTest {
     /** All things are made, but for those that would be the same. */
     private static Readings made(Readings last, ToLongFunction<String> sums) {
         Memory memory = new Memory(last, sums);
+        Trace trace = Trace.noting();
         READ.forEach((thing, read) -> {
             if (memory.wouldBeSame(thing)) {
                 memory.stays(thing);
             } else {
-                memory.made(thing, read);
+                memory.made(thing, trace.of(() -> {
+                    read.forEach(trace::read);
+                    return thing;
+                }).read());
             }
         });
-        return memory.readings();
+        return memory.readings(trace.subjects());
     }
 
     private static Stream<String> staying(Readings last, ToLongFunction<String> now) {

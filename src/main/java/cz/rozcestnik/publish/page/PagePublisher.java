@@ -39,7 +39,7 @@ public record PagePublisher(Site site, Templates templates, Words words, Assets 
         SitePages pages = noting(coverage, pictures);
         Memory memory = new Memory(before, pages.sums(content)::of);
         Outcome<List<Output>> made = pages.all(store, memory);
-        return new Outcome<>(new MadePages(made.value(), memory.readings()), made.problems());
+        return new Outcome<>(new MadePages(made.value(), memory.readings(pages.read())), made.problems());
     }
 
     /** Returns the pages without making any, ready to be made with what they read noted. */

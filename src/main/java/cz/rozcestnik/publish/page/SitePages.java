@@ -114,11 +114,12 @@ public final class SitePages {
         return trace.of(page.maker());
     }
 
-    /**
-     * Returns what sums up all that pages read of the site.
-     *
-     * @param content all files in the folder of content, by their paths in it
-     */
+    /** Returns all that was read for pages until now, each at the place that is its number. */
+    public List<Subject> read() {
+        return trace.subjects();
+    }
+
+    /** Returns what sums up all that pages read of the site, which was read from a folder of content. */
     public SubjectSums sums(SortedMap<String, SourceFile> content) {
         return new SubjectSums(site, views, pageViews, coverage, content);
     }
