@@ -29,6 +29,9 @@ final class SavedParts {
 
     private final Site site;
     private final Language language;
+    private final String folder;
+    /** The folder of many small files. */
+    private final String shards;
     private final Map<String, Output> files;
     private final List<Output> pages;
     /** What comes with a page that names it. */
@@ -40,6 +43,8 @@ final class SavedParts {
         this.site = site;
         this.named = named;
         this.language = language;
+        this.folder = language.code() + "/";
+        this.shards = "search/" + folder;
         this.files = files;
         this.pages = files.values().stream().filter(file -> isPage(file.path())).toList();
         files.forEach((path, file) -> {
@@ -52,13 +57,13 @@ final class SavedParts {
 
     /** Returns the parts, of whose packs a store may still have some. */
     List<SavedPart> parts(OutputStore store) {
-        String home = language.code() + "/index.html";
+        String home = folder + "index.html";
         Map<RecordName, List<Output>> byRegion = new HashMap<>();
         pages.forEach(page -> regional.concernedBy(page.path()).forEach(region -> byRegion.computeIfAbsent(region, none -> new ArrayList<>()).add(page)));
         Map<String, Output> base = withNamed(pages.stream().filter(page -> regional.isForEverybody(page.path())).toList());
         files.values().stream().filter(file -> isScriptOfAll(file.path())).forEach(file -> base.put(file.path(), file));
         List<SavedPart> parts = new ArrayList<>();
-        parts.add(SavedPart.of(name("base"), "", home, base.values()).packed(shards(), store));
+        parts.add(SavedPart.of(name("base"), "", home, base.values()).packed(shards, store));
         for (SiteRecord region : regional.regions()) {
             parts.add(SavedPart.of(name(region.text(Role.NUTS, language)), region.title(language),
                     region.path(language).orElseThrow(), beyond(base, byRegion.getOrDefault(region.name(), List.of()))));
@@ -67,13 +72,8 @@ final class SavedParts {
         return parts;
     }
 
-    /** Many small files. */
-    private String shards() {
-        return "search/" + language.code() + "/";
-    }
-
     private String name(String part) {
-        return language.code() + "/" + part;
+        return folder + part;
     }
 
     private Collection<Output> beyond(Map<String, Output> base, List<Output> chosen) {
@@ -94,7 +94,7 @@ final class SavedParts {
 
     private boolean isPage(String path) {
         return path.equals("index.html")
-                || path.startsWith(language.code() + "/") && path.endsWith(".html") && !path.endsWith("/" + NOT_FOUND);
+                || path.startsWith(folder) && path.endsWith(".html") && !path.endsWith("/" + NOT_FOUND);
     }
 
     private static boolean isKept(String path) {
@@ -105,8 +105,7 @@ final class SavedParts {
 
     /** Scripts that other scripts ask for: search and the filters of lists. */
     private boolean isScriptOfAll(String path) {
-        String code = language.code();
-        return path.endsWith(".js") && (path.startsWith(code + "/") || path.startsWith(shards())
-                || path.equals("search/" + code + ".js") || SEARCH_CLIENT.matcher(path).matches());
+        return path.endsWith(".js") && (path.startsWith(folder) || path.startsWith(shards)
+                || path.equals("search/" + language.code() + ".js") || SEARCH_CLIENT.matcher(path).matches());
     }
 }
