@@ -2,34 +2,47 @@ package cz.rozcestnik.bake;
 
 import cz.rozcestnik.build.BuildOptions;
 import cz.rozcestnik.cache.Sum;
-import cz.rozcestnik.problem.Outcome;
+import cz.rozcestnik.site.SiteSums;
 import cz.rozcestnik.source.SourceFile;
 import cz.rozcestnik.source.SourceTree;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
-/** Sums up all that decides what a bake makes and where, but for the program and a clock that nobody has set. */
-final class BakeInputs {
-    private BakeInputs() {
+/**
+ * Sums over what decides what a bake makes, but for the program and a clock that nobody has set; no other inputs have them.
+ *
+ * @param all    over all of it, and where it is made
+ * @param around over what any page may show and is none of a record: templates, words, the model, assets, settings
+ */
+record BakeInputs(String all, String around) {
+
+    /** Returns the sums. */
+    static BakeInputs of(SiteSources sources, BuildOptions options, Path output) {
+        String around = around(sources, options);
+        Sum sum = new Sum().add(around).add(output.toString()).add(options.clock().toString())
+                .add(sources.settings().folder().toString());
+        sources.tree().problems().forEach(problem -> sum.add(problem.toString()));
+        add(sources.tree().value().content(), path -> true, sum);
+        return new BakeInputs(sum.digits(), around);
     }
 
-    /** Returns a sum that no other inputs have. */
-    static String sum(SiteSources sources, BuildOptions options, Path output) {
-        Sum sum = new Sum().add(output.toString()).add(options.host().toString())
-                .add(options.clock().toString()).add(String.valueOf(options.whole()));
+    private static String around(SiteSources sources, BuildOptions options) {
         JBakeSettings settings = sources.settings();
-        sum.add(settings.folder().toString()).add(settings.contentCharset().name()).add(settings.templateCharset().name())
-                .add(settings.marker());
+        Sum sum = new Sum().add(options.host().toString()).add(String.valueOf(options.whole()))
+                .add(settings.contentCharset().name()).add(settings.templateCharset().name()).add(settings.marker());
         settings.own().getKeys().forEachRemaining(key -> sum.add(key).add(String.valueOf(settings.own().getProperty(key))));
-        Outcome<SourceTree> tree = sources.tree();
-        tree.problems().forEach(problem -> sum.add(problem.toString()));
-        Stream.of(tree.value().content(), tree.value().templates(), tree.value().assets()).forEach(files -> add(files, sum));
+        SourceTree tree = sources.tree().value();
+        add(tree.content(), path -> !SiteSums.isOfRecord(path), sum);
+        add(tree.templates(), path -> true, sum);
+        add(tree.assets(), path -> true, sum);
         return sum.digits();
     }
 
-    private static void add(SortedMap<String, SourceFile> files, Sum sum) {
-        sum.add(String.valueOf(files.size()));
-        files.forEach((path, file) -> sum.add(path).add(file.digest()));
+    private static void add(SortedMap<String, SourceFile> files, Predicate<String> wanted, Sum sum) {
+        List<String> paths = files.keySet().stream().filter(wanted).toList();
+        sum.add(String.valueOf(paths.size()));
+        paths.forEach(path -> sum.add(path).add(files.get(path).digest()));
     }
 }

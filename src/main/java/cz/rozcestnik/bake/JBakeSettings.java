@@ -116,23 +116,32 @@ record JBakeSettings(SiteFolder folder, Path output, Charset contentCharset, Cha
 
     /** Returns the file of what the last build left. */
     Path lastBuild() {
-        return folder.root().resolve("target").resolve("cache").resolve("build");
+        return cache().resolve("build");
+    }
+
+    /** Returns the file of the site that the last build left. */
+    Path leftSite() {
+        return cache().resolve("site");
+    }
+
+    private Path cache() {
+        return folder.root().resolve("target").resolve("cache");
     }
 
     /** Returns the file of the texts in which the last build found nothing. */
     Path texts() {
-        return lastBuild().resolveSibling("texts");
+        return cache().resolve("texts");
     }
 
     /** Returns all places beside the site. */
     List<Path> beside() {
-        return List.of(archive(), hosting(), index(), handbook(), changes(), texts(), lastBuild());
+        return List.of(archive(), hosting(), index(), handbook(), changes(), texts(), leftSite(), lastBuild());
     }
 
     /** Returns where a folder to publish into lies; throws where it would mix with the sources, the index or the cache. */
     Path refuseMisplaced(Path asked) throws MisplacedOutputException {
         Path place = asked.toAbsolutePath().normalize();
-        if (!apart(place, Stream.of(folder.content(), folder.templates(), folder.assets(), index(), lastBuild().getParent()))) {
+        if (!apart(place, Stream.of(folder.content(), folder.templates(), folder.assets(), index(), cache()))) {
             throw new MisplacedOutputException(place);
         }
         return place;

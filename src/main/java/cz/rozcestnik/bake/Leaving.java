@@ -8,7 +8,7 @@ import cz.rozcestnik.cache.Program;
 import cz.rozcestnik.cache.Standing;
 import cz.rozcestnik.check.SoundTexts;
 import cz.rozcestnik.listing.SocialCard;
-import cz.rozcestnik.output.Output;
+import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.output.Publishing;
 import cz.rozcestnik.output.SiteWriter;
 import cz.rozcestnik.parallel.Aside;
@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What a bake leaves, after another one or as the first.
@@ -29,8 +30,9 @@ import java.util.function.Supplier;
  * @param settings that name the other places
  * @param program  that bakes
  * @param last     what was left before, as far as that is known
+ * @param site     what is known of the site that was left
  */
-record Leaving(Path output, JBakeSettings settings, String program, Optional<LastBuild> last) {
+record Leaving(Path output, JBakeSettings settings, String program, Optional<LastBuild> last, LeftSite site) {
 
     /** Looks at what was left in some places, after putting in order what a killed build left there. */
     static Leaving in(Path output, JBakeSettings settings) throws IOException {
@@ -39,13 +41,14 @@ record Leaving(Path output, JBakeSettings settings, String program, Optional<Las
             SiteWriter.recover(place);
         }
         String program = Program.sum();
-        return new Leaving(output, settings, program, LastBuild.read(settings.lastBuild(), program));
+        return new Leaving(output, settings, program, LastBuild.read(settings.lastBuild(), program),
+                LeftSite.read(settings.leftSite(), program));
     }
 
     /** Returns what was told by a bake of the same inputs whose files all still stand; nothing, without asking for inputs, where none could be. */
     Optional<BuildSummary> same(Supplier<String> inputs) throws IOException {
         boolean comparable = last.flatMap(LastBuild::inputs).isPresent();
-        return comparable && last.get().fits(inputs.get()) ? last.map(LastBuild::told) : Optional.empty();
+        return comparable && last.get().fits(inputs.get()) && site.files().standIn(output) ? last.map(LastBuild::told) : Optional.empty();
     }
 
     /** Returns the texts in which a bake found nothing before. */
@@ -55,8 +58,8 @@ record Leaving(Path output, JBakeSettings settings, String program, Optional<Las
 
     /** Begins all that will be put in place. */
     UnfinishedPlaces begin(Publishing publishing) throws IOException {
-        boolean alike = last.isPresent() && last.get().stands(List.of(output, settings.archive()));
-        return UnfinishedPlaces.begin(publishing, publishing.site(output, settings.archive(), Leaving::isCarried, alike), settings);
+        boolean alike = last.isPresent() && last.get().stands(List.of(settings.archive(), settings.leftSite()));
+        return UnfinishedPlaces.begin(publishing, publishing.site(output, settings.archive(), Leaving::isCarried, site.files(), alike), settings);
     }
 
     /** Cards for social networks and what holds other files once more are of no use on a stick. */
@@ -65,17 +68,23 @@ record Leaving(Path output, JBakeSettings settings, String program, Optional<Las
     }
 
     /** Finishes the archive and what stands beside the site, and puts all in place. */
-    void finish(Publishing publishing, UnfinishedPlaces places, List<Output> index, LeftOf of) throws IOException {
+    void finish(Publishing publishing, UnfinishedPlaces places, Publication made, LeftOf of) throws IOException {
         try (Aside<Path> archive = Aside.begin(places.site()::pack)) {
-            places.index().write(index);
+            places.index().write(made.index());
+            places.cache().site().write(new LeftSite(of.around(), places.site().left(), made.notes()).bytes(program));
             SortedMap<String, String> standing = standing(publishing.unfinished(), archive);
-            places.lastBuild().write(new LastBuild(program, of.inputs(), standing, of.told()).bytes());
+            places.cache().build().write(new LastBuild(program, of.inputs(), standing, of.told()).bytes());
         }
         publishing.finish();
     }
 
-    /** What is kept of a bake beside the sums of its places; its inputs only where they decide all that it made. */
-    record LeftOf(Optional<String> inputs, BuildSummary told) {
+    /**
+     * What is kept of a bake beside what it left.
+     *
+     * @param inputs a sum over them, only where they decide all that it made
+     * @param around a sum over those that any page may show
+     */
+    record LeftOf(Optional<String> inputs, String around, BuildSummary told) {
     }
 
     /** A clock that runs is another one each time, and tools of others may ask anything. */
@@ -84,13 +93,13 @@ record Leaving(Path output, JBakeSettings settings, String program, Optional<Las
         return set && !ForeignTools.areThere();
     }
 
-    /** Adds up all but what tells of it; the archive comes last, since it takes longest. */
+    /** Adds up all but what tells of it, and the site, whose files are known one by one; the archive comes last, since it takes longest. */
     private SortedMap<String, String> standing(Map<Path, Path> made, Aside<Path> archive) throws IOException {
         SortedMap<String, String> places = new TreeMap<>();
         Path late = settings.archive().toAbsolutePath().normalize();
-        Path told = settings.lastBuild().toAbsolutePath().normalize();
+        List<Path> apart = Stream.of(settings.archive(), settings.lastBuild(), output).map(path -> path.toAbsolutePath().normalize()).toList();
         for (Map.Entry<Path, Path> each : made.entrySet()) {
-            if (!each.getKey().equals(late) && !each.getKey().equals(told)) {
+            if (!apart.contains(each.getKey())) {
                 places.put(each.getKey().toString(), Standing.of(each.getValue()));
             }
         }

@@ -7,7 +7,6 @@ import cz.rozcestnik.build.SiteBuild;
 import cz.rozcestnik.cache.BuildSummary;
 import cz.rozcestnik.check.SoundTexts;
 import cz.rozcestnik.output.Output;
-import cz.rozcestnik.output.OutputStore;
 import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.output.Publishing;
 import cz.rozcestnik.output.SiteWriter;
@@ -25,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jbake.app.Asset;
 import org.jbake.app.Crawler;
 import org.jbake.app.JBakeException;
@@ -82,8 +82,8 @@ public final class PortalOven extends Oven {
     Outcome<Baked> bakeSite() throws IOException {
         Leaving leaving = Leaving.in(output, settings.value());
         SiteSources sources = SiteSources.read(settings);
-        try (Aside<String> inputs = inputs(sources)) {
-            Optional<BuildSummary> same = leaving.same(inputs::join);
+        try (Aside<BakeInputs> inputs = inputs(sources)) {
+            Optional<BuildSummary> same = leaving.same(() -> inputs.join().all());
             return same.isPresent() ? new Outcome<>(new Baked(output, 0, same.get(), Optional.empty()), same.get().problems())
                     : bake(sources, inputs, leaving);
         }
@@ -93,17 +93,17 @@ public final class PortalOven extends Oven {
     Outcome<Baked> bakeAnew() throws IOException {
         Leaving leaving = Leaving.in(output, settings.value());
         SiteSources sources = SiteSources.read(settings);
-        try (Aside<String> inputs = inputs(sources)) {
+        try (Aside<BakeInputs> inputs = inputs(sources)) {
             return bake(sources, inputs, leaving);
         }
     }
 
     /** Adds up what decides, beside reading and checking: it is needed to compare with the last bake, or when this one is published. */
-    private Aside<String> inputs(SiteSources sources) {
-        return Aside.begin(() -> BakeInputs.sum(sources, build.options(), output));
+    private Aside<BakeInputs> inputs(SiteSources sources) {
+        return Aside.begin(() -> BakeInputs.of(sources, build.options(), output));
     }
 
-    private Outcome<Baked> bake(SiteSources sources, Aside<String> inputs, Leaving leaving) throws IOException {
+    private Outcome<Baked> bake(SiteSources sources, Aside<BakeInputs> inputs, Leaving leaving) throws IOException {
         Outcome<CheckedSite> site = checked(build, sources.tree(), build.read(sources.tree().value(), Optional.empty()), leaving.sound());
         if (site.failed()) {
             return new Outcome<>(Baked.nothing(output, site), site.problems());
@@ -115,18 +115,18 @@ public final class PortalOven extends Oven {
         }
     }
 
-    private Outcome<Baked> bake(Outcome<CheckedSite> site, String inputs, Leaving leaving, Publishing publishing) throws IOException {
+    private Outcome<Baked> bake(Outcome<CheckedSite> site, BakeInputs inputs, Leaving leaving, Publishing publishing) throws IOException {
         Problems problems = new Problems();
         UnfinishedPlaces places = leaving.begin(publishing);
         try (Aside<List<Change>> beside = Aside.begin(() -> places.beside().write(build, site.value(), leaving.program()))) {
-            Publication made = problems.keep(made(site, places.site()));
+            Publication made = problems.keep(made(site, checked -> build.publishAfter(leaving.site().pages(inputs.around()), checked, places.site())));
             if (problems.with(made).failed()) {
                 return problems.with(Baked.nothing(output, site));
             }
             int written = places.site().add(made.site());
             BuildSummary told = BuildSummary.of(made.site().size(), problems.list(), beside.join());
-            Optional<String> known = Leaving.isKnownWhole(build, site.value()) ? Optional.of(inputs) : Optional.empty();
-            leaving.finish(publishing, places, made.index(), new Leaving.LeftOf(known, told));
+            Optional<String> known = Leaving.isKnownWhole(build, site.value()) ? Optional.of(inputs.all()) : Optional.empty();
+            leaving.finish(publishing, places, made, new Leaving.LeftOf(known, inputs.around(), told));
             return problems.with(new Baked(output, written, told, Optional.of(site.value())));
         }
     }
@@ -138,14 +138,14 @@ public final class PortalOven extends Oven {
 
     /** Makes a site that was checked and publishes nothing of it; throws {@link IOException} where the disk fails. */
     Outcome<Mixed> make(Outcome<CheckedSite> site) throws IOException {
-        Outcome<Publication> made = made(site, OutputStore.MEMORY);
+        Outcome<Publication> made = made(site, build::publish);
         return new Outcome<>(new Mixed(site.value(), made.value()), made.problems());
     }
 
-    private Outcome<Publication> made(Outcome<CheckedSite> site, OutputStore kept) throws IOException {
+    private Outcome<Publication> made(Outcome<CheckedSite> site, Function<CheckedSite, Outcome<Publication>> pipeline) throws IOException {
         Problems problems = new Problems();
         problems.addAll(site.problems());
-        return problems.with(site.failed() ? Publication.NOTHING : problems.keep(render(site.value(), kept)));
+        return problems.with(site.failed() ? Publication.NOTHING : problems.keep(render(site.value(), pipeline)));
     }
 
     /** Reads and checks the site without making anything of it; throws {@link IOException} where the disk fails. */
@@ -179,12 +179,12 @@ public final class PortalOven extends Oven {
         return problems.with(place);
     }
 
-    private Outcome<Publication> render(CheckedSite site, OutputStore kept) throws IOException {
+    private Outcome<Publication> render(CheckedSite site, Function<CheckedSite, Outcome<Publication>> pipeline) throws IOException {
         SiteDocuments documents = new SiteDocuments(site.site(), settings.value().folder().root());
         SiteContentStore store = new SiteContentStore(documents::all);
         getUtensils().setContentStore(store);
         Tray tray = new Tray();
-        new PortalRenderer(build, site, kept, tray)
+        new PortalRenderer(() -> pipeline.apply(site), tray)
                 .render(getUtensils().getRenderer(), store, getUtensils().getConfiguration());
         if (!tray.all().failed()) {
             new ForeignTools(settings.value(), store, scratch, log).fill(tray);

@@ -1,9 +1,9 @@
 package cz.rozcestnik.bake;
 
-import cz.rozcestnik.build.CheckedSite;
-import cz.rozcestnik.build.SiteBuild;
-import cz.rozcestnik.output.OutputStore;
+import cz.rozcestnik.output.Publication;
+import cz.rozcestnik.problem.Outcome;
 import java.io.File;
+import java.util.function.Supplier;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
@@ -12,21 +12,17 @@ import org.jbake.render.RenderingTool;
 
 /** The rendering tool that has the pipeline's publishers make the whole site; it runs before any other. */
 final class PortalRenderer implements RenderingTool {
-    private final SiteBuild build;
-    private final CheckedSite site;
-    private final OutputStore store;
+    private final Supplier<Outcome<Publication>> pipeline;
     private final Tray tray;
 
-    PortalRenderer(SiteBuild build, CheckedSite site, OutputStore store, Tray tray) {
-        this.build = build;
-        this.site = site;
-        this.store = store;
+    PortalRenderer(Supplier<Outcome<Publication>> pipeline, Tray tray) {
+        this.pipeline = pipeline;
         this.tray = tray;
     }
 
     @Override
     public int render(Renderer renderer, ContentStore store, JBakeConfiguration configuration) {
-        tray.publish(build.publish(site, this.store));
+        tray.publish(pipeline.get());
         return tray.all().value().site().size();
     }
 

@@ -1,6 +1,7 @@
 package cz.rozcestnik.bake;
 
 import cz.rozcestnik.output.Output;
+import cz.rozcestnik.output.PageNotes;
 import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Place;
@@ -15,12 +16,14 @@ import java.util.Set;
 final class Tray {
     private final List<Output> outputs = new ArrayList<>();
     private final List<Output> index = new ArrayList<>();
+    private PageNotes notes = PageNotes.NONE;
     private final Set<String> paths = new HashSet<>();
     private final Problems problems = new Problems();
 
-    /** Adds what the pipeline made: the site's files, and the index beside them. */
+    /** Adds what the pipeline made: the site's files, the index beside them, and what is known of the pages. */
     void publish(Outcome<Publication> made) {
         index.addAll(made.value().index());
+        notes = made.value().notes();
         put(new Outcome<>(made.value().site(), made.problems()));
     }
 
@@ -42,6 +45,6 @@ final class Tray {
 
     /** Returns all that was made. */
     Outcome<Publication> all() {
-        return problems.with(new Publication(outputs, index));
+        return problems.with(new Publication(outputs, index, notes));
     }
 }

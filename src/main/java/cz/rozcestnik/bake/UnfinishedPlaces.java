@@ -14,13 +14,17 @@ import java.util.List;
  * @param site      with its archive
  * @param beside    what needs no page
  * @param index     of the search
- * @param lastBuild what the next bake will ask for
+ * @param cache     what the next bake will ask for
  */
-record UnfinishedPlaces(UnfinishedSite site, UnfinishedBeside beside, Unfinished<List<Output>> index, Unfinished<byte[]> lastBuild) {
+record UnfinishedPlaces(UnfinishedSite site, UnfinishedBeside beside, Unfinished<List<Output>> index, Cache cache) {
+
+    /** What the next bake will ask for: the files of the site, and at last what was left in all places. */
+    record Cache(Unfinished<byte[]> site, Unfinished<byte[]> build) {
+    }
 
     /** Begins all. */
     static UnfinishedPlaces begin(Publishing publishing, UnfinishedSite site, JBakeSettings settings) throws IOException {
         return new UnfinishedPlaces(site, UnfinishedBeside.begin(publishing, settings), publishing.folder(settings.index()),
-                publishing.file(settings.lastBuild()));
+                new Cache(publishing.file(settings.leftSite()), publishing.file(settings.lastBuild())));
     }
 }

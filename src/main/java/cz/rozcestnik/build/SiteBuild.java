@@ -14,6 +14,7 @@ import cz.rozcestnik.model.Types;
 import cz.rozcestnik.model.definition.TypesReader;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.output.OutputStore;
+import cz.rozcestnik.output.PageNotes;
 import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.picture.Pictures;
 import cz.rozcestnik.parallel.Parallel;
@@ -31,6 +32,7 @@ import cz.rozcestnik.publish.hosting.HostingPublisher;
 import cz.rozcestnik.publish.offline.OfflinePublisher;
 import cz.rozcestnik.publish.offline.PageFiles;
 import cz.rozcestnik.publish.opendata.OpenDataPublisher;
+import cz.rozcestnik.publish.page.MadePages;
 import cz.rozcestnik.publish.page.PagePublisher;
 import cz.rozcestnik.publish.redirect.RedirectPublisher;
 import cz.rozcestnik.publish.schema.SchemaPublisher;
@@ -130,15 +132,28 @@ public record SiteBuild(BuildOptions options) {
 
     /** Makes all files of a checked site, of which a store keeps what may be much; none where its templates or words cannot be read. */
     public Outcome<Publication> publish(CheckedSite checked, OutputStore store) {
+        return publish(checked, store, Optional.empty());
+    }
+
+    /** Does what {@link #publish} does, but for pages of another build that would be the same and which the store has still. */
+    public Outcome<Publication> publishAfter(PageNotes before, CheckedSite checked, OutputStore store) {
+        return publish(checked, store, Optional.of(before));
+    }
+
+    private Outcome<Publication> publish(CheckedSite checked, OutputStore store, Optional<PageNotes> before) {
         Problems problems = new Problems();
         Templates templates = problems.keep(Templates.read(checked.sources().templates()));
         Words words = problems.keep(Words.read(checked.sources().templates()));
         return problems.with(Publication.NOTHING).failed()
                 ? problems.with(Publication.NOTHING)
-                : publish(checked, templates, words, store);
+                : publish(checked, new Looks(templates, words), store, before);
     }
 
-    private Outcome<Publication> publish(CheckedSite checked, Templates templates, Words words, OutputStore store) {
+    /** What pages are made with. */
+    private record Looks(Templates templates, Words words) {
+    }
+
+    private Outcome<Publication> publish(CheckedSite checked, Looks looks, OutputStore store, Optional<PageNotes> before) {
         Problems problems = new Problems();
         Site site = checked.site();
         Assets assets = assets(checked.sources());
@@ -150,17 +165,17 @@ public record SiteBuild(BuildOptions options) {
         Pictures pictures = problems.keep(shown);
         Map<RecordName, LocalDate> days = problems.keep(RevisionsReader.read(checked.sources().content())).days(site);
         List<String> languages = site.settings().languages().stream().map(Language::code).toList();
-        PageFiles named = new PageFiles();
-        OutputStore pages = site.settings().visitors().keeping() ? page -> store.keep(named.noted(page)) : store;
+        PageFiles named = new PageFiles(before.map(PageNotes::named).orElse(Map.of()));
+        OutputStore pages = site.settings().visitors().keeping() ? named.into(store) : store;
         // The longest first: the others are made beside it.
         List<Outcome<Publication>> made = Parallel.all(List.of(
-                () -> site(new PagePublisher(site, templates, words, assets).publish(coverage, pictures, pages)),
+                () -> pages(new PagePublisher(site, looks.templates(), looks.words(), assets), before, checked, coverage, pictures, pages),
                 () -> search(new SearchPublisher(languages, FieldWeights.DEFAULT).publish(site), store),
                 () -> site(kept(CardPublisher.publish(site), store)),
-                () -> site(kept(new OpenDataPublisher(site, words).publish(coverage.now()), store)),
+                () -> site(kept(new OpenDataPublisher(site, looks.words()).publish(coverage.now()), store)),
                 () -> site(kept(new FeedPublisher(site, days).publish(), store)),
-                () -> site(CoveragePublisher.publish(site, coverage.now(), words)),
-                () -> site(kept(new RedirectPublisher(site, words).publish(), pages)),
+                () -> site(CoveragePublisher.publish(site, coverage.now(), looks.words())),
+                () -> site(kept(new RedirectPublisher(site, looks.words()).publish(), pages)),
                 () -> site(kept(new HostingPublisher(site).publish(), store)),
                 () -> site(kept(FilePublisher.publish(site, checked.sources().content()), store)),
                 () -> site(kept(SitemapPublisher.publish(site, days), store))));
@@ -168,8 +183,9 @@ public record SiteBuild(BuildOptions options) {
         List<Output> files = new ArrayList<>(assets.outputs());
         files.addAll(pictures.outputs());
         parts.forEach(part -> files.addAll(part.site()));
-        files.addAll(new OfflinePublisher(site, assets).publish(files, named));
-        Publication publication = new Publication(kept(files, store), parts.stream().flatMap(part -> part.index().stream()).toList());
+        files.addAll(new OfflinePublisher(site, assets).publish(files, named, store));
+        PageNotes notes = new PageNotes(parts.get(0).notes().read(), named.all());
+        Publication publication = new Publication(kept(files, store), parts.stream().flatMap(part -> part.index().stream()).toList(), notes);
         publication.clashes().forEach(path -> problems.add(ProblemCode.OUTPUT_CLASH, Place.file("content"), path));
         return problems.with(publication);
     }
@@ -184,8 +200,17 @@ public record SiteBuild(BuildOptions options) {
         return Parallel.each(made, store::keep);
     }
 
+    private static Outcome<Publication> pages(PagePublisher publisher, Optional<PageNotes> before, CheckedSite checked,
+            CoverageTrend coverage, Pictures pictures, OutputStore store) {
+        if (before.isEmpty()) {
+            return site(publisher.publish(coverage, pictures, store));
+        }
+        Outcome<MadePages> made = publisher.publishAfter(before.get().read(), checked.sources().content(), coverage, pictures, store);
+        return new Outcome<>(new Publication(made.value().outputs(), List.of(), new PageNotes(made.value().read(), Map.of())), made.problems());
+    }
+
     private static Outcome<Publication> site(Outcome<List<Output>> files) {
-        return new Outcome<>(new Publication(files.value(), List.of()), files.problems());
+        return new Outcome<>(new Publication(files.value(), List.of(), PageNotes.NONE), files.problems());
     }
 
     private static Outcome<Publication> site(List<Output> files) {
@@ -193,7 +218,7 @@ public record SiteBuild(BuildOptions options) {
     }
 
     private static Outcome<Publication> search(SearchPublication search, OutputStore store) {
-        return Outcome.of(new Publication(kept(search.site(), store), search.index()));
+        return Outcome.of(new Publication(kept(search.site(), store), search.index(), PageNotes.NONE));
     }
 
     /**

@@ -1,5 +1,6 @@
 package cz.rozcestnik.cache;
 
+import cz.rozcestnik.source.FileStamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,7 +9,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -33,8 +33,7 @@ public final class Standing {
     private static String told(Path path) {
         try {
             BasicFileAttributes known = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return known.isDirectory() ? inside(path) : known.isRegularFile() + " " + known.size() + " "
-                    + known.lastModifiedTime().to(TimeUnit.NANOSECONDS) + " " + known.fileKey();
+            return known.isDirectory() ? inside(path) : FileStamp.of(known).toString();
         } catch (NoSuchFileException notThere) {
             return "";
         } catch (IOException failed) {

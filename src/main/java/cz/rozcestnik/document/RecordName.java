@@ -1,18 +1,26 @@
 package cz.rozcestnik.document;
 
+import cz.rozcestnik.trace.Subject;
+
 /**
  * The name of a record in a site.
  *
  * @param type its content type
  * @param name the name of its file without language and ending
  */
-public record RecordName(String type, String name) implements Comparable<RecordName> {
+public record RecordName(String type, String name) implements Comparable<RecordName>, Subject {
 
     /** Orders by type, then by name. */
     @Override
     public int compareTo(RecordName other) {
         int types = type.compareTo(other.type);
         return types != 0 ? types : name.compareTo(other.name);
+    }
+
+    /** Returns the subject of all that there is to read of the record itself, or that there is no such record. */
+    @Override
+    public String subject() {
+        return "record " + this;
     }
 
     /** As of any record, but without the JVM's general way, which is slow until its second compiler has seen it. */

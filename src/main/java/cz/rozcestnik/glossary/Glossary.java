@@ -8,6 +8,7 @@ import cz.rozcestnik.search.Word;
 import cz.rozcestnik.search.Words;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
+import cz.rozcestnik.trace.Sum;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The terms of a site in one language, found in texts by the stems of their words; abbreviations as they are written.
@@ -49,12 +51,31 @@ public final class Glossary implements Terminology {
     /** Returns the glossary of a site for texts of a language. */
     public static Glossary of(Site site, Language language) {
         Glossary glossary = new Glossary(language);
-        site.types().all().stream()
+        terms(site, language).forEach(term -> glossary.add(term, language));
+        return glossary;
+    }
+
+    /** Returns a sum that no glossary has which would find other terms. */
+    public static long sum(Site site, Language language) {
+        Sum sum = new Sum();
+        terms(site, language).forEach(term -> {
+            sum.add(term.name().toString()).add(term.title(language));
+            abbreviations(term, language).forEach(sum::add);
+        });
+        return sum.value();
+    }
+
+    private static Stream<SiteRecord> terms(Site site, Language language) {
+        return site.types().all().stream()
                 .filter(type -> TERM.equals(type.exports().get(FORMAT)) && type.hasPages())
                 .flatMap(type -> site.list(type, language).stream())
-                .filter(term -> term.speaks(language))
-                .forEach(term -> glossary.add(term, language));
-        return glossary;
+                .filter(term -> term.speaks(language));
+    }
+
+    private static Stream<String> abbreviations(SiteRecord term, Language language) {
+        return term.value(Role.ABBREVIATIONS, language).filter(Value.Items.class::isInstance).stream()
+                .flatMap(items -> ((Value.Items) items).values().stream())
+                .filter(Value.Text.class::isInstance).map(item -> ((Value.Text) item).text()).filter(text -> !text.isEmpty());
     }
 
     private void add(SiteRecord term, Language language) {
@@ -64,12 +85,7 @@ public final class Glossary implements Terminology {
         if (!stems.isEmpty()) {
             beginningAs(title).add(stems, name);
         }
-        term.value(Role.ABBREVIATIONS, language).filter(Value.Items.class::isInstance)
-                .ifPresent(items -> ((Value.Items) items).values().forEach(item -> {
-                    if (item instanceof Value.Text text && !text.text().isEmpty()) {
-                        beginningAs(text.text()).abbreviations.putIfAbsent(text.text(), name);
-                    }
-                }));
+        abbreviations(term, language).forEach(text -> beginningAs(text).abbreviations.putIfAbsent(text, name));
     }
 
     private Names beginningAs(String written) {

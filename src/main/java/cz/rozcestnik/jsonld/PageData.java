@@ -8,6 +8,7 @@ import cz.rozcestnik.model.Role;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import cz.rozcestnik.template.PageView;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -59,8 +60,10 @@ public final class PageData {
         ObjectNode node = JsonNodeFactory.instance.objectNode().put("@type", "WebSite").put("url", page.canonical())
                 .put("name", site.settings().name().in(language)).put("inLanguage", page.language())
                 .put("description", site.settings().tagline().in(language).replace('\u00a0', ' '));
-        site.records().values().stream().filter(record -> record.text(Role.LAYOUT, language).equals(SEARCH))
-                .flatMap(record -> record.path(language).stream()).findFirst()
+        site.types().all().stream().filter(type -> type.field(Role.LAYOUT).isPresent())
+                .flatMap(type -> site.list(type, language).stream())
+                .filter(record -> record.text(Role.LAYOUT, language).equals(SEARCH) && record.path(language).isPresent())
+                .min(Comparator.comparing(SiteRecord::name)).flatMap(record -> record.path(language))
                 .ifPresent(path -> node.putObject("potentialAction").put("@type", "SearchAction")
                         .put("query-input", "required name=q").putObject("target").put("@type", "EntryPoint")
                         .put("urlTemplate", site.settings().host() + path + "?q={q}"));

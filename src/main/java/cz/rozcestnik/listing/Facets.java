@@ -48,7 +48,8 @@ public final class Facets {
 
     /** Returns the codes that some record of a type offers to a filter, in the order of the model or of the list of what they name. */
     public List<String> options(ContentType type, ContentType.Filter filter) {
-        return options.computeIfAbsent(List.of(type.name(), filter.key()), both -> found(type, filter));
+        site.trace().read(new ListSubject.Options(reader, type.name(), filter.key()));
+        return options.computeIfAbsent(List.of(type.name(), filter.key()), both -> site.trace().apart(() -> found(type, filter)));
     }
 
     private List<String> found(ContentType type, ContentType.Filter filter) {

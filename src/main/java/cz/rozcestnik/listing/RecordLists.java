@@ -9,6 +9,7 @@ import cz.rozcestnik.model.kind.ReferenceKind;
 import cz.rozcestnik.model.kind.RegionKind;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
+import cz.rozcestnik.trace.Trace;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -24,16 +25,19 @@ import java.util.stream.Stream;
 public final class RecordLists {
     private final Site site;
     private final Language reader;
+    private final Trace trace;
     private final Map<String, Map<List<String>, RecordList>> byType = new ConcurrentHashMap<>();
 
     /** The lists of a site; the records of a type are read once, when its lists are first asked for. */
     public RecordLists(Site site, Language reader) {
         this.site = site;
         this.reader = reader;
+        this.trace = site.trace();
     }
 
     /** Returns the lists of a type, that of all records first; none where the type has no records or no lists. */
     public Collection<RecordList> of(ContentType type) {
+        trace.read(new ListSubject.All(reader, type.name()));
         return lists(type).values();
     }
 
@@ -46,18 +50,49 @@ public final class RecordLists {
     public Optional<RecordList> find(ContentType type, Collection<RecordList.Share> shares) {
         boolean named = shares.stream().allMatch(share -> type.field(share.field()).flatMap(field -> target(field.kind()))
                 .filter(share.value().type().name()::equals).isPresent());
-        return named ? Optional.ofNullable(lists(type).get(Partings.key(shares.stream()))) : Optional.empty();
+        return named ? found(type, Partings.key(shares.stream())) : Optional.empty();
+    }
+
+    /** Returns the list of a type whose records share what some names say ({@link Partings}). */
+    Optional<RecordList> at(ContentType type, List<String> key) {
+        return Optional.ofNullable(lists(type).get(key));
+    }
+
+    private Optional<RecordList> found(ContentType type, List<String> key) {
+        Optional<RecordList> found = at(type, key);
+        trace.read(new ListSubject.One(reader, type.name(), key));
+        found.ifPresent(this::readShares);
+        return found;
+    }
+
+    /** Notes that a list is read, whoever has found it: which records it has, not what these say. */
+    public RecordList read(RecordList list) {
+        trace.read(new ListSubject.One(reader, list.type().name(), Partings.key(list.shares().stream())));
+        readShares(list);
+        return list;
+    }
+
+    private void readShares(RecordList list) {
+        for (RecordList.Share share : list.shares()) {
+            trace.read(share.value().name());
+        }
     }
 
     /** Returns the records that the values of a field of a type may name and that have pages, in the order of their own list. */
     public List<SiteRecord> values(ContentType type, String field) {
+        trace.read(new ListSubject.Values(reader, type.name(), field));
+        return trace.apart(() -> named(type, field));
+    }
+
+    private List<SiteRecord> named(ContentType type, String field) {
         return type.field(field).flatMap(found -> target(found.kind())).flatMap(name -> site.types().find(name))
                 .map(target -> site.list(target, reader)).orElse(List.of()).stream()
                 .filter(record -> record.path(reader).isPresent()).toList();
     }
 
     private Map<List<String>, RecordList> lists(ContentType type) {
-        return byType.computeIfAbsent(type.name(), name -> site.listPath(type, reader).isPresent() ? made(type) : Map.of());
+        return byType.computeIfAbsent(type.name(), name ->
+                trace.apart(() -> site.listPath(type, reader).isPresent() ? made(type) : Map.of()));
     }
 
     private Map<List<String>, RecordList> made(ContentType type) {

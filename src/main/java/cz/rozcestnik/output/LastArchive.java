@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -22,7 +23,6 @@ final class LastArchive implements Closeable {
     private static final int LARGE_END = END + 20 + 56;
     private static final int LARGE_END_SIGN = 0x06064b50;
     private static final int LISTED = 46;
-    private static final int HEADER = 30;
 
     private final FileChannel channel;
     private final Map<String, Piece> pieces = new HashMap<>();
@@ -31,7 +31,20 @@ final class LastArchive implements Closeable {
         this.channel = channel;
     }
 
-    private record Piece(int checksum, int length, int packed, boolean deflated, long start) {
+    /**
+     * A file with its header.
+     *
+     * @param start where that begins
+     */
+    record Piece(ZipWriter.Entry entry, long start) {
+        /** Returns where the next one begins. */
+        long end() {
+            return start + entry.room();
+        }
+
+        private boolean holds(Output output) {
+            return entry.checksum() == output.checksum().crc32() && entry.length() == output.length();
+        }
     }
 
     /** Opens an archive that {@link ZipWriter} wrote. */
@@ -70,17 +83,26 @@ final class LastArchive implements Closeable {
         int name = Short.toUnsignedInt(listed.getShort(at + 28));
         int more = Short.toUnsignedInt(listed.getShort(at + 30));
         long offset = more == 0 ? Integer.toUnsignedLong(listed.getInt(at + 42)) : listed.getLong(at + LISTED + name + 4);
-        pieces.put(new String(listed.array(), at + LISTED, name, StandardCharsets.UTF_8), new Piece(listed.getInt(at + 16),
-                listed.getInt(at + 24), listed.getInt(at + 20), listed.getShort(at + 10) != 0, offset + HEADER + name));
+        String path = new String(listed.array(), at + LISTED, name, StandardCharsets.UTF_8);
+        pieces.put(path, new Piece(new ZipWriter.Entry(path, listed.getShort(at + 10) != 0, listed.getInt(at + 16),
+                listed.getInt(at + 20), listed.getInt(at + 24)), offset));
         listed.position(at + LISTED + name + more);
     }
 
-    /** Returns a file as it is packed here; nothing where it is not here. */
-    Optional<Packed> find(Output output) throws IOException {
-        Piece piece = pieces.get(output.path());
-        boolean same = piece != null && piece.checksum() == output.checksum().crc32() && piece.length() == output.length();
-        return same ? Optional.of(new Packed(read(piece.start(), piece.packed()).array(), piece.deflated(), piece.length()))
-                : Optional.empty();
+    /** Returns where a file is packed here; nothing where it is not here. */
+    Optional<Piece> find(Output output) {
+        return Optional.ofNullable(pieces.get(output.path())).filter(piece -> piece.holds(output));
+    }
+
+    /** Copies what is here from a place to another, on to an end. */
+    void copy(long start, long end, WritableByteChannel to) throws IOException {
+        for (long at = start; at < end;) {
+            long copied = channel.transferTo(at, end - at, to);
+            if (copied <= 0) {
+                throw new EOFException("An archive ends too soon");
+            }
+            at += copied;
+        }
     }
 
     private ByteBuffer read(long start, int length) throws IOException {

@@ -76,6 +76,11 @@ public final class Output {
         return new Output(path, length, checksum, new Content.Written(folder, path));
     }
 
+    /** Returns a file whose bytes are on the disk, at its path in a folder, and of which all else is known. */
+    static Output written(String path, int length, Checksum checksum, Path folder) {
+        return new Output(path, length, checksum, new Content.Written(folder, path));
+    }
+
     /** Returns its content, which nobody may change. */
     byte[] shared() {
         return content.bytes();

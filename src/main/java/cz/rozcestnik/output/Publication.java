@@ -10,11 +10,12 @@ import java.util.Set;
  *
  * @param site  the files to publish
  * @param index the files of the reference index, each in the folder of its language; they stay on this machine
+ * @param notes what the next build may know of the pages among the site's files
  */
-public record Publication(List<Output> site, List<Output> index) {
+public record Publication(List<Output> site, List<Output> index, PageNotes notes) {
 
     /** No files at all. */
-    public static final Publication NOTHING = new Publication(List.of(), List.of());
+    public static final Publication NOTHING = new Publication(List.of(), List.of(), PageNotes.NONE);
 
     /** Keeps copies. */
     public Publication {

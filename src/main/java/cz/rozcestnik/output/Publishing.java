@@ -43,12 +43,13 @@ public final class Publishing implements AutoCloseable {
      * Begins a site beside its place, and the archive of it beside its own.
      *
      * @param carried which paths of the site the archive has
-     * @param alike   whether the site and the archive that stand there are of one build of this program
+     * @param left    what is known of the files of the site that stands there
+     * @param alike   whether the archive that stands there is of the build that left them, of this program
      * @throws ForeignFolderException where a place holds something that no build put there
      */
-    public UnfinishedSite site(Path folder, Path archive, Predicate<String> carried, boolean alike) throws IOException {
+    public UnfinishedSite site(Path folder, Path archive, Predicate<String> carried, LeftFiles left, boolean alike) throws IOException {
         Optional<LastArchive> last = alike ? Optional.of(open(LastArchive.open(archive))) : Optional.empty();
-        return new UnfinishedSite(begin(folder), archive(archive, last), carried);
+        return new UnfinishedSite(begin(folder, left), archive(archive, last), carried);
     }
 
     /** What was begun beside its place, and is finished as soon as it is written once. */
@@ -63,7 +64,7 @@ public final class Publishing implements AutoCloseable {
      * @throws ForeignFolderException where the place holds something that no build put there
      */
     public Unfinished<List<Output>> folder(Path folder) throws IOException {
-        return begin(folder)::addAll;
+        return begin(folder, LeftFiles.NONE)::addAll;
     }
 
     /** Begins one file beside its place. */
@@ -72,10 +73,10 @@ public final class Publishing implements AutoCloseable {
         return bytes -> workshop.use(() -> Files.write(workshop.unfinished(), bytes));
     }
 
-    private UnfinishedFolder begin(Path folder) throws IOException {
+    private UnfinishedFolder begin(Path folder, LeftFiles left) throws IOException {
         Path place = folder.toAbsolutePath().normalize();
         Workshop workshop = beside(place);
-        UnfinishedFolder unfinishedFolder = new UnfinishedFolder(workshop, place);
+        UnfinishedFolder unfinishedFolder = new UnfinishedFolder(workshop, place, left);
         steps.add(() -> FolderSwap.swap(workshop, place));
         return unfinishedFolder;
     }

@@ -29,7 +29,7 @@ public final class SiteWriter {
     public static int publish(Path folder, List<Output> outputs) throws IOException {
         Path place = folder.toAbsolutePath().normalize();
         try (Workshop workshop = Workshop.beside(place)) {
-            UnfinishedFolder next = new UnfinishedFolder(workshop, place);
+            UnfinishedFolder next = new UnfinishedFolder(workshop, place, LeftFiles.NONE);
             next.addAll(outputs);
             FolderSwap.swap(workshop, place);
             return next.written();

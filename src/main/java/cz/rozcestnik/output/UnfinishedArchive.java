@@ -6,8 +6,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
@@ -32,8 +32,11 @@ final class UnfinishedArchive implements Closeable {
     private final AtomicLong end = new AtomicLong();
     private final Queue<Piece> pieces = new ConcurrentLinkedQueue<>();
 
-    /** Where a packed file begins. */
-    private record Piece(ZipWriter.Entry entry, long start) {
+    /** A packed file: by itself among the pieces, from a place on, or in the last archive. */
+    private record Piece(ZipWriter.Entry entry, long start, Optional<LastArchive.Piece> last) {
+        private boolean follows(Piece before) {
+            return last.isPresent() && before.last.isPresent() && last.get().start() == before.last.get().end();
+        }
     }
 
     /** Begins an archive, into which files that stay may come as they are in the last one. */
@@ -49,8 +52,16 @@ final class UnfinishedArchive implements Closeable {
      * @param stays whether the last site had it just so
      */
     void add(Output output, boolean stays) throws IOException {
-        Optional<Packed> known = stays && last.isPresent() ? last.get().find(output) : Optional.empty();
-        Packed content = known.orElseGet(() -> output.packed(packers::pack));
+        Optional<LastArchive.Piece> known = stays && last.isPresent() ? last.get().find(output) : Optional.empty();
+        if (known.isPresent()) {
+            pieces.add(new Piece(known.get().entry(), 0, known));
+        } else {
+            pack(output);
+        }
+    }
+
+    private void pack(Output output) throws IOException {
+        Packed content = output.packed(packers::pack);
         long start = end.getAndAdd(content.data().length);
         workshop.use(() -> {
             ByteBuffer left = ByteBuffer.wrap(content.data());
@@ -59,7 +70,7 @@ final class UnfinishedArchive implements Closeable {
             }
         });
         pieces.add(new Piece(new ZipWriter.Entry(output.path(), content.deflated(), output.checksum().crc32(),
-                content.data().length, output.length()), start));
+                content.data().length, output.length()), start, Optional.empty()));
     }
 
     /**
@@ -68,12 +79,19 @@ final class UnfinishedArchive implements Closeable {
      */
     Path finish() throws IOException {
         List<Piece> ordered = pieces.stream().sorted(Comparator.comparing(piece -> piece.entry().path())).toList();
-        try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(workshop.unfinished()), 1 << 16)) {
+        try (FileChannel archive = FileChannel.open(workshop.unfinished(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                OutputStream bytes = new BufferedOutputStream(Channels.newOutputStream(archive), 1 << 16)) {
             ZipWriter zip = new ZipWriter(bytes);
             byte[] data = new byte[pieces.stream().mapToInt(piece -> piece.entry().packed()).max().orElse(0)];
-            for (Piece piece : ordered) {
-                read(piece, data);
-                zip.add(piece.entry(), data);
+            for (int from = 0; from < ordered.size();) {
+                List<Piece> run = ordered.subList(from, endOfRun(ordered, from));
+                if (run.get(0).last().isPresent()) {
+                    zip.add(run.stream().map(Piece::entry).toList(), () -> copy(run, bytes, archive));
+                } else {
+                    read(run.get(0), data);
+                    zip.add(run.get(0).entry(), data);
+                }
+                from += run.size();
             }
             zip.finish();
         }
@@ -81,6 +99,20 @@ final class UnfinishedArchive implements Closeable {
             last.get().close();
         }
         return workshop.unfinished();
+    }
+
+    /** Files that stay stand mostly as they stood, thousands of them one right after another. */
+    private static int endOfRun(List<Piece> ordered, int from) {
+        int end = from + 1;
+        while (end < ordered.size() && ordered.get(end).follows(ordered.get(end - 1))) {
+            end++;
+        }
+        return end;
+    }
+
+    private void copy(List<Piece> run, OutputStream before, FileChannel archive) throws IOException {
+        before.flush();
+        last.orElseThrow().copy(run.get(0).last().orElseThrow().start(), run.get(run.size() - 1).last().orElseThrow().end(), archive);
     }
 
     private void read(Piece piece, byte[] into) throws IOException {

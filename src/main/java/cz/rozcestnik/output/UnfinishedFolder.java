@@ -1,15 +1,15 @@
 package cz.rozcestnik.output;
 
+import cz.rozcestnik.source.FileStamp;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,33 +21,49 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class UnfinishedFolder {
     private final Workshop workshop;
-    private final Path last;
-    private final boolean replaces;
+    private final LastFolder last;
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
-    private final Set<String> staying = ConcurrentHashMap.newKeySet();
+    private final Map<String, LeftFile> added = new ConcurrentHashMap<>();
     private final AtomicInteger written = new AtomicInteger();
 
-    /** Begins the folder that shall stand in a place; throws {@link ForeignFolderException} where no build put what is there. */
-    UnfinishedFolder(Workshop workshop, Path place) throws IOException {
+    /**
+     * Begins the folder that shall stand in a place.
+     *
+     * @param left what is known of the files that are there now
+     * @throws ForeignFolderException where no build put what is there
+     */
+    UnfinishedFolder(Workshop workshop, Path place, LeftFiles left) throws IOException {
         SiteWriter.refuseForeign(place);
         this.workshop = workshop;
-        this.last = place;
-        this.replaces = Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS);
+        this.last = LastFolder.in(place, left);
         Files.createDirectories(workshop.unfinished());
-        Files.write(workshop.unfinished().resolve(SiteWriter.MARK), new byte[0]);
+        Path mark = Files.write(workshop.unfinished().resolve(SiteWriter.MARK), new byte[0]);
+        note(SiteWriter.MARK, 0, Checksum.of(new byte[0]), mark);
     }
 
     /** Adds a file, and returns it as it is there. */
     Output add(Output output) throws IOException {
         Path file = inside(workshop.unfinished(), output.path());
         byte[] bytes = output.shared();
-        workshop.use(() -> put(output.path(), file, bytes));
+        workshop.use(() -> put(output, bytes, file));
         return output.written(workshop.unfinished());
     }
 
-    /** Returns whether a file that was added has the bytes of the one at its path in the place. */
+    /** Adds the file that stands in the place, just as the last build left it, without reading it; nothing where it does not. */
+    Optional<Output> addStanding(String path) throws IOException {
+        Optional<LeftFile> left = last.find(path);
+        if (left.isEmpty()) {
+            return Optional.empty();
+        }
+        Path file = inside(workshop.unfinished(), path);
+        workshop.use(() -> put(path, left.get(), file));
+        return Optional.ofNullable(added.get(path)).map(there -> Output.written(path, there.length(), there.checksum(), workshop.unfinished()));
+    }
+
+    /** Returns whether a file that was added is the one that the last build left. */
     boolean stays(Output output) {
-        return staying.contains(output.path());
+        Optional<LeftFile> left = last.find(output.path());
+        return left.isPresent() && left.get().equals(added.get(output.path()));
     }
 
     /** Adds files side by side. */
@@ -60,22 +76,57 @@ final class UnfinishedFolder {
         return written.get();
     }
 
-    private void put(String path, Path file, byte[] bytes) throws IOException {
-        Path folder = file.getParent();
+    /** Returns what is known of all files that were added. */
+    LeftFiles left() {
+        return new LeftFiles(added);
+    }
+
+    private void put(String path, LeftFile left, Path file) throws IOException {
+        makeFolder(file.getParent());
+        if (last.linkAsLeft(path, left, file)) {
+            added.put(path, left);
+            return;
+        }
+        Optional<byte[]> bytes = last.read(path, left);
+        if (bytes.isPresent()) {
+            write(bytes.get(), file);
+            note(path, left.length(), left.checksum(), file);
+        }
+    }
+
+    private void put(Output output, byte[] bytes, Path file) throws IOException {
+        makeFolder(file.getParent());
+        Optional<LeftFile> left = last.find(output.path());
+        boolean same = left.isPresent() && left.get().isSame(output);
+        if (same && last.linkAsLeft(output.path(), left.get(), file)) {
+            added.put(output.path(), left.get());
+            return;
+        }
+        boolean differs = left.isPresent() && !same;
+        if (differs || !last.linkIfSame(output.path(), bytes, file)) {
+            write(bytes, file);
+            written.incrementAndGet();
+        }
+        note(output.path(), output.length(), output.checksum(), file);
+    }
+
+    private void makeFolder(Path folder) throws IOException {
         if (!folders.contains(folder)) {
             Files.createDirectories(folder);
             folders.add(folder);
         }
-        if (replaces && linked(inside(last, path), file, bytes)) {
-            staying.add(path);
-            return;
-        }
+    }
+
+    private static void write(byte[] bytes, Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             for (ByteBuffer left = ByteBuffer.wrap(bytes); left.hasRemaining();) {
                 channel.write(left);
             }
         }
-        written.incrementAndGet();
+    }
+
+    private void note(String path, int length, Checksum checksum, Path file) throws IOException {
+        added.put(path, new LeftFile(length, checksum, FileStamp.of(file)));
     }
 
     private static Path inside(Path folder, String path) throws IOException {
@@ -84,21 +135,5 @@ final class UnfinishedFolder {
             throw new IOException("Not inside the site: " + path);
         }
         return file;
-    }
-
-    /** Links a file to the one of the last site; another build may take that site away meanwhile. */
-    private static boolean linked(Path last, Path file, byte[] bytes) throws IOException {
-        try {
-            boolean same = Files.isRegularFile(last, LinkOption.NOFOLLOW_LINKS) && Files.size(last) == bytes.length
-                    && Arrays.equals(Files.readAllBytes(last), bytes);
-            if (same) {
-                Files.createLink(file, last);
-            }
-            return same;
-        } catch (FileAlreadyExistsException twice) {
-            throw twice;
-        } catch (UnsupportedOperationException | IOException noLinks) {
-            return false;
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -36,6 +37,25 @@ public final class UnfinishedSite implements OutputStore {
         }
     }
 
+    @Override
+    public Optional<Output> standing(String path) {
+        try {
+            return kept.add(path) ? stood(path) : Optional.empty();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private Optional<Output> stood(String path) throws IOException {
+        Optional<Output> there = folder.addStanding(path);
+        if (there.isEmpty()) {
+            kept.remove(path);
+        } else if (carried.test(path)) {
+            archive.add(there.get(), folder.stays(there.get()));
+        }
+        return there;
+    }
+
     private Output added(Output made) throws IOException {
         Output there = folder.add(made);
         if (carried.test(made.path())) {
@@ -57,6 +77,11 @@ public final class UnfinishedSite implements OutputStore {
             throw new IllegalStateException(kept.size() + " files were kept, and " + site.size() + " made");
         }
         return folder.written();
+    }
+
+    /** Returns what is known of all files that were added, for the next build. */
+    public LeftFiles left() {
+        return folder.left();
     }
 
     /** Finishes the archive of all that was added and returns where it is; throws {@link UncheckedIOException} where the disk fails. */

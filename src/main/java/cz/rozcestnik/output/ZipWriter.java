@@ -19,6 +19,7 @@ final class ZipWriter {
     private static final int VERSION = 20;
     private static final int VERSION_LARGE = 45;
     private static final int DEFLATED = 8;
+    private static final int HEADER = 30;
     private static final int DATE = (2000 - 1980) << 9 | 1 << 5 | 1;
     private static final int MOST_FILES = 0xFFFF;
     private static final long MOST_BYTES = 0xFFFFFFFFL;
@@ -44,6 +45,16 @@ final class ZipWriter {
         private byte[] name() {
             return path.getBytes(StandardCharsets.UTF_8);
         }
+
+        /** Returns how many bytes the archive has of the file, but for what its list says of it. */
+        long room() {
+            return HEADER + name().length + packed;
+        }
+    }
+
+    /** Writes files to where this writes. */
+    interface Body {
+        void write() throws IOException;
     }
 
     private record Written(Entry entry, long offset) {
@@ -53,10 +64,19 @@ final class ZipWriter {
     void add(Entry entry, byte[] data) throws IOException {
         entries.add(new Written(entry, written));
         byte[] name = entry.name();
-        write(described(buffer(30).putInt(0x04034b50).putShort((short) VERSION), entry, name).putShort((short) 0));
+        write(described(buffer(HEADER).putInt(0x04034b50).putShort((short) VERSION), entry, name).putShort((short) 0));
         write(name);
         out.write(data, 0, entry.packed());
         written += entry.packed();
+    }
+
+    /** Adds files that another archive of such a writer has one right after another, as they are there. */
+    void add(List<Entry> run, Body body) throws IOException {
+        body.write();
+        for (Entry entry : run) {
+            entries.add(new Written(entry, written));
+            written += entry.room();
+        }
     }
 
     /** Writes the list of files and the end. */

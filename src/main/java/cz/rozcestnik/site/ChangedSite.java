@@ -48,7 +48,7 @@ record ChangedSite(Site site, List<Turn> turns, Map<RecordName, Set<Language>> w
             lists.put(language, lists(before, language));
             orders.put(language, orders(site.orders().get(language), before, lists.get(language)));
         });
-        return new Site(site.settings(), site.types(), records, site.absent(), written, references(records), orders, lists, site.clock());
+        return new Site(site.settings(), site.types(), records, site.absent(), written, references(records), orders, lists, site.clock(), site.trace());
     }
 
     private Map<String, List<SiteRecord>> lists(Map<String, List<SiteRecord>> before, Language language) {

@@ -16,8 +16,12 @@ final class RecordsByName extends AbstractMap<RecordName, SiteRecord> implements
     private final SortedMap<RecordName, SiteRecord> inOrder;
     private final Map<RecordName, SiteRecord> found;
 
-    /** Keeps a copy. */
-    RecordsByName(SortedMap<RecordName, SiteRecord> records) {
+    /** Returns a copy of records that may yet change. */
+    static RecordsByName of(SortedMap<RecordName, SiteRecord> records) {
+        return records instanceof RecordsByName known ? known : new RecordsByName(records);
+    }
+
+    private RecordsByName(SortedMap<RecordName, SiteRecord> records) {
         inOrder = Collections.unmodifiableSortedMap(new TreeMap<>(records));
         found = new HashMap<>(inOrder);
     }

@@ -9,6 +9,7 @@ import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Types;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.parallel.Parallel;
+import cz.rozcestnik.trace.Trace;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -76,7 +77,7 @@ public final class SiteAssembly {
                 .stream().collect(Collectors.groupingBy(Reference::to));
         Map<Language, Map<String, List<SiteRecord>>> lists = lists(published);
         return new Site(settings, types, published, new Absent(drafts, scheduled, ended), documents.written(),
-                references, orders(lists), lists, clock);
+                references, orders(lists), lists, clock, Trace.none());
     }
 
     private record Placed(SiteRecord record, Visibility visibility) {

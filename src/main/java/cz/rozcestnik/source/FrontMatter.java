@@ -18,6 +18,16 @@ import java.util.Optional;
 public record FrontMatter(SourceText source, String yaml, int yamlLine, String body, int bodyLine) {
     private static final String FENCE = "---";
 
+    /** Returns how many bytes of a file there are before its body, or more of them where that is not plain to see. */
+    public static int length(byte[] file) {
+        for (int at = 0; at < file.length - FENCE.length() - 1; at++) {
+            if (file[at] == '\n' && file[at + 1] == '-' && file[at + 2] == '-' && file[at + 3] == '-' && file[at + 4] == '\n') {
+                return at + FENCE.length() + 2;
+            }
+        }
+        return file.length;
+    }
+
     /** Returns the two parts of a file, or nothing and a problem where the fences are not there. */
     public static Outcome<Optional<FrontMatter>> split(SourceText source) {
         if (!source.line(1).stripTrailing().equals(FENCE)) {

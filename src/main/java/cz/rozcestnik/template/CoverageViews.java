@@ -25,6 +25,7 @@ final class CoverageViews {
     private final Map<Set<RecordName>, String> paths = new HashMap<>();
 
     CoverageViews(CoverageTrend trend, SiteViews views) {
+        views.trace().read(new CoverageSubject(views.reader()));
         this.trend = trend;
         this.views = views;
         this.topics = trend.now().topics(views.reader());

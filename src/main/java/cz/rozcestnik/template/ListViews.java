@@ -13,6 +13,8 @@ import cz.rozcestnik.model.kind.ChoiceKind;
 import cz.rozcestnik.model.kind.LanguageKind;
 import cz.rozcestnik.model.kind.ListKind;
 import cz.rozcestnik.site.SiteRecord;
+import cz.rozcestnik.trace.Trace;
+import cz.rozcestnik.trace.Traced;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,17 +32,20 @@ final class ListViews {
     private final Facets facets;
     private final Language reader;
     private final Phrases words;
-    private final Map<String, List<ListView.Filter>> filters = new ConcurrentHashMap<>();
+    private final Trace trace;
+    private final Map<String, Traced<List<ListView.Filter>>> filters = new ConcurrentHashMap<>();
 
-    ListViews(RecordLists lists, Facets facets, Phrases words) {
+    ListViews(RecordLists lists, Facets facets, Phrases words, Trace trace) {
         this.lists = lists;
         this.reader = words.language();
         this.facets = facets;
         this.words = words;
+        this.trace = trace;
     }
 
     /** Returns a page of a list. */
     ListView view(RecordList list, int number, List<RecordView> shared) {
+        lists.read(list);
         List<PageView.Step> pages = IntStream.rangeClosed(1, list.pages())
                 .mapToObj(page -> new PageView.Step(String.valueOf(page), list.path(reader, page), page == number,
                         reader.code())).toList();
@@ -118,7 +123,7 @@ final class ListViews {
             if (shared.isPresent()) {
                 fixed.add(filter.key() + "=" + shared.get().name().name());
             } else {
-                open.add(filters.computeIfAbsent(list.type().name(), name -> filters(list.type())).get(i));
+                open.add(trace.read(filters.computeIfAbsent(list.type().name(), name -> trace.of(() -> filters(list.type())))).get(i));
             }
         }
         return new ListView.Filters(data(list.type()), String.join("&", fixed), open);

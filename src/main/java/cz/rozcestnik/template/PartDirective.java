@@ -1,5 +1,7 @@
 package cz.rozcestnik.template;
 
+import cz.rozcestnik.trace.Trace;
+import cz.rozcestnik.trace.Traced;
 import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
@@ -71,9 +73,9 @@ final class PartDirective implements TemplateDirectiveModel {
             throw new TemplateModelException("<@part of=\"…\"/> takes the path of a template");
         }
         Parts.Asked asked = new Parts.Asked(template, values);
-        Optional<Markup> known = parts.find(asked, page);
-        Markup markup = known.isPresent() ? known.get() : made(asked, parameters, own.size(), environment);
-        markup.write(environment.getOut(), own);
+        Optional<Traced<Markup>> known = parts.find(asked, page);
+        Traced<Markup> markup = known.isPresent() ? known.get() : made(asked, parameters, own.size(), environment);
+        parts.trace().read(markup).write(environment.getOut(), own);
     }
 
     private static Object value(Object given, List<String> own) throws TemplateModelException {
@@ -92,25 +94,32 @@ final class PartDirective implements TemplateDirectiveModel {
         throw new TemplateModelException("<@part/> takes texts, numbers, yes or no, markup and records");
     }
 
-    private Markup made(Parts.Asked asked, Map<?, ?> given, int open, Environment environment)
+    private Traced<Markup> made(Parts.Asked asked, Map<?, ?> given, int open, Environment environment)
             throws TemplateException, IOException {
         Template template = environment.getConfiguration().getTemplate(asked.template(), environment.getLocale());
         Set<String> read = new TreeSet<>();
         BoundedWriter out = new BoundedWriter(Templates.LONGEST);
         Environment apart = template.createProcessingEnvironment(seen(asked, given, read, environment), out);
         apart.setLocale(environment.getLocale());
-        apart.process();
-        Markup markup = out.markup(open);
-        parts.keep(asked, List.copyOf(read), page, markup);
-        return markup;
+        try (Trace.Noting noting = parts.trace().begin()) {
+            apart.process();
+            Traced<Markup> markup = noting.with(out.markup(open));
+            parts.keep(asked, List.copyOf(read), page, markup);
+            return markup;
+        }
     }
 
     private TemplateHashModel seen(Parts.Asked asked, Map<?, ?> given, Set<String> read, Environment environment)
             throws TemplateModelException {
         TemplateHashModel watched = watched(read, environment);
         return hash(name -> asked.values().get(name) instanceof Markup.Open open ? markup(open)
-                : given.containsKey(name) ? (TemplateModel) given.get(name)
+                : given.containsKey(name) ? given((TemplateModel) given.get(name), environment)
                 : name.equals(PAGE) ? watched : environment.getObjectWrapper().wrap(same.get(name)));
+    }
+
+    /** What the page has asked of a record, it need not ask again: the part asks a record of which nobody has asked. */
+    private static TemplateModel given(TemplateModel value, Environment environment) throws TemplateModelException {
+        return value instanceof RecordModel record ? environment.getObjectWrapper().wrap(record.view()) : value;
     }
 
     private static TemplateModel markup(Markup.Open open) throws TemplateModelException {

@@ -1,5 +1,7 @@
 package cz.rozcestnik.template;
 
+import cz.rozcestnik.trace.Trace;
+import cz.rozcestnik.trace.Traced;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +17,14 @@ final class Parts {
     private static final int MOST = 50_000;
 
     private final Map<String, Set<List<String>>> read = new ConcurrentHashMap<>();
-    private final Map<List<Object>, Markup> made = new ConcurrentHashMap<>();
+    private final Map<List<Object>, Traced<Markup>> made = new ConcurrentHashMap<>();
     private final Map<String, RecordComponents.Component> components = new RecordComponents().of(PageView.class);
+    private final Trace trace;
+
+    /** The parts, of which each remembers what is read for it by a trace. */
+    Parts(Trace trace) {
+        this.trace = trace;
+    }
 
     /**
      * What a part is asked for with.
@@ -28,9 +36,9 @@ final class Parts {
     }
 
     /** Returns a part that was made for a page that is the same in all that the part read. */
-    Optional<Markup> find(Asked asked, PageView page) {
+    Optional<Traced<Markup>> find(Asked asked, PageView page) {
         for (List<String> names : read.getOrDefault(asked.template(), Set.of())) {
-            Markup markup = made.get(key(asked, names, page));
+            Traced<Markup> markup = made.get(key(asked, names, page));
             if (markup != null) {
                 return Optional.of(markup);
             }
@@ -39,11 +47,16 @@ final class Parts {
     }
 
     /** Keeps a part that has read some components of a page. */
-    void keep(Asked asked, List<String> names, PageView page, Markup markup) {
+    void keep(Asked asked, List<String> names, PageView page, Traced<Markup> markup) {
         if (made.size() < MOST) {
             read.computeIfAbsent(asked.template(), none -> ConcurrentHashMap.newKeySet()).add(names);
             made.put(key(asked, names, page), markup);
         }
+    }
+
+    /** Returns the trace of what is read for them. */
+    Trace trace() {
+        return trace;
     }
 
     /** Returns how many parts are kept. */

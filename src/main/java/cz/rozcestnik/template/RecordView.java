@@ -37,14 +37,14 @@ public record RecordView(
         String summary,
         String language,
         boolean borrowed,
-        ProseView body,
+        Supplier<ProseView> body,
         Supplier<Map<String, Object>> f,
         Supplier<Map<String, List<RecordView>>> gathered,
         Supplier<List<RecordView>> usedBy,
         Supplier<List<ListView.Of>> lists,
         Supplier<Map<String, String>> files,
         Optional<Verified> verified,
-        List<String> outdated,
+        Supplier<List<String>> outdated,
         boolean sample) {
 
     /** When facts were verified, and how much that is worth: {@code fresh, due, overdue, far-overdue}. */

@@ -1,6 +1,7 @@
 package cz.rozcestnik.template;
 
 import cz.rozcestnik.site.SiteRecord;
+import cz.rozcestnik.trace.Subject;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
@@ -9,19 +10,24 @@ import java.util.RandomAccess;
 final class RecordViews extends AbstractList<RecordView> implements RandomAccess {
     private final SiteViews views;
     private final List<SiteRecord> records;
+    private final Subject order;
 
-    RecordViews(SiteViews views, List<SiteRecord> records) {
+    /** The views of records, whose number and order are a subject. */
+    RecordViews(SiteViews views, List<SiteRecord> records, Subject order) {
         this.views = views;
         this.records = records;
+        this.order = order;
     }
 
     @Override
     public RecordView get(int index) {
+        views.trace().read(order);
         return views.record(records.get(index).name());
     }
 
     @Override
     public int size() {
+        views.trace().read(order);
         return records.size();
     }
 }

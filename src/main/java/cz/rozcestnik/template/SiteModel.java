@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** What templates see that is the same on all pages of a site for readers of a language; parts of pages see nothing else of it. */
 public final class SiteModel {
@@ -43,7 +44,7 @@ public final class SiteModel {
         Map<String, Object> model = new HashMap<>();
         model.put("lists", views.lists());
         model.put("types", views.types());
-        model.put("site", views.site());
+        model.put("site", (Supplier<?>) views::site);
         model.put("words", WordsFunction.of(views.words()));
         model.put("asset", function(this::asset));
         model.put("inline", function(this::inline));
@@ -52,7 +53,7 @@ public final class SiteModel {
         model.put("newest", function(this::newest));
         model.put("fields", function(this::fields));
         model.put("coverage", views.coverage());
-        model.put("now", site.clock().truncatedTo(ChronoUnit.MINUTES).toString());
+        model.put("now", (Supplier<?>) () -> site.clock().truncatedTo(ChronoUnit.MINUTES).toString());
         model.put("about", function(this::about));
         return model;
     }

@@ -20,8 +20,10 @@ import cz.rozcestnik.site.Accessibility;
 import cz.rozcestnik.site.Reference;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
-import java.net.URI;
+import cz.rozcestnik.site.SiteSubject;
 import cz.rozcestnik.site.Subjects;
+import cz.rozcestnik.trace.Trace;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -53,10 +55,11 @@ public final class SiteViews {
     private final Map<RecordName, RecordView> records = new ConcurrentHashMap<>();
     private final Map<String, List<RecordView>> lists = new LinkedHashMap<>();
     private final Map<String, TypeView> types = new LinkedHashMap<>();
-    private final Once<CoverageView> coverage;
-    private final Once<SiteView> whole = new Once<>(this::whole);
+    private final Supplier<CoverageView> coverage;
+    private final Supplier<SiteView> whole;
     private final QrDrawing codes;
-    private final Parts parts = new Parts();
+    private final Parts parts;
+    private final Trace trace;
 
     /** Views of a site for readers of a language, without what was counted on earlier days. */
     public SiteViews(Site site, Language reader, Phrases words) {
@@ -67,9 +70,12 @@ public final class SiteViews {
     public SiteViews(Groundwork ground, Language reader, Phrases words, Supplier<CoverageTrend> coverage, Terminology terms, Pictures pictures) {
         this.pictures = pictures;
         this.site = ground.site();
+        this.trace = site.trace();
+        this.parts = new Parts(trace);
+        this.whole = trace.once(this::whole);
         this.codes = ground.codes();
         this.terms = terms;
-        this.coverage = new Once<>(() -> new CoverageViews(coverage.get(), this).view());
+        this.coverage = trace.once(() -> new CoverageViews(coverage.get(), this).view());
         this.reader = reader;
         this.words = words;
         this.times = new TimeViews(reader, words);
@@ -77,10 +83,10 @@ public final class SiteViews {
                 (type, name) -> Optional.ofNullable(record(new RecordName(type, name))), site::path, pictures);
         this.recordLists = ground.lists(reader);
         this.facets = new Facets(site, recordLists, reader);
-        this.listViews = new ListViews(recordLists, facets, words);
+        this.listViews = new ListViews(recordLists, facets, words, trace);
         this.companions = new Companions(site, reader);
         site.types().all().forEach(type -> lists.put(type.name(),
-                new RecordViews(this, site.list(type, reader))));
+                new RecordViews(this, site.list(type, reader), new SiteSubject.Order(reader, type.name()))));
         site.types().all().forEach(type -> types.put(type.name(), new TypeView(type.name(),
                 type.labels().one().in(reader), type.labels().many().in(reader), listPath(type))));
     }
@@ -109,6 +115,11 @@ public final class SiteViews {
     public record LicenceView(String name, String url) {
     }
 
+    /** Returns the trace of what is read of the site. */
+    Trace trace() {
+        return trace;
+    }
+
     /** Returns the language of the readers. */
     public Language reader() {
         return reader;
@@ -131,12 +142,14 @@ public final class SiteViews {
 
     /** Returns the view of a published record. */
     public RecordView record(RecordName name) {
+        trace.read(name);
         RecordView known = records.get(name);
         return known != null ? known : records.computeIfAbsent(name, asked -> site.record(asked).map(this::view).orElse(null));
     }
 
     /** Returns the last day of a record whose time is over. */
     public RecordView.DateView lastDay(SiteRecord record) {
+        trace.read(record.name());
         return times.date(LocalDate.parse(record.window().lastDay()));
     }
 
@@ -162,13 +175,13 @@ public final class SiteViews {
 
     /** Returns the records of which a page has one more page each. */
     List<RecordView> subjects(RecordName page) {
-        return Subjects.of(site, site.records().get(page), reader).stream()
+        return Subjects.of(site, site.record(page).orElseThrow(), reader).stream()
                 .map(subject -> record(subject.record().name())).toList();
     }
 
     /** Returns the path of the page that a page has for a record, from the site's root; empty where one has none. */
     String path(RecordName page, RecordName subject) {
-        return Subjects.path(site.records().get(page), site.records().get(subject), reader).orElse("");
+        return Subjects.path(site.record(page).orElseThrow(), site.record(subject).orElseThrow(), reader).orElse("");
     }
 
     /** Returns the records of every type in the order of its list. */
@@ -239,7 +252,7 @@ public final class SiteViews {
 
     /** Returns the fields that say something of a record, in the order of its model. */
     public List<FieldView> facts(RecordName name) {
-        ContentType type = site.records().get(name).type();
+        ContentType type = site.record(name).orElseThrow().type();
         Map<String, Object> values = record(name).f().get();
         return type.fields().stream()
                 .filter(field -> values.containsKey(field.name()))
@@ -261,20 +274,27 @@ public final class SiteViews {
                 record.text(Role.SUMMARY, reader),
                 texts.language().code(),
                 texts.language() != reader,
-                new ProseView(texts.body(), texts.path()),
-                new Once<>(() -> values(record)),
-                new Once<>(() -> gathered(record)),
-                new Once<>(() -> usedBy(record)),
-                new Once<>(() -> listViews.of(record, List.copyOf(site.types().all()))),
-                new Once<>(() -> companions.paths(record)),
+                () -> body(record),
+                trace.once(() -> values(record)),
+                trace.once(() -> gathered(record)),
+                trace.once(() -> usedBy(record)),
+                trace.once(() -> listViews.of(record, List.copyOf(site.types().all()))),
+                trace.once(() -> companions.paths(record)),
                 record.freshness().map(freshness ->
                         new RecordView.Verified(times.date(freshness.verified()), freshness.state().code())),
-                outdated(record),
+                trace.once(() -> outdated(record)),
                 record.value(Role.SAMPLE, reader)
                         .filter(value -> value instanceof Value.YesNo sample && sample.yes()).isPresent());
     }
 
+    private ProseView body(SiteRecord record) {
+        trace.read(new SiteSubject.Body(record.name()));
+        Document texts = record.version(reader);
+        return new ProseView(texts.body(), texts.path());
+    }
+
     private List<String> outdated(SiteRecord record) {
+        trace.read(new SiteSubject.Body(record.name()));
         return record.translation(reader).stream()
                 .flatMap(translation -> translation.changes().stream())
                 .map(change -> change.label().map(label -> label.in(reader)).orElseGet(() -> words.get("outdated.body")))
@@ -294,7 +314,9 @@ public final class SiteViews {
     private Map<String, List<RecordView>> gathered(SiteRecord record) {
         Map<String, List<RecordView>> gathered = new LinkedHashMap<>();
         record.type().gathers().forEach(gathering -> gathered.put(gathering.name(),
-                new RecordViews(this, site.gathered(record.name(), gathering, reader))));
+                new RecordViews(this,
+                site.gathered(record.name(), gathering, reader),
+                new SiteSubject.Gathered(reader, record.name(), gathering.from(), gathering.by()))));
         return gathered;
     }
 

@@ -1,16 +1,11 @@
 package cz.rozcestnik.trace;
 
-import java.util.Set;
-
 /**
  * Something that was made, with all that was read for it.
  *
  * @param value what was made
- * @param read  all that it would be another without, or with another
+ * @param read  the numbers of all subjects that it would be another without, or with another ({@link Trace#subjects}), each
+ *              once; nobody changes them
  */
-public record Traced<T>(T value, Set<Subject> read) {
-    /** Keeps a copy. */
-    public Traced {
-        read = Set.copyOf(read);
-    }
+public record Traced<T>(T value, int[] read) {
 }

@@ -15,12 +15,12 @@ import java.util.List;
  */
 record Deed(Way way, Edit edit) {
     private static final String PAGE = "target/site/cs/index.html";
-    private static final List<String> CACHE = List.of("target/cache/build", "target/cache/texts");
+    private static final List<String> CACHE = List.of("target/cache/build", "target/cache/site", "target/cache/texts");
 
     /** Kinds of events; a page is a published one. */
     enum Way {
         NOTHING, EDITED, EDITED_TWICE_THE_SAME, PAGE_CHANGED, PAGE_DELETED, PAGE_ADDED, ARCHIVE_CUT_OFF, INDEX_DELETED, HANDBOOK_CHANGED, CHANGES_EMPTIED,
-        CACHE_CUT_OFF, CACHE_FOREIGN, CACHE_DELETED, OTHER_HOST, LATER, MOMENT_LATER
+        CACHE_CUT_OFF, CACHE_FOREIGN, CACHE_DELETED, LETTER_CHANGED, OTHER_HOST, LATER, MOMENT_LATER
     }
 
     /** Lets it happen in a site's folder that was a copy of another one. */
@@ -38,6 +38,7 @@ record Deed(Way way, Edit edit) {
             case CACHE_CUT_OFF -> cutOff(folder.resolve(cache()));
             case CACHE_FOREIGN -> written(folder.resolve(cache()), "Cizí soubor.");
             case CACHE_DELETED -> Files.deleteIfExists(folder.resolve(cache()));
+            case LETTER_CHANGED -> overwritten(folder.resolve(PAGE));
             case NOTHING, OTHER_HOST, LATER, MOMENT_LATER -> {
             }
         }
@@ -68,6 +69,13 @@ record Deed(Way way, Edit edit) {
         if (Files.exists(file.getParent())) {
             Files.deleteIfExists(file);
             Files.writeString(file, text);
+        }
+    }
+
+    /** The file stays the same one, of the same length. */
+    private static void overwritten(Path file) throws IOException {
+        if (Files.exists(file)) {
+            Files.writeString(file, Files.readString(file).replace('a', 'e'));
         }
     }
 

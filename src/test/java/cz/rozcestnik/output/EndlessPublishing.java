@@ -26,7 +26,7 @@ final class EndlessPublishing {
 
     static void publish(Path folder, String edition) throws IOException {
         try (Publishing publishing = Publishing.into(folder)) {
-            UnfinishedSite site = publishing.site(folder.resolve("site"), folder.resolve("site.zip"), path -> true, false);
+            UnfinishedSite site = publishing.site(folder.resolve("site"), folder.resolve("site.zip"), path -> true, LeftFiles.NONE, false);
             site.add(outputs(edition).stream().map(site::keep).toList());
             site.pack();
             publishing.folder(folder.resolve("index")).write(outputs(edition));

@@ -1,13 +1,18 @@
 package cz.rozcestnik.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +26,7 @@ class LastArchiveTest {
     private static final Output NEW = output("cs/d.html", "Nově. ".repeat(50));
     @TempDir
     private Path folder;
+    private LeftFiles left = LeftFiles.NONE;
 
     private static Output output(String path, String text) {
         return new Output(path, text.getBytes(StandardCharsets.UTF_8));
@@ -32,9 +38,10 @@ class LastArchiveTest {
 
     private void publish(boolean alike, Output... files) throws IOException {
         try (Publishing publishing = Publishing.into(folder)) {
-            UnfinishedSite site = publishing.site(folder.resolve("site"), zip(), path -> true, alike);
+            UnfinishedSite site = publishing.site(folder.resolve("site"), zip(), path -> true, left, alike);
             site.add(List.of(files));
             site.pack();
+            left = site.left();
             publishing.finish();
         }
     }
@@ -52,8 +59,15 @@ class LastArchiveTest {
 
     private Packed packed(Output file) throws IOException {
         try (LastArchive archive = LastArchive.open(zip())) {
-            return archive.find(file).orElseThrow();
+            return packed(archive, file);
         }
+    }
+
+    private static Packed packed(LastArchive archive, Output file) throws IOException {
+        LastArchive.Piece piece = archive.find(file).orElseThrow();
+        ByteArrayOutputStream data = new ByteArrayOutputStream();
+        archive.copy(piece.end() - piece.entry().packed(), piece.end(), Channels.newChannel(data));
+        return new Packed(data.toByteArray(), piece.entry().deflated(), piece.entry().length());
     }
 
     @Test
@@ -91,6 +105,37 @@ class LastArchiveTest {
     }
 
     @Test
+    void ofManyFilesAnyMayStayChangeComeOrGo() throws IOException {
+        Random random = new Random(20261122);
+        for (int round = 0; round < 20; round++) {
+            publish(false, some(random));
+            Output[] next = some(random);
+            publish(true, next);
+            byte[] after = Files.readAllBytes(zip());
+            publish(false, next);
+
+            assertThat(after).as("round " + round).isEqualTo(Files.readAllBytes(zip()));
+        }
+    }
+
+    private static Output[] some(Random random) {
+        return IntStream.range(0, 60).filter(i -> random.nextInt(10) > 0)
+                .mapToObj(i -> output("cs/" + i, ("Přijďte. " + (random.nextInt(6) > 0)).repeat(i))).toArray(Output[]::new);
+    }
+
+    @Test
+    void anArchiveThatIsCutOffWhileItIsCopiedStopsTheBuild() throws IOException {
+        publish(false, STAYS, SHORT);
+        try (Publishing publishing = Publishing.into(folder)) {
+            UnfinishedSite site = publishing.site(folder.resolve("site"), zip(), path -> true, left, true);
+            site.add(List.of(STAYS, SHORT));
+            Files.write(zip(), new byte[10]);
+
+            assertThatThrownBy(site::pack).isInstanceOf(UncheckedIOException.class);
+        }
+    }
+
+    @Test
     void onlyWhatStaysIsTakenAsItIsAndOnlyWhereSiteAndArchiveAreAlike() throws IOException {
         publish(false, STAYS, CHANGES);
         unpack(STAYS, CHANGES);
@@ -121,7 +166,7 @@ class LastArchiveTest {
 
         try (LastArchive archive = LastArchive.open(zip())) {
             for (Output file : List.of(files[0], files[MORE_THAN_OLD_ARCHIVES_HOLD - 1])) {
-                assertThat(archive.find(file).orElseThrow().bytes()).isEqualTo(file.bytes());
+                assertThat(packed(archive, file).bytes()).isEqualTo(file.bytes());
             }
         }
     }

@@ -154,7 +154,7 @@ class UnfinishedSiteTest {
     }
 
     private UnfinishedSite begun(Publishing publishing) throws IOException {
-        return publishing.site(place, zip, path -> true, false);
+        return publishing.site(place, zip, path -> true, LeftFiles.NONE, false);
     }
 
     private static List<Output> files(String text) {

@@ -9,6 +9,7 @@ import cz.rozcestnik.language.Phrases;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.testing.SmallSite;
+import cz.rozcestnik.trace.Traced;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ class PartDirectiveTest {
         PageView page = page("../", "cs/x.html");
         Parts.Asked asked = new Parts.Asked("layout/p.ftlh", Map.of());
 
-        Markup kept = Markup.of("kept".getBytes(StandardCharsets.UTF_8), 4, 1);
+        Traced<Markup> kept = new Traced<>(Markup.of("kept".getBytes(StandardCharsets.UTF_8), 4, 1), new int[0]);
         views.parts().keep(asked, List.of("root"), page, kept);
 
         assertThat(views.parts().find(asked, page("../", "cs/other.html"))).containsSame(kept);

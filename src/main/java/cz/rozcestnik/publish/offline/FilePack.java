@@ -2,7 +2,9 @@ package cz.rozcestnik.publish.offline;
 
 import cz.rozcestnik.asset.Fingerprint;
 import cz.rozcestnik.output.Output;
+import cz.rozcestnik.output.OutputStore;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,29 +22,39 @@ record FilePack(String first, int count, Output output) {
     /**
      * Packs scripts, given in the order of their paths.
      *
-     * @param name what the names of the packs begin with
+     * @param name  what the names of the packs begin with
+     * @param store which may still have a pack of files that have not changed
      */
-    static List<FilePack> of(String name, List<Output> files) {
+    static List<FilePack> of(String name, List<Output> files, OutputStore store) {
         List<FilePack> packs = new ArrayList<>();
-        ByteArrayOutputStream open = new ByteArrayOutputStream();
         int start = 0;
+        int length = 0;
         for (int i = 0; i < files.size(); i++) {
-            byte[] bytes = files.get(i).bytes();
-            if (i > start && open.size() + bytes.length > MOST_BYTES) {
-                packs.add(of(name, files.subList(start, i), open.toByteArray()));
-                open.reset();
+            int more = files.get(i).length();
+            if (i > start && length + more > MOST_BYTES) {
+                packs.add(pack(name, files.subList(start, i), store));
                 start = i;
+                length = 0;
             }
-            open.writeBytes(bytes);
+            length += more;
         }
         if (start < files.size()) {
-            packs.add(of(name, files.subList(start, files.size()), open.toByteArray()));
+            packs.add(pack(name, files.subList(start, files.size()), store));
         }
         return packs;
     }
 
-    private static FilePack of(String name, List<Output> files, byte[] bytes) {
-        String path = OfflinePublisher.PACKS + name + "." + Fingerprint.of(bytes) + ".js";
-        return new FilePack(files.get(0).path(), files.size(), Output.of(path, bytes));
+    /** It is named after the checksums of its files, so that its bytes are put together only where another one is needed. */
+    private static FilePack pack(String name, List<Output> files, OutputStore store) {
+        StringBuilder made = new StringBuilder();
+        files.forEach(file -> made.append(file.checksum()).append(' ').append(file.length()).append('\n'));
+        String path = OfflinePublisher.PACKS + name + "." + Fingerprint.of(made.toString().getBytes(StandardCharsets.US_ASCII)) + ".js";
+        return new FilePack(files.get(0).path(), files.size(), store.standing(path).orElseGet(() -> Output.of(path, joined(files))));
+    }
+
+    private static byte[] joined(List<Output> files) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream(files.stream().mapToInt(Output::length).sum());
+        files.forEach(file -> all.writeBytes(file.bytes()));
+        return all.toByteArray();
     }
 }

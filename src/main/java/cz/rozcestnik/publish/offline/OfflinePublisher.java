@@ -7,6 +7,7 @@ import cz.rozcestnik.asset.Fingerprint;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.output.Output;
+import cz.rozcestnik.output.OutputStore;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import java.nio.charset.StandardCharsets;
@@ -27,8 +28,8 @@ public record OfflinePublisher(Site site, Assets assets) {
     public static final String PACKS = "offline/packs/";
     private static final String OFFLINE_PAGE = "offline";
 
-    /** Returns the files, made from all other files of the site and what its pages name. */
-    public List<Output> publish(List<Output> others, PageFiles named) {
+    /** Returns the files, made from all other files of the site and what its pages name; what a store still has is not made. */
+    public List<Output> publish(List<Output> others, PageFiles named, OutputStore store) {
         if (!site.settings().visitors().keeping()) {
             return List.of(WorkerScript.farewell());
         }
@@ -36,7 +37,7 @@ public record OfflinePublisher(Site site, Assets assets) {
         others.forEach(file -> files.put(file.path(), file));
         List<Output> made = new ArrayList<>();
         ObjectNode parts = JsonNodeFactory.instance.objectNode();
-        site.settings().languages().parallelStream().flatMap(language -> listed(language, files, named)).toList().forEach(one -> {
+        site.settings().languages().parallelStream().flatMap(language -> listed(new SavedParts(site, language, files, named), store)).toList().forEach(one -> {
             made.add(one.list());
             one.part().packs().forEach(pack -> made.add(pack.output()));
             parts.set(one.part().name(), one.part().summary(one.list()));
@@ -50,8 +51,8 @@ public record OfflinePublisher(Site site, Assets assets) {
     private record Listed(SavedPart part, Output list) {
     }
 
-    private Stream<Listed> listed(Language language, Map<String, Output> files, PageFiles named) {
-        return new SavedParts(site, language, files, named).parts().stream().map(part -> new Listed(part, part.list()));
+    private static Stream<Listed> listed(SavedParts parts, OutputStore store) {
+        return parts.parts(store).stream().map(part -> new Listed(part, part.list()));
     }
 
     private static Output index(ObjectNode parts) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cz.rozcestnik.asset.Fingerprint;
 import cz.rozcestnik.output.Output;
+import cz.rozcestnik.output.OutputStore;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,10 +29,10 @@ record SavedPart(String name, String title, String page, List<Output> files, Lis
         return new SavedPart(name, title, page, List.copyOf(files), List.of());
     }
 
-    /** Returns this part with packs of those of its files whose paths begin so. */
-    SavedPart packed(String folder) {
+    /** Returns this part with packs of those of its files whose paths begin so, which a store may still have. */
+    SavedPart packed(String folder, OutputStore store) {
         List<Output> inFolder = files.stream().filter(file -> file.path().startsWith(folder)).toList();
-        return new SavedPart(name, title, page, files, FilePack.of(name.replace('/', '-'), inFolder));
+        return new SavedPart(name, title, page, files, FilePack.of(name.replace('/', '-'), inFolder, store));
     }
 
     /**

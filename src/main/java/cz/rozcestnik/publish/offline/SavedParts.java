@@ -4,6 +4,7 @@ import cz.rozcestnik.language.Language;
 import cz.rozcestnik.listing.SocialCard;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.output.Output;
+import cz.rozcestnik.output.OutputStore;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import java.util.ArrayList;
@@ -49,12 +50,13 @@ final class SavedParts {
         this.regional = RegionalPages.of(site, language);
     }
 
-    List<SavedPart> parts() {
+    /** Returns the parts, of whose packs a store may still have some. */
+    List<SavedPart> parts(OutputStore store) {
         String home = language.code() + "/index.html";
         Map<String, Output> base = withNamed(path -> regional.isForEverybody(path));
         files.values().stream().filter(file -> isScriptOfAll(file.path())).forEach(file -> base.put(file.path(), file));
         List<SavedPart> parts = new ArrayList<>();
-        parts.add(SavedPart.of(name("base"), "", home, base.values()).packed(shards()));
+        parts.add(SavedPart.of(name("base"), "", home, base.values()).packed(shards(), store));
         for (SiteRecord region : regional.regions()) {
             parts.add(SavedPart.of(name(region.text(Role.NUTS, language)), region.title(language),
                     region.path(language).orElseThrow(), beyond(base, path -> regional.concerns(path, region))));

@@ -13,6 +13,7 @@ import cz.rozcestnik.site.SiteSettings;
 import cz.rozcestnik.site.Subjects;
 import cz.rozcestnik.template.PageView;
 import cz.rozcestnik.template.SiteViews;
+import cz.rozcestnik.trace.Sum;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,6 +33,7 @@ final class PageViews {
     private final Map<Language, List<Entry>> menus = new EnumMap<>(Language.class);
     private final Map<Language, List<PageView.Step>> further = new EnumMap<>(Language.class);
     private final Map<Language, Set<String>> withFeed = new EnumMap<>(Language.class);
+    private final Map<Language, Long> frames = new EnumMap<>(Language.class);
     private final List<String> styles;
     private final List<String> scripts;
 
@@ -42,6 +44,7 @@ final class PageViews {
         site.settings().languages().forEach(language -> menus.put(language, menu(language)));
         site.settings().languages().forEach(language -> further.put(language, further(language)));
         site.settings().languages().forEach(language -> withFeed.put(language, Feeds.pages(site, language)));
+        site.settings().languages().forEach(language -> frames.put(language, sum(language)));
         this.styles = inRoot(assets, ".css");
         this.scripts = inRoot(assets, ".js");
     }
@@ -53,9 +56,23 @@ final class PageViews {
                 .toList();
     }
 
+    /** Returns a sum of all that the views of pages in a language have in common of the site. */
+    long frame(Language language) {
+        return frames.get(language);
+    }
+
+    private long sum(Language language) {
+        Sum sum = new Sum().add(home(language));
+        menus.get(language).forEach(entry -> sum.add(entry.toString()));
+        further.get(language).forEach(step -> sum.add(step.toString()));
+        withFeed.get(language).forEach(sum::add);
+        return sum.value();
+    }
+
     /** Returns the view of a page. */
     PageView of(Page page) {
         Language language = page.language();
+        site.trace().read(new PageSubject.Frame(language));
         Optional<SiteRecord> record = page.record();
         boolean borrowed = record.filter(found -> !found.speaks(language)).isPresent();
         boolean ownType = record.isEmpty() || record.get().text(Role.LAYOUT, language).isEmpty();
@@ -84,6 +101,7 @@ final class PageViews {
     /** Returns the view of the root of the site, the choice of language. */
     PageView languages() {
         Language first = site.settings().languages().get(0);
+        site.settings().languages().forEach(language -> site.trace().read(new PageSubject.Frame(language)));
         List<PageView.Alternate> alternates = site.settings().languages().stream()
                 .map(language -> new PageView.Alternate(language.code(), languageName(language), home(language), false, true))
                 .toList();

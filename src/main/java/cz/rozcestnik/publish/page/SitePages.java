@@ -15,6 +15,7 @@ import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Problems;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
+import cz.rozcestnik.source.SourceFile;
 import cz.rozcestnik.template.Groundwork;
 import cz.rozcestnik.template.Once;
 import cz.rozcestnik.template.PageModel;
@@ -23,11 +24,16 @@ import cz.rozcestnik.template.SiteModel;
 import cz.rozcestnik.template.SiteViews;
 import cz.rozcestnik.template.Templates;
 import cz.rozcestnik.template.Words;
+import cz.rozcestnik.trace.Subject;
+import cz.rozcestnik.trace.Memory;
+import cz.rozcestnik.trace.Trace;
+import cz.rozcestnik.trace.Traced;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -51,36 +57,101 @@ public final class SitePages {
     private final Map<Language, SiteViews> views = new EnumMap<>(Language.class);
     private final Map<Language, SiteModel> models = new EnumMap<>(Language.class);
     private final PageViews pageViews;
+    private final Supplier<CoverageTrend> coverage;
+    private final Trace trace;
 
     /** The pages of a site, some of which show coverage or pictures. */
     SitePages(Groundwork ground, Templates templates, Words words, Assets assets, Supplier<CoverageTrend> coverage, Pictures pictures) {
         this.site = ground.site();
+        this.trace = site.trace();
+        this.coverage = coverage;
         this.templates = templates;
         this.data = new PageData(site);
         for (Language language : site.settings().languages()) {
-            Once<Terminology> terms = new Once<>(() -> Glossary.of(site, language));
-            views.put(language, new SiteViews(ground, language, words.in(language), coverage, text -> terms.get().in(text), pictures));
+            views.put(language, new SiteViews(ground, language, words.in(language), coverage, terms(language), pictures));
             models.put(language, new SiteModel(site, views.get(language), assets));
         }
         this.pageViews = new PageViews(site, views, assets);
     }
 
-    /** Returns all pages as a store keeps them, with the faults of templates; each fault is told once, however many pages it breaks. */
-    Outcome<List<Output>> all(OutputStore store) {
+    private Terminology terms(Language language) {
+        Subject subject = new PageSubject.Terms(language);
+        Once<Terminology> terms = new Once<>(() -> trace.apart(() -> Glossary.of(site, language)));
+        return text -> {
+            trace.read(subject);
+            return terms.get().in(text);
+        };
+    }
+
+    /** A page, or a script that pages load, that is still to be made; what is made has the same path. */
+    public record Making(String path, Supplier<Outcome<Output>> maker) {
+    }
+
+    /** Returns all pages, none of which is made yet, with what speaks against making them. */
+    public Outcome<List<Making>> makings() {
         Problems problems = new Problems();
-        List<Page> pages = views.keySet().stream().flatMap(language -> problems.keep(list(language).pages()).stream()).toList();
+        List<Making> pages = problems.keep(pages());
+        return problems.with(Stream.of(pages, scripts(), root()).flatMap(List::stream).toList());
+    }
+
+    private Outcome<List<Making>> pages() {
+        Problems problems = new Problems();
+        return problems.with(views.keySet().stream().flatMap(language -> problems.keep(list(language).pages()).stream())
+                .map(page -> new Making(page.path(), () -> render(page))).toList());
+    }
+
+    private List<Making> scripts() {
+        return views.values().stream().flatMap(view ->
+                filtered(view).map(list -> new Making(data(list, view), () -> filterData(list, view)))).toList();
+    }
+
+    private List<Making> root() {
+        return List.of(new Making(ROOT, this::languages));
+    }
+
+    /** Makes a page, and notes what it reads of the site. */
+    public Traced<Outcome<Output>> made(Making page) {
+        return trace.of(page.maker());
+    }
+
+    /** Returns all that was read for pages until now, each at the place that is its number. */
+    public List<Subject> read() {
+        return trace.subjects();
+    }
+
+    /** Returns what sums up all that pages read of the site, which was read from a folder of content. */
+    public SubjectSums sums(SortedMap<String, SourceFile> content) {
+        return new SubjectSums(site, views, pageViews, coverage, content);
+    }
+
+    /**
+     * Returns all pages as a store keeps them, with the faults of templates; each fault is told once, however many pages it
+     * breaks. Those that would be as they were made before are not made where the store has them still.
+     */
+    Outcome<List<Output>> all(OutputStore store, Memory memory) {
+        Problems problems = new Problems();
+        List<Making> pages = problems.keep(pages());
         // One core would be idle while the other makes the scripts of long lists at the end.
         List<List<Outcome<Output>>> outputs = Parallel.all(List.of(
-                () -> Parallel.each(pages, page -> kept(render(page), store)),
-                () -> views.values().stream().flatMap(view -> filtered(view).map(list -> kept(filterData(list, view), store))).toList(),
-                () -> List.of(kept(languages(), store))));
+                () -> Parallel.each(pages, page -> kept(page, store, memory)),
+                () -> scripts().stream().map(script -> kept(script, store, memory)).toList(),
+                () -> root().stream().map(page -> kept(page, store, memory)).toList()));
         Outcome<List<Output>> all = Outcome.all(outputs.stream().flatMap(List::stream).toList());
         problems.addAll(new LinkedHashSet<>(all.problems()));
         return problems.with(all.value());
     }
 
-    private static Outcome<Output> kept(Outcome<Output> made, OutputStore store) {
-        return new Outcome<>(store.keep(made.value()), made.problems());
+    private Outcome<Output> kept(Making page, OutputStore store, Memory memory) {
+        Optional<Output> standing = memory.wouldBeSame(page.path()) ? store.standing(page.path()) : Optional.empty();
+        if (standing.isPresent()) {
+            memory.stays(page.path());
+            return Outcome.of(standing.get());
+        }
+        Traced<Outcome<Output>> made = made(page);
+        if (made.value().problems().isEmpty()) {
+            memory.made(page.path(), made.read());
+        }
+        return new Outcome<>(store.keep(made.value().value()), made.value().problems());
     }
 
     /** Returns the page at a path with the faults of its templates, where there is such a page. */
@@ -112,6 +183,9 @@ public final class SitePages {
     }
 
     private Outcome<Output> render(Page page) {
+        page.list().ifPresent(list -> views.get(page.language()).recordLists().read(list.list()));
+        page.record().ifPresent(record -> trace.read(record.name()));
+        page.subject().ifPresent(subject -> trace.read(subject.name()));
         PageView view = pageViews.of(page);
         PageModel model = new PageModel(models.get(page.language()), view, data.of(view, page.record()));
         Map<String, Object> root = page.record()
@@ -133,7 +207,8 @@ public final class SitePages {
 
     private Outcome<Output> filterData(RecordList list, SiteViews view) {
         Language language = view.reader();
-        String path = data(list, view);
+        String path = data(view.recordLists().read(list), view);
+        list.records().forEach(record -> trace.read(record.name()));
         Page page = Page.of(list, 1, language, CARDS).elsewhere(path, Page.Place.IN_OTHERS);
         PageModel model = new PageModel(models.get(language), pageViews.of(page));
         Outcome<String> advice = templates.render(ADVICE, model.of(Optional.of(list.type())), language);

@@ -1,0 +1,41 @@
+package cz.rozcestnik.listing;
+
+import cz.rozcestnik.language.Language;
+import cz.rozcestnik.trace.Subject;
+import java.util.List;
+
+/** What can be read of lists, for readers of a language. */
+public sealed interface ListSubject extends Subject {
+
+    /** Which lists of a type there are, and what their records share. */
+    record All(Language reader, String type) implements ListSubject {
+        @Override
+        public String subject() {
+            return "lists " + reader.code() + " " + type;
+        }
+    }
+
+    /** Which records are in the list of those that share something, in which order, and how many are near. */
+    record One(Language reader, String type, List<String> key) implements ListSubject {
+        @Override
+        public String subject() {
+            return "list " + reader.code() + " " + type + " " + String.join(" ", key);
+        }
+    }
+
+    /** The records that a field of a type may name. */
+    record Values(Language reader, String type, String field) implements ListSubject {
+        @Override
+        public String subject() {
+            return "values " + reader.code() + " " + type + " " + field;
+        }
+    }
+
+    /** What the records of a type offer to a filter. */
+    record Options(Language reader, String type, String filter) implements ListSubject {
+        @Override
+        public String subject() {
+            return "options " + reader.code() + " " + type + " " + filter;
+        }
+    }
+}

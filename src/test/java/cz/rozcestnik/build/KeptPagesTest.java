@@ -1,0 +1,129 @@
+package cz.rozcestnik.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.rozcestnik.output.Output;
+import cz.rozcestnik.output.OutputStore;
+import cz.rozcestnik.output.PageNotes;
+import cz.rozcestnik.output.Publication;
+import cz.rozcestnik.problem.Outcome;
+import cz.rozcestnik.source.SourceFile;
+import cz.rozcestnik.source.SourceTree;
+import cz.rozcestnik.source.TreeReader;
+import cz.rozcestnik.testing.corpus.Corpus;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Pages that would be as they are need not be made. */
+class KeptPagesTest {
+    private static final LocalDateTime CLOCK = LocalDateTime.parse("2026-11-21T08:00");
+    private static final SiteBuild BUILD = new SiteBuild(new BuildOptions(Optional.empty(), Optional.of(CLOCK), CLOCK));
+
+    private static SourceTree original;
+    private static Publication first;
+
+    @BeforeAll
+    static void makeTheSite() throws IOException {
+        SortedMap<String, SourceFile> content = new TreeMap<>();
+        Corpus.of(60).files().forEach(file -> content.put(file.path().substring("content/".length()),
+                new SourceFile(file.path(), file.text().getBytes(StandardCharsets.UTF_8))));
+        original = new SourceTree(content, TreeReader.files(Path.of("templates")).value(), TreeReader.files(Path.of("assets")).value());
+        first = made(original, PageNotes.NONE, OutputStore.MEMORY).value();
+    }
+
+    private static Outcome<Publication> made(SourceTree sources, PageNotes before, OutputStore store) {
+        return BUILD.check(sources).then(site -> BUILD.publishAfter(before, site, store));
+    }
+
+    private static SourceTree with(String path, Function<String, String> edit) {
+        SortedMap<String, SourceFile> content = new TreeMap<>(original.content());
+        String text = new String(content.get(path).bytes(), StandardCharsets.UTF_8);
+        content.put(path, new SourceFile("content/" + path, edit.apply(text).getBytes(StandardCharsets.UTF_8)));
+        return new SourceTree(content, original.templates(), original.assets());
+    }
+
+    private static String service() {
+        return original.content().keySet().stream().filter(path -> path.startsWith("service/") && path.endsWith(".cs.md")).findFirst().orElseThrow();
+    }
+
+    /** Has what was made first, and notes what of it is taken. */
+    private static final class Last implements OutputStore {
+        private final Map<String, Output> files = first.site().stream().collect(Collectors.toMap(Output::path, file -> file));
+        private final Set<String> taken = ConcurrentHashMap.newKeySet();
+
+        @Override
+        public Output keep(Output made) {
+            return made;
+        }
+
+        @Override
+        public Optional<Output> standing(String path) {
+            Optional<Output> file = Optional.ofNullable(files.get(path));
+            file.ifPresent(found -> taken.add(path));
+            return file;
+        }
+
+        private Set<String> leftOut(Publication made) {
+            return made.site().stream().map(Output::path).filter(path -> path.endsWith(".html") && !taken.contains(path)).collect(Collectors.toSet());
+        }
+    }
+
+    private static Map<String, String> texts(Publication made) {
+        return made.site().stream().collect(Collectors.toMap(Output::path, file -> new String(file.bytes(), StandardCharsets.ISO_8859_1)));
+    }
+
+    @Test
+    void after_a_sentence_more_only_pages_that_show_the_record_are_made() {
+        SourceTree edited = with(service(), text -> text + "\nPřidaná věta.\n");
+        Last last = new Last();
+
+        Publication second = made(edited, first.notes(), last).value();
+
+        assertThat(last.taken).hasSizeGreaterThan(100);
+        assertThat(last.leftOut(second)).hasSizeBetween(2, 30)
+                .anyMatch(path -> path.startsWith("cs/sluzby/")).anyMatch(path -> path.startsWith("en/services/"));
+        assertThat(texts(second)).isEqualTo(texts(BUILD.check(edited).then(BUILD::publish).value()));
+    }
+
+    @Test
+    void what_was_not_made_is_remembered_on() {
+        Publication second = made(with(service(), text -> text + "\nPřidaná věta.\n"), first.notes(), new Last()).value();
+        Last last = new Last();
+
+        Publication third = made(original, second.notes(), last).value();
+
+        assertThat(last.leftOut(third)).hasSizeBetween(2, 30);
+        assertThat(texts(third)).isEqualTo(texts(first));
+    }
+
+    @Test
+    void a_page_that_would_be_the_same_but_is_not_there_any_more_is_made() {
+        Publication second = made(original, first.notes(), OutputStore.MEMORY).value();
+
+        assertThat(texts(second)).isEqualTo(texts(first));
+    }
+
+    @Test
+    void after_another_menu_all_pages_are_made() {
+        SourceTree edited = with("site.yaml", text -> text.replace("navigation: [service, event, news, region, contact]", "navigation: [event]"));
+        Last last = new Last();
+
+        Publication second = made(edited, first.notes(), last).value();
+
+        assertThat(edited).isNotEqualTo(original);
+        assertThat(last.taken).noneMatch(path -> path.startsWith("cs/") && path.endsWith(".html"));
+        assertThat(texts(second)).isEqualTo(texts(BUILD.check(edited).then(BUILD::publish).value()));
+    }
+}
