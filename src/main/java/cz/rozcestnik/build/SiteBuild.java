@@ -170,7 +170,7 @@ public record SiteBuild(BuildOptions options) {
         // The longest first: the others are made beside it.
         List<Outcome<Publication>> made = Parallel.all(List.of(
                 () -> pages(new PagePublisher(site, looks.templates(), looks.words(), assets), before, checked, coverage, pictures, pages),
-                () -> search(new SearchPublisher(languages, FieldWeights.DEFAULT).publish(site), store),
+                () -> search(new SearchPublisher(languages, FieldWeights.DEFAULT, store).publish(site), store),
                 () -> site(kept(CardPublisher.publish(site), store)),
                 () -> site(kept(new OpenDataPublisher(site, looks.words()).publish(coverage.now()), store)),
                 () -> site(kept(new FeedPublisher(site, days).publish(), store)),

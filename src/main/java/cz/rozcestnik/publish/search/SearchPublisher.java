@@ -2,6 +2,7 @@ package cz.rozcestnik.publish.search;
 
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.output.Output;
+import cz.rozcestnik.output.OutputStore;
 import cz.rozcestnik.parallel.Parallel;
 import cz.rozcestnik.search.Manifest;
 import cz.rozcestnik.site.Site;
@@ -22,11 +23,18 @@ public final class SearchPublisher {
 
     private final List<String> languages;
     private final FieldWeights weights;
+    private final OutputStore store;
 
     /** A publisher for the languages of a site; a language without entries still gets an empty index. */
     public SearchPublisher(List<String> languages, FieldWeights weights) {
+        this(languages, weights, OutputStore.MEMORY);
+    }
+
+    /** A publisher that does not make the files again that a store still has. */
+    public SearchPublisher(List<String> languages, FieldWeights weights, OutputStore store) {
         this.languages = List.copyOf(languages);
         this.weights = weights;
+        this.store = store;
     }
 
     /** Returns the script that searches, for all languages. */
@@ -73,7 +81,7 @@ public final class SearchPublisher {
         if (reader.leaves().isEmpty()) {
             files.add(client.starter(language, Manifest.empty(language)));
         } else {
-            ShardExporter exporter = new ShardExporter(reader.leaves().get(0).reader(), entries, weights);
+            ShardExporter exporter = new ShardExporter(reader.leaves().get(0).reader(), entries, weights, store);
             files.add(client.starter(language, exporter.export(language)));
             files.addAll(exporter.outputs());
         }
