@@ -45,13 +45,13 @@ final class RegionalPages {
 
     /** Returns whether a page concerns no region or all of them; the page of a region concerns only that one. */
     boolean isForEverybody(String path) {
-        Set<RecordName> concerned = byPath.getOrDefault(path, Set.of());
+        Set<RecordName> concerned = concernedBy(path);
         return concerned.isEmpty() || regions.size() > 1 && concerned.size() == regions.size();
     }
 
-    /** Returns whether a page concerns a region. */
-    boolean concerns(String path, SiteRecord region) {
-        return byPath.getOrDefault(path, Set.of()).contains(region.name());
+    /** Returns the regions that a page concerns. */
+    Set<RecordName> concernedBy(String path) {
+        return byPath.getOrDefault(path, Set.of());
     }
 
     private void addRecords(SiteRecord region, Site site, Language reader) {

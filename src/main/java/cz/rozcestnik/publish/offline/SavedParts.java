@@ -1,5 +1,6 @@
 package cz.rozcestnik.publish.offline;
 
+import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.listing.SocialCard;
 import cz.rozcestnik.model.Role;
@@ -13,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +29,9 @@ final class SavedParts {
 
     private final Site site;
     private final Language language;
+    private final String folder;
+    /** The folder of many small files. */
+    private final String shards;
     private final Map<String, Output> files;
     private final List<Output> pages;
     /** What comes with a page that names it. */
@@ -40,6 +43,8 @@ final class SavedParts {
         this.site = site;
         this.named = named;
         this.language = language;
+        this.folder = language.code() + "/";
+        this.shards = "search/" + folder;
         this.files = files;
         this.pages = files.values().stream().filter(file -> isPage(file.path())).toList();
         files.forEach((path, file) -> {
@@ -52,38 +57,35 @@ final class SavedParts {
 
     /** Returns the parts, of whose packs a store may still have some. */
     List<SavedPart> parts(OutputStore store) {
-        String home = language.code() + "/index.html";
-        Map<String, Output> base = withNamed(path -> regional.isForEverybody(path));
+        String home = folder + "index.html";
+        Map<RecordName, List<Output>> byRegion = new HashMap<>();
+        pages.forEach(page -> regional.concernedBy(page.path()).forEach(region -> byRegion.computeIfAbsent(region, none -> new ArrayList<>()).add(page)));
+        Map<String, Output> base = withNamed(pages.stream().filter(page -> regional.isForEverybody(page.path())).toList());
         files.values().stream().filter(file -> isScriptOfAll(file.path())).forEach(file -> base.put(file.path(), file));
         List<SavedPart> parts = new ArrayList<>();
-        parts.add(SavedPart.of(name("base"), "", home, base.values()).packed(shards(), store));
+        parts.add(SavedPart.of(name("base"), "", home, base.values()).packed(shards, store));
         for (SiteRecord region : regional.regions()) {
             parts.add(SavedPart.of(name(region.text(Role.NUTS, language)), region.title(language),
-                    region.path(language).orElseThrow(), beyond(base, path -> regional.concerns(path, region))));
+                    region.path(language).orElseThrow(), beyond(base, byRegion.getOrDefault(region.name(), List.of()))));
         }
-        parts.add(SavedPart.of(name("all"), site.settings().name().in(language), home, beyond(base, path -> true)));
+        parts.add(SavedPart.of(name("all"), site.settings().name().in(language), home, beyond(base, pages)));
         return parts;
     }
 
-    /** Many small files. */
-    private String shards() {
-        return "search/" + language.code() + "/";
-    }
-
     private String name(String part) {
-        return language.code() + "/" + part;
+        return folder + part;
     }
 
-    private Collection<Output> beyond(Map<String, Output> base, Predicate<String> pages) {
-        Map<String, Output> part = withNamed(pages);
+    private Collection<Output> beyond(Map<String, Output> base, List<Output> chosen) {
+        Map<String, Output> part = withNamed(chosen);
         part.keySet().removeAll(base.keySet());
         return part.values();
     }
 
-    /** The chosen pages of the language with the files that they name, in no order. */
-    private Map<String, Output> withNamed(Predicate<String> chosen) {
+    /** Pages with the files that they name, in no order. */
+    private Map<String, Output> withNamed(List<Output> chosen) {
         Map<String, Output> found = new HashMap<>();
-        pages.stream().filter(page -> chosen.test(page.path())).forEach(page -> {
+        chosen.forEach(page -> {
             found.put(page.path(), page);
             named.of(page).forEach(path -> found.computeIfAbsent(path, kept::get));
         });
@@ -92,7 +94,7 @@ final class SavedParts {
 
     private boolean isPage(String path) {
         return path.equals("index.html")
-                || path.startsWith(language.code() + "/") && path.endsWith(".html") && !path.endsWith("/" + NOT_FOUND);
+                || path.startsWith(folder) && path.endsWith(".html") && !path.endsWith("/" + NOT_FOUND);
     }
 
     private static boolean isKept(String path) {
@@ -103,8 +105,7 @@ final class SavedParts {
 
     /** Scripts that other scripts ask for: search and the filters of lists. */
     private boolean isScriptOfAll(String path) {
-        String code = language.code();
-        return path.endsWith(".js") && (path.startsWith(code + "/") || path.startsWith(shards())
-                || path.equals("search/" + code + ".js") || SEARCH_CLIENT.matcher(path).matches());
+        return path.endsWith(".js") && (path.startsWith(folder) || path.startsWith(shards)
+                || path.equals("search/" + language.code() + ".js") || SEARCH_CLIENT.matcher(path).matches());
     }
 }
