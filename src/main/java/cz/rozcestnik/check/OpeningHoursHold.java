@@ -26,7 +26,7 @@ final class OpeningHoursHold implements Check {
         return hours(field.getValue()).flatMap(hours -> hours.valid().stream())
                 .flatMap(valid -> valid.to().stream()).map(Value.Edge::day)
                 .filter(last -> last.isBefore(today))
-                .map(last -> Problem.of(ProblemCode.HOURS_OVER, document.places().get(field.getKey()), last.toString()));
+                .map(last -> Problem.of(ProblemCode.HOURS_OVER, document.place(field.getKey()), last.toString()));
     }
 
     private static Stream<Value.OpeningHours> hours(Value value) {

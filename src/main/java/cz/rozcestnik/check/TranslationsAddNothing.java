@@ -39,12 +39,12 @@ final class TranslationsAddNothing implements Check {
     private static void compare(Field field, Document original, Document translation, Problems problems) {
         Value there = original.values().get(field.name());
         Value here = translation.values().get(field.name());
-        if (there == null && here != null && !original.places().containsKey(field.name())) {
-            problems.add(ProblemCode.TRANSLATION_ADDS_FIELD, translation.places().get(field.name()),
+        if (there == null && here != null && !original.places().hold(field.name())) {
+            problems.add(ProblemCode.TRANSLATION_ADDS_FIELD, translation.place(field.name()),
                     field.name(), field.label(), original.path());
         } else if (there instanceof Value.Items many && here instanceof Value.Items few
                 && many.values().size() != few.values().size()) {
-            problems.add(ProblemCode.TRANSLATION_ITEMS_DIFFER, translation.places().get(field.name()),
+            problems.add(ProblemCode.TRANSLATION_ITEMS_DIFFER, translation.place(field.name()),
                     few.values().size(), many.values().size(), field.label());
         }
     }

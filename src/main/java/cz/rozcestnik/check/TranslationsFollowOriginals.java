@@ -1,10 +1,10 @@
 package cz.rozcestnik.check;
 
+import cz.rozcestnik.document.Document;
 import cz.rozcestnik.document.Snapshot;
 import cz.rozcestnik.document.TextDifference;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Role;
-import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
@@ -39,16 +39,16 @@ final class TranslationsFollowOriginals implements Check {
     }
 
     private static void check(SiteRecord record, Language language, Translation translation, Problems problems) {
-        Place place = record.version(language).place(Role.SOURCE);
-        if (Translation.isContradicted(record.version(language))) {
-            problems.add(ProblemCode.SNAPSHOT_CONTRADICTED, place, Snapshot.path(record.name(), language),
+        Document version = record.version(language);
+        if (Translation.isContradicted(version)) {
+            problems.add(ProblemCode.SNAPSHOT_CONTRADICTED, version.place(Role.SOURCE), Snapshot.path(record.name(), language),
                     record.name().toString(), language.code());
         }
         switch (translation.state()) {
-            case OUTDATED -> problems.add(ProblemCode.TRANSLATION_OUTDATED, place,
+            case OUTDATED -> problems.add(ProblemCode.TRANSLATION_OUTDATED, version.place(Role.SOURCE),
                     changes(translation),
                     record.name().toString(), language.code());
-            case UNPINNED -> problems.add(ProblemCode.TRANSLATION_UNPINNED, place,
+            case UNPINNED -> problems.add(ProblemCode.TRANSLATION_UNPINNED, version.place(Role.SOURCE),
                     record.name().toString(), language.code());
             default -> { }
         }

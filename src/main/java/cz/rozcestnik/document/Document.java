@@ -30,7 +30,7 @@ public record Document(
         Language language,
         Place place,
         Map<String, Value> values,
-        Map<String, Place> places,
+        Places places,
         Prose body,
         Texts texts,
         Optional<Texts> origin) {
@@ -38,12 +38,16 @@ public record Document(
     /** Keeps copies. */
     public Document {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
-        places = Map.copyOf(places);
+    }
+
+    /** Returns where the value of a field stands, or the beginning of the file where it has none. */
+    public Place place(String field) {
+        return places.of(field).orElse(place);
     }
 
     /** Returns where the value of the field with a role stands, or the beginning of the file where it has none. */
     public Place place(Role role) {
-        return type.field(role).map(field -> places.get(field.name())).orElse(place);
+        return type.field(role).map(field -> place(field.name())).orElse(place);
     }
 
     /** Returns the path of its file from the site's folder. */

@@ -19,7 +19,6 @@ import cz.rozcestnik.source.SourceFile;
 import cz.rozcestnik.source.SourceText;
 import cz.rozcestnik.source.YamlNode;
 import cz.rozcestnik.source.YamlReader;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -84,8 +83,8 @@ public final class DocumentReader {
         Prose body = problems.keep(markdown.parse(parts.get().body(),
                 Origin.of(text, parts.get().bodyLine(), 0), version.language()));
         return problems.with(Optional.of(
-                new Document(name, type, version.language(), text.wholeLine(1), values, places(fields), body,
-                        Texts.of(type, fields, parts.get().body()), version.origin())));
+                new Document(name, type, version.language(), text.wholeLine(1), values, Places.of(file, type.fields(), fields),
+                        body, Texts.of(type, fields, parts.get().body()), version.origin())));
     }
 
     private Map<String, Value> values(YamlNode node, Reading reading) {
@@ -113,16 +112,6 @@ public final class DocumentReader {
 
     private boolean isMissed(Field field) {
         return field.rules().required() && (field.rules().translated() || version.original());
-    }
-
-    private static Map<String, Place> places(YamlNode node) {
-        Map<String, Place> places = new HashMap<>();
-        if (node instanceof YamlNode.Mapping mapping) {
-            for (YamlNode.Entry entry : mapping.entries()) {
-                places.put(entry.key(), entry.value().place());
-            }
-        }
-        return places;
     }
 
     /** A missing field is told where it belongs: at the one that it should follow, or at the first. */

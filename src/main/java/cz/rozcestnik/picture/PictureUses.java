@@ -37,18 +37,18 @@ final class PictureUses {
     }
 
     private void collect(Document document) {
-        document.values().forEach((field, value) -> collect(value, document.places().getOrDefault(field, document.place())));
+        document.values().forEach((field, value) -> collect(value, document, field));
         Proses.of(document).forEach(prose -> prose.images().forEach(image ->
                 Embedded.find(image.target(), document.name(), files).ifPresent(file -> add(file, image.place()))));
     }
 
-    private void collect(Value value, Place place) {
+    private void collect(Value value, Document document, String field) {
         if (value instanceof Value.Image image) {
-            add(image.file(), place);
+            add(image.file(), document.place(field));
         } else if (value instanceof Value.Items items) {
-            items.values().forEach(item -> collect(item, place));
+            items.values().forEach(item -> collect(item, document, field));
         } else if (value instanceof Value.Group group) {
-            group.values().values().forEach(part -> collect(part, place));
+            group.values().values().forEach(part -> collect(part, document, field));
         }
     }
 

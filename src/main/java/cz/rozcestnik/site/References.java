@@ -27,6 +27,25 @@ final class References {
         return List.copyOf(references.found);
     }
 
+    /** Returns those of some references that are from records of a type; all are in the order of those who name. */
+    static List<Reference> from(String type, List<Reference> references) {
+        int start = firstFrom(type, references);
+        return references.subList(start, firstFrom(type + "\0", references.subList(start, references.size())) + start);
+    }
+
+    /** Returns the place of the first reference from a record of a type, or of one after it. */
+    private static int firstFrom(String type, List<Reference> references) {
+        int start = 0;
+        int end = references.size();
+        while (start < end) {
+            int middle = (start + end) / 2;
+            boolean isBefore = references.get(middle).from().type().compareTo(type) < 0;
+            start = isBefore ? middle + 1 : start;
+            end = isBefore ? end : middle;
+        }
+        return start;
+    }
+
     private void walk(RecordName from, String field, Value value) {
         if (value instanceof Value.Reference reference) {
             found.add(new Reference(from, field, new RecordName(reference.type(), reference.name()), reference.place()));

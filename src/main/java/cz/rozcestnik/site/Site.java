@@ -103,8 +103,9 @@ public record Site(
 
     /** Returns a published record. */
     public Optional<SiteRecord> record(RecordName name) {
-        trace.read(name);
-        return Optional.ofNullable(records.get(name));
+        SiteRecord found = records.get(name);
+        trace.read(found == null ? name : found.name());
+        return Optional.ofNullable(found);
     }
 
     /** Returns the record whose page is at a record's address: a published one, or one that has ended. */
@@ -202,10 +203,10 @@ public record Site(
         trace.read(new SiteSubject.Gathered(reader, name, gathering.from(), gathering.by()));
         Map<RecordName, Integer> order = orders.getOrDefault(reader, Map.of()).getOrDefault(gathering.from(), Map.of());
         BitSet places = new BitSet();
-        for (Reference reference : to(name)) {
-            boolean gathers = reference.field().equals(gathering.by()) && reference.from().type().equals(gathering.from());
-            if (gathers && order.containsKey(reference.from())) {
-                places.set(order.get(reference.from()));
+        for (Reference reference : References.from(gathering.from(), to(name))) {
+            Integer place = reference.field().equals(gathering.by()) ? order.get(reference.from()) : null;
+            if (place != null) {
+                places.set(place);
             }
         }
         List<SiteRecord> list = inOrder(gathering.from(), reader);

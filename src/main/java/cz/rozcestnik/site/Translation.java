@@ -62,7 +62,7 @@ public record Translation(State state, List<Text> changes) {
     /** Returns the texts of an original that a translation leaves out; an empty or required one is a problem of its own. */
     public static List<Text> missing(Document original, Document translation) {
         return original.texts().byName().keySet().stream()
-                .filter(name -> translation.texts().text(name).isEmpty() && !translation.places().containsKey(name))
+                .filter(name -> translation.texts().text(name).isEmpty() && !translation.places().hold(name))
                 .map(name -> new Text(name, original.type().field(name), Optional.empty()))
                 .filter(text -> text.field().filter(field -> field.rules().required()).isEmpty())
                 .toList();

@@ -52,7 +52,7 @@ public final class SiteViews {
     private final Facets facets;
     private final ListViews listViews;
     private final Companions companions;
-    private final Map<RecordName, RecordView> records = new ConcurrentHashMap<>();
+    private final Map<RecordName, Seen> records = new ConcurrentHashMap<>();
     private final Map<String, List<RecordView>> lists = new LinkedHashMap<>();
     private final Map<String, TypeView> types = new LinkedHashMap<>();
     private final Supplier<CoverageView> coverage;
@@ -60,6 +60,10 @@ public final class SiteViews {
     private final QrDrawing codes;
     private final Parts parts;
     private final Trace trace;
+
+    /** A view that was made, with the name that its record has itself: to find what is noted takes long for another of the same letters. */
+    private record Seen(RecordName name, RecordView view) {
+    }
 
     /** Views of a site for readers of a language, without what was counted on earlier days. */
     public SiteViews(Site site, Language reader, Phrases words) {
@@ -142,9 +146,12 @@ public final class SiteViews {
 
     /** Returns the view of a published record. */
     public RecordView record(RecordName name) {
-        trace.read(name);
-        RecordView known = records.get(name);
-        return known != null ? known : records.computeIfAbsent(name, asked -> site.record(asked).map(this::view).orElse(null));
+        Seen known = records.get(name);
+        if (known == null) {
+            known = site.record(name).map(record -> records.computeIfAbsent(name, none -> new Seen(record.name(), view(record)))).orElse(null);
+        }
+        trace.read(known == null ? name : known.name());
+        return known == null ? null : known.view();
     }
 
     /** Returns the last day of a record whose time is over. */

@@ -167,4 +167,15 @@ public final class Trace {
     public synchronized List<Subject> subjects() {
         return List.copyOf(subjects);
     }
+
+    /** Traces that note nothing are alike. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || !notes && other instanceof Trace same && !same.notes;
+    }
+
+    @Override
+    public int hashCode() {
+        return Boolean.hashCode(notes);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.SortedMap;
 
 /**
@@ -24,9 +25,23 @@ record ContentEdit(Way way, int file, int number) {
         DELETED, RENAMED, COPIED, TRANSLATED, PICTURE, PICTURE_SHOWN
     }
 
+    private static final int FILES = 10_000;
+    private static final int NUMBERS = 1_000;
+
+    /** Returns any edit. */
+    static ContentEdit of(Random random) {
+        return new ContentEdit(Way.values()[random.nextInt(Way.values().length)], random.nextInt(FILES), random.nextInt(NUMBERS));
+    }
+
+    /** Returns the paths of all records' files. */
+    static List<String> paths(SortedMap<String, SourceFile> content) {
+        return content.keySet().stream().filter(path -> path.endsWith(".md"))
+                .filter(path -> path.indexOf('/') > 0 && path.indexOf('/') == path.lastIndexOf('/')).toList();
+    }
+
     /** Does it; what makes no sense for the file is left undone. */
     void in(SortedMap<String, SourceFile> content) {
-        List<String> paths = content.keySet().stream().filter(path -> path.endsWith(".md") && path.indexOf('/') == path.lastIndexOf('/') && path.indexOf('/') > 0).toList();
+        List<String> paths = paths(content);
         String path = paths.get(file % paths.size());
         String text = new String(content.get(path).bytes(), StandardCharsets.UTF_8);
         String type = path.substring(0, path.indexOf('/'));

@@ -16,14 +16,12 @@ import cz.rozcestnik.trace.Subject;
 import cz.rozcestnik.trace.Traced;
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 
 /**
  * All pages of a site, with all that they read of it.
@@ -67,27 +65,20 @@ record TracedSite(SortedMap<String, Traced<Output>> pages, List<Subject> subject
         }
     }
 
-    /** Returns the pages that are as they were in a later site, if what they read tells the truth: by their paths. */
-    Map<String, Traced<Output>> staying(TracedSite later) {
-        Map<String, Boolean> same = new HashMap<>();
-        Map<String, Traced<Output>> staying = new TreeMap<>();
+    /** Returns of each page that a later site has too what it read that is another there, by the paths of the pages. */
+    Map<String, List<String>> differing(TracedSite later) {
+        boolean[] same = new boolean[subjects.size()];
+        for (int i = 0; i < same.length; i++) {
+            String subject = subjects.get(i).subject();
+            same[i] = sums.applyAsLong(subject) == later.sums.applyAsLong(subject);
+        }
+        Map<String, List<String>> differing = new TreeMap<>();
         pages.forEach((path, page) -> {
-            boolean stays = later.pages.containsKey(path) && read(page).allMatch(subject ->
-                    same.computeIfAbsent(subject, name -> sums.applyAsLong(name) == later.sums.applyAsLong(name)));
-            if (stays) {
-                staying.put(path, page);
+            if (later.pages.containsKey(path)) {
+                differing.put(path, Arrays.stream(page.read()).filter(number -> !same[number])
+                        .mapToObj(number -> subjects.get(number).subject()).toList());
             }
         });
-        return staying;
-    }
-
-    /** Returns the names of what a page read. */
-    Stream<String> read(Traced<Output> page) {
-        return Arrays.stream(page.read()).mapToObj(number -> subjects.get(number).subject());
-    }
-
-    /** Returns which of the subjects that a page read are others in a later site. */
-    List<String> differing(String path, TracedSite later) {
-        return read(pages.get(path)).filter(name -> sums.applyAsLong(name) != later.sums.applyAsLong(name)).sorted().toList();
+        return differing;
     }
 }
