@@ -15,7 +15,7 @@ import java.nio.file.Path;
  *
  * @param around a sum over all that any page may show and no reading tells of
  * @param files  of the site
- * @param pages  among them
+ * @param pages  among them, and the files of the search
  */
 record LeftSite(String around, LeftFiles files, PageNotes pages) {
     private static final String KIND = "site";
@@ -30,7 +30,7 @@ record LeftSite(String around, LeftFiles files, PageNotes pages) {
         return new LeftSite(in.readUTF(), LeftFiles.read(in), PageNotes.read(in));
     }
 
-    /** Returns what is known of pages, if all else is as it was. */
+    /** Returns what is known of pages and of the search, if all else is as it was. */
     PageNotes pages(String now) {
         return around.equals(now) ? pages : PageNotes.NONE;
     }

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a build knows of the pages that it made, so that the next one need not make those again that would be the same.
+ * What a build knows of the pages and other files that it made, so that the next one need not make those again that would be
+ * the same.
  *
  * @param read  what was read for each page
  * @param named the files that each page names in its markup

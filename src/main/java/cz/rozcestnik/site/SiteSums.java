@@ -60,7 +60,12 @@ public final class SiteSums {
         return slash < 0 ? Optional.empty() : Optional.of(new RecordName(path.substring(start, slash), path.substring(slash + 1, end)));
     }
 
-    /** Returns whether a file in the folder of content says something of a record, and so is in the record's sum. */
+    /**
+     * Returns whether a file in the folder of content says something of a record, and so is in the record's sum.
+     *
+     * <p>Any file in a folder is taken for one. Counts of earlier days, {@code coverage/2026-11-21.csv}, are of no record:
+     * pages that show them read the coverage. Whatever else pages are once to show of a folder needs a subject too.
+     */
     public static boolean isOfRecord(String path) {
         return owner(path).isPresent();
     }
