@@ -8,6 +8,7 @@ import cz.rozcestnik.cache.Program;
 import cz.rozcestnik.cache.Standing;
 import cz.rozcestnik.check.SoundTexts;
 import cz.rozcestnik.listing.SocialCard;
+import cz.rozcestnik.output.PageNotes;
 import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.output.Publishing;
 import cz.rozcestnik.output.SiteWriter;
@@ -56,6 +57,12 @@ record Leaving(Path output, JBakeSettings settings, String program, Optional<Las
         return TextsFile.read(settings.texts(), program);
     }
 
+    /** Returns what is known of files that were made; of the search only where its index is what was left with them. */
+    PageNotes notes(String around) throws IOException {
+        PageNotes notes = site.pages(around);
+        return last.isPresent() && last.get().stands(List.of(settings.index())) ? notes : notes.withoutBatches();
+    }
+
     /** Begins all that will be put in place. */
     UnfinishedPlaces begin(Publishing publishing) throws IOException {
         boolean alike = last.isPresent() && last.get().stands(List.of(settings.archive(), settings.leftSite()));
@@ -70,7 +77,7 @@ record Leaving(Path output, JBakeSettings settings, String program, Optional<Las
     /** Finishes the archive and what stands beside the site, and puts all in place. */
     void finish(Publishing publishing, UnfinishedPlaces places, Publication made, LeftOf of) throws IOException {
         try (Aside<Path> archive = Aside.begin(places.site()::pack)) {
-            places.index().write(made.index());
+            places.index().write(LeftIndex.with(made.index(), made.notes().batches().keySet(), settings.index()));
             places.cache().site().write(new LeftSite(of.around(), places.site().left(), made.notes()).bytes(program));
             SortedMap<String, String> standing = standing(publishing.unfinished(), archive);
             places.cache().build().write(new LastBuild(program, of.inputs(), standing, of.told()).bytes());

@@ -50,6 +50,7 @@ import cz.rozcestnik.site.SiteSettings;
 import cz.rozcestnik.source.SourceTree;
 import cz.rozcestnik.template.Templates;
 import cz.rozcestnik.template.Words;
+import cz.rozcestnik.trace.Readings;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -170,7 +171,7 @@ public record SiteBuild(BuildOptions options) {
         // The longest first: the others are made beside it.
         List<Outcome<Publication>> made = Parallel.all(List.of(
                 () -> pages(new PagePublisher(site, looks.templates(), looks.words(), assets), before, checked, coverage, pictures, pages),
-                () -> search(new SearchPublisher(languages, FieldWeights.DEFAULT).publish(site), store),
+                () -> search(new SearchPublisher(languages, FieldWeights.DEFAULT, store).publishAfter(before.map(PageNotes::batches).orElse(Map.of()), site), store),
                 () -> site(kept(CardPublisher.publish(site), store)),
                 () -> site(kept(new OpenDataPublisher(site, looks.words()).publish(coverage.now()), store)),
                 () -> site(kept(new FeedPublisher(site, days).publish(), store)),
@@ -184,7 +185,7 @@ public record SiteBuild(BuildOptions options) {
         files.addAll(pictures.outputs());
         parts.forEach(part -> files.addAll(part.site()));
         files.addAll(new OfflinePublisher(site, assets).publish(files, named, store));
-        PageNotes notes = new PageNotes(parts.get(0).notes().read(), named.all());
+        PageNotes notes = new PageNotes(parts.get(0).notes().read(), named.all(), parts.get(1).notes().batches());
         Publication publication = new Publication(kept(files, store), parts.stream().flatMap(part -> part.index().stream()).toList(), notes);
         publication.clashes().forEach(path -> problems.add(ProblemCode.OUTPUT_CLASH, Place.file("content"), path));
         return problems.with(publication);
@@ -206,7 +207,7 @@ public record SiteBuild(BuildOptions options) {
             return site(publisher.publish(coverage, pictures, store));
         }
         Outcome<MadePages> made = publisher.publishAfter(before.get().read(), checked.sources().content(), coverage, pictures, store);
-        return new Outcome<>(new Publication(made.value().outputs(), List.of(), new PageNotes(made.value().read(), Map.of())), made.problems());
+        return new Outcome<>(new Publication(made.value().outputs(), List.of(), new PageNotes(made.value().read(), Map.of(), Map.of())), made.problems());
     }
 
     private static Outcome<Publication> site(Outcome<List<Output>> files) {
@@ -218,7 +219,7 @@ public record SiteBuild(BuildOptions options) {
     }
 
     private static Outcome<Publication> search(SearchPublication search, OutputStore store) {
-        return Outcome.of(new Publication(kept(search.site(), store), search.index(), PageNotes.NONE));
+        return Outcome.of(new Publication(kept(search.site(), store), search.index(), new PageNotes(Readings.NONE, Map.of(), search.made())));
     }
 
     /**

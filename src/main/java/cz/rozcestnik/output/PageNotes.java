@@ -16,14 +16,21 @@ import java.util.TreeMap;
  *
  * @param read  what was read for each page
  * @param named the files that each page names in its markup
+ * @param batches files that were made all together, by the name of what they are
  */
-public record PageNotes(Readings read, Map<String, List<String>> named) {
+public record PageNotes(Readings read, Map<String, List<String>> named, Map<String, Batch> batches) {
     /** No page was made. */
-    public static final PageNotes NONE = new PageNotes(Readings.NONE, Map.of());
+    public static final PageNotes NONE = new PageNotes(Readings.NONE, Map.of(), Map.of());
 
     /** Keeps a copy. */
     public PageNotes {
         named = Map.copyOf(named);
+        batches = Map.copyOf(batches);
+    }
+
+    /** Returns these notes without those of batches. */
+    public PageNotes withoutBatches() {
+        return new PageNotes(read, named, Map.of());
     }
 
     /** Reads what {@link #write} wrote, to the end. */
@@ -41,7 +48,11 @@ public record PageNotes(Readings read, Map<String, List<String>> named) {
             }
             named.put(page, names);
         }
-        return new PageNotes(Readings.read(ByteBuffer.wrap(in.readAllBytes())), named);
+        Map<String, Batch> batches = new HashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            batches.put(in.readUTF(), Batch.read(in));
+        }
+        return new PageNotes(Readings.read(ByteBuffer.wrap(in.readAllBytes())), named, batches);
     }
 
     /** Writes all of this; many pages name the same files. */
@@ -65,6 +76,11 @@ public record PageNotes(Readings read, Map<String, List<String>> named) {
             for (String name : page.getValue()) {
                 out.writeInt(files.get(name));
             }
+        }
+        out.writeInt(batches.size());
+        for (Map.Entry<String, Batch> batch : new TreeMap<>(batches).entrySet()) {
+            out.writeUTF(batch.getKey());
+            batch.getValue().write(out);
         }
         out.write(read.bytes());
     }

@@ -102,6 +102,9 @@ public final class YamlReader {
 
     /** What stands after a space and a hash sign is a comment, though whoever wrote “Step #1” meant it. */
     private void tellOfHash(String value, Place place) {
+        if (place.excerpt().indexOf('#') < 0) {
+            return;
+        }
         int end = place.excerpt().offsetByCodePoints(0, Math.min(place.column() - 1 + place.width(),
                 place.excerpt().codePointCount(0, place.excerpt().length())));
         Matcher lost = HASH.matcher(place.excerpt()).region(end, place.excerpt().length());

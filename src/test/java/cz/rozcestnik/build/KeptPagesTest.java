@@ -98,6 +98,24 @@ class KeptPagesTest {
     }
 
     @Test
+    void the_search_of_a_language_stays_where_no_entry_of_it_says_anything_else() {
+        Publication second = made(with(service(), text -> text + "\nPřidaná věta.\n"), first.notes(), new Last()).value();
+
+        assertThat(second.index()).isNotEmpty().allMatch(file -> file.path().startsWith("cs/"));
+        assertThat(second.notes().batches().get("en")).isEqualTo(first.notes().batches().get("en"));
+        assertThat(second.notes().batches().get("en").paths()).hasSizeGreaterThan(5).contains("search/en.js");
+        assertThat(second.notes().batches().get("cs").sum()).isNotEqualTo(first.notes().batches().get("cs").sum());
+    }
+
+    @Test
+    void the_search_of_a_language_is_made_anew_where_a_file_of_it_is_gone() {
+        Last last = new Last();
+        last.files.remove("search/en.js");
+
+        assertThat(made(original, first.notes(), last).value().index()).isNotEmpty().allMatch(file -> file.path().startsWith("en/"));
+    }
+
+    @Test
     void what_was_not_made_is_remembered_on() {
         Publication second = made(with(service(), text -> text + "\nPřidaná věta.\n"), first.notes(), new Last()).value();
         Last last = new Last();

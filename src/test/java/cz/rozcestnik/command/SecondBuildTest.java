@@ -42,6 +42,31 @@ class SecondBuildTest extends SecondBuildProperties {
     }
 
     @Example
+    void theIndexOfALanguageStaysWhereNothingIsSaidInIt() throws IOException {
+        Path folder = Files.createTempDirectory("built-again");
+        try {
+            Folders.copy(Path.of("src/test/sites/a-year-of-a-site"), folder.resolve("year"));
+            String[] year = arguments(folder.resolve("year"), "--clock", "2026-11-30T10:00");
+            CommandRun.of(year);
+            Path index = folder.resolve("year/target/index");
+            String czech = Folders.fingerprints(index.resolve("cs")).toString();
+            String english = Folders.fingerprints(index.resolve("en")).toString();
+            Path page = folder.resolve("year/content/note/poradkyne.cs.md");
+            Files.writeString(page, Files.readString(page) + "\nJinovatka.\n");
+            CommandRun.of(year);
+
+            assertThat(Folders.fingerprints(index.resolve("en"))).hasToString(english).isNotEmpty();
+            assertThat(Folders.fingerprints(index.resolve("cs")).toString()).isNotEqualTo(czech);
+
+            Folders.delete(index.resolve("en"));
+            CommandRun.of(year);
+            assertThat(Folders.fingerprints(index.resolve("en")).keySet()).isNotEmpty();
+        } finally {
+            Folders.delete(folder);
+        }
+    }
+
+    @Example
     void aSiteThatFollowsTheRunningClockIsMadeEachTime() throws IOException {
         Path folder = Files.createTempDirectory("built-again");
         try {

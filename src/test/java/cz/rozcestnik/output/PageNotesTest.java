@@ -19,7 +19,7 @@ class PageNotesTest {
     private static final Map<String, List<String>> NAMED = Map.of(
             "cs/index.html", List.of("assets/site.css", "assets/mapa.svg"), "en/index.html", List.of("assets/site.css"));
 
-    private final PageNotes notes = new PageNotes(readings(), NAMED);
+    private final PageNotes notes = new PageNotes(readings(), NAMED, Map.of("cs", new Batch(-7, List.of("search/cs.js"))));
 
     private record Named(String subject) implements Subject {
     }
@@ -35,6 +35,8 @@ class PageNotesTest {
         PageNotes read = PageNotes.read(new DataInputStream(new ByteArrayInputStream(bytes(notes))));
 
         assertThat(read.named()).isEqualTo(NAMED);
+        assertThat(read.batches()).isEqualTo(notes.batches());
+        assertThat(read.withoutBatches().batches()).isEmpty();
         assertThat(new Memory(read.read(), String::length).wouldBeSame("cs/index.html")).isTrue();
         assertThat(new Memory(read.read(), String::hashCode).wouldBeSame("cs/index.html")).isFalse();
         assertThat(bytes(read)).isEqualTo(bytes(notes));

@@ -51,10 +51,23 @@ public final class SearchEntries {
         SearchEntries entries = new SearchEntries(site, language);
         Synonyms synonyms = Synonyms.of(site, language, words);
         Worth worth = new Worth(site.clock());
-        return site.records().values().stream().filter(record -> record.speaks(language) && isFound(record)).map(record -> {
+        return entries.found().map(record -> {
             ReadEntry read = ReadEntry.of(entries.entry(record), words);
             return read.with(new SearchEntry.Ranking(synonyms.of(read), worth.of(record)));
         });
+    }
+
+    /** Returns the sum over all entries of a site in a language; no word is read for it. */
+    static long sum(Site site, Language language) {
+        SearchEntries entries = new SearchEntries(site, language);
+        Worth worth = new Worth(site.clock());
+        EntrySum sum = EntrySum.of(site, language);
+        entries.found().forEach(record -> sum.add(entries.entry(record).with(new SearchEntry.Ranking(List.of(), worth.of(record)))));
+        return sum.value();
+    }
+
+    private Stream<SiteRecord> found() {
+        return site.records().values().stream().filter(record -> record.speaks(language) && isFound(record));
     }
 
     private static boolean isFound(SiteRecord record) {

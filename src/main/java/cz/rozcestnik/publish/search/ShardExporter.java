@@ -2,6 +2,7 @@ package cz.rozcestnik.publish.search;
 
 import cz.rozcestnik.model.Nuts;
 import cz.rozcestnik.output.Output;
+import cz.rozcestnik.output.OutputStore;
 import cz.rozcestnik.search.Demotions;
 import cz.rozcestnik.search.DocumentBlock;
 import cz.rozcestnik.search.DocumentNames;
@@ -35,12 +36,15 @@ final class ShardExporter {
     private final LeafReader reader;
     private final List<SearchEntry> entries;
     private final FieldWeights weights;
+    private final OutputStore store;
     private final List<Output> outputs = new ArrayList<>();
 
-    ShardExporter(LeafReader reader, List<SearchEntry> entries, FieldWeights weights) {
+    /** Exports entries that are indexed; a store may still have some of the files. */
+    ShardExporter(LeafReader reader, List<SearchEntry> entries, FieldWeights weights, OutputStore store) {
         this.reader = reader;
         this.entries = entries;
         this.weights = weights;
+        this.store = store;
     }
 
     /** Makes the shards of all terms and documents and the manifest that names them. */
@@ -51,7 +55,7 @@ final class ShardExporter {
         }
         List<Facet> facets = SearchFacets.NAMES.stream().map(this::facet).toList();
         List<Form> words = WrittenWords.of(reader);
-        return new Manifest(language, entries.size(), fields, facets, demotions(), new TermExport(reader, language, outputs).export(),
+        return new Manifest(language, entries.size(), fields, facets, demotions(), new TermExport(reader, language, outputs, store).export(),
                 words("words", words, language), words("turned", WrittenWords.sorted(words.stream().map(Form::turned)), language),
                 columns(facets, language), documents(language));
     }
@@ -82,7 +86,7 @@ final class ShardExporter {
 
     /** Words in the order of their letters. */
     private ShardDirectory words(String kind, List<Form> forms, String language) {
-        ShardFiles files = new ShardFiles(kind, language, outputs);
+        ShardFiles files = new ShardFiles(kind, language, outputs, store);
         List<String> letters = new ArrayList<>();
         List<Integer> sizes = new ArrayList<>();
         String last = "";
@@ -101,7 +105,7 @@ final class ShardExporter {
     }
 
     private ShardNames columns(List<Facet> facets, String language) {
-        ShardFiles files = new ShardFiles("facets", language, outputs);
+        ShardFiles files = new ShardFiles("facets", language, outputs, store);
         for (int start = 0; start < entries.size(); start += FacetShard.DOCUMENTS) {
             List<SearchEntry> range = entries.subList(start, Math.min(start + FacetShard.DOCUMENTS, entries.size()));
             List<List<int[]>> columns = new ArrayList<>();
@@ -117,7 +121,7 @@ final class ShardExporter {
     /** More to a block the more records there are: ten hits take that many more bytes, and the site has fewer files. */
     private DocumentNames documents(String language) {
         int perBlock = Math.max(1, (int) Math.ceil(Math.sqrt(entries.size() / (double) FEW)));
-        ShardFiles files = new ShardFiles("documents", language, outputs);
+        ShardFiles files = new ShardFiles("documents", language, outputs, store);
         for (int start = 0; start < entries.size(); start += perBlock) {
             files.add(new DocumentBlock(entries.subList(start, Math.min(start + perBlock, entries.size())).stream()
                     .map(ShardExporter::stored).toList()).bytes());

@@ -1,7 +1,9 @@
 package cz.rozcestnik.publish.search;
 
 import cz.rozcestnik.asset.Fingerprint;
+import cz.rozcestnik.output.Checksum;
 import cz.rozcestnik.output.Output;
+import cz.rozcestnik.output.OutputStore;
 import cz.rozcestnik.search.Packer;
 import cz.rozcestnik.search.ShardNames;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,7 @@ final class ShardFiles {
     private final String kind;
     private final String folder;
     private final List<Output> outputs;
+    private final OutputStore store;
     private final List<String> runs = new ArrayList<>();
     private final List<Shard> open = new ArrayList<>();
     private int count;
@@ -20,12 +23,14 @@ final class ShardFiles {
     /**
      * Adds the files to the outputs, in the folder of a language.
      *
-     * @param kind tells shards apart that have the same content by chance
+     * @param kind  tells shards apart that have the same content by chance
+     * @param store which may still have some of them
      */
-    ShardFiles(String kind, String language, List<Output> outputs) {
+    ShardFiles(String kind, String language, List<Output> outputs, OutputStore store) {
         this.kind = kind;
         this.folder = "search/" + language + "/";
         this.outputs = outputs;
+        this.store = store;
     }
 
     /** What is packed into a shard; what belongs to it has its name with an ending. */
@@ -55,29 +60,36 @@ final class ShardFiles {
     }
 
     private void close() {
-        List<String> packed = new ArrayList<>();
-        try (Packer packer = new Packer()) {
-            for (Shard shard : open) {
-                packed.add(packer.pack(shard.bytes()));
-                packed.add(shard.ending().isEmpty() ? "" : packer.pack(shard.belonging()));
-            }
-        }
-        StringBuilder all = new StringBuilder(kind).append(runs.size());
-        packed.forEach(one -> all.append(one).append('\n'));
-        String run = Fingerprint.of(all.toString().getBytes(StandardCharsets.US_ASCII));
+        String run = run();
         runs.add(run);
-        for (int place = 0; place < open.size(); place++) {
-            String name = ShardNames.nameIn(run, place);
-            write(name, packed.get(2 * place));
-            if (!open.get(place).ending().isEmpty()) {
-                write(name + open.get(place).ending(), packed.get(2 * place + 1));
+        try (Packer packer = new Packer()) {
+            for (int place = 0; place < open.size(); place++) {
+                Shard shard = open.get(place);
+                String name = ShardNames.nameIn(run, place);
+                outputs.add(script(name, shard.bytes(), packer));
+                if (!shard.ending().isEmpty()) {
+                    outputs.add(script(name + shard.ending(), shard.belonging(), packer));
+                }
             }
         }
         open.clear();
     }
 
-    private void write(String name, String packed) {
-        String script = "rozcestnik.data(\"" + name + "\",\"" + packed + "\")\n";
-        outputs.add(new Output(folder + name + ".js", script.getBytes(StandardCharsets.US_ASCII)));
+    /** It is told by what is packed, so that nothing need be packed of what still stands. */
+    private String run() {
+        StringBuilder all = new StringBuilder(kind).append(runs.size());
+        for (Shard shard : open) {
+            all.append(' ').append(Checksum.of(shard.bytes())).append(shard.bytes().length)
+                    .append(' ').append(Checksum.of(shard.belonging())).append(shard.belonging().length);
+        }
+        return Fingerprint.of(all.toString().getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private Output script(String name, byte[] shard, Packer packer) {
+        String path = folder + name + ".js";
+        return store.standing(path).orElseGet(() -> {
+            String script = "rozcestnik.data(\"" + name + "\",\"" + packer.pack(shard) + "\")\n";
+            return Output.of(path, script.getBytes(StandardCharsets.US_ASCII));
+        });
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The glossary as synonyms: what names a term by one of its names is found by the others too.
@@ -23,6 +24,8 @@ import java.util.Set;
  * stands for too much.
  */
 final class Synonyms {
+    /** The roles of a term's other names. */
+    static final List<Role> NAMES = List.of(Role.ABBREVIATIONS, Role.KEYWORDS);
     private static final String FORMAT = "jsonld";
     private static final String TERM = "DefinedTerm";
     /** No record takes on more names than this. */
@@ -55,10 +58,14 @@ final class Synonyms {
 
     static Synonyms of(Site site, Language language, Words words) {
         Synonyms synonyms = new Synonyms(words);
-        site.records().values().stream()
-                .filter(record -> TERM.equals(record.type().exports().get(FORMAT)) && record.speaks(language))
-                .forEach(term -> synonyms.terms.add(synonyms.names(term, language)));
+        terms(site, language).forEach(term -> synonyms.terms.add(synonyms.names(term, language)));
         return synonyms;
+    }
+
+    /** Returns the terms of a site in a language. */
+    static Stream<SiteRecord> terms(Site site, Language language) {
+        return site.records().values().stream()
+                .filter(record -> TERM.equals(record.type().exports().get(FORMAT)) && record.speaks(language));
     }
 
     /** The other names of the terms that an entry names. */
@@ -92,7 +99,7 @@ final class Synonyms {
     private List<Name> names(SiteRecord term, Language language) {
         List<Name> names = new ArrayList<>();
         names.add(name(withoutParentheses(term.title(language)), true));
-        for (Role role : List.of(Role.ABBREVIATIONS, Role.KEYWORDS)) {
+        for (Role role : NAMES) {
             for (Value value : term.values(role, language)) {
                 Optional.of(value).filter(Value.Text.class::isInstance).map(text -> ((Value.Text) text).text())
                         .ifPresent(text -> names.add(name(text, role == Role.ABBREVIATIONS || words.in(text).size() > 1)));

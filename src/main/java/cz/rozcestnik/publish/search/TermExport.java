@@ -1,6 +1,7 @@
 package cz.rozcestnik.publish.search;
 
 import cz.rozcestnik.output.Output;
+import cz.rozcestnik.output.OutputStore;
 import cz.rozcestnik.search.Manifest;
 import cz.rozcestnik.search.PositionShard;
 import cz.rozcestnik.search.ShardDirectory;
@@ -26,9 +27,9 @@ final class TermExport {
     private List<Occurrences> open = new ArrayList<>();
     private String last = "";
 
-    TermExport(LeafReader reader, String language, List<Output> outputs) {
+    TermExport(LeafReader reader, String language, List<Output> outputs, OutputStore store) {
         this.reader = reader;
-        this.files = new ShardFiles("terms", language, outputs);
+        this.files = new ShardFiles("terms", language, outputs, store);
     }
 
     ShardDirectory export() throws IOException {
