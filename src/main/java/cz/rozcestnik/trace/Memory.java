@@ -1,5 +1,6 @@
 package cz.rozcestnik.trace;
 
+import cz.rozcestnik.parallel.Parallel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,14 +27,16 @@ public final class Memory {
     /**
      * Compares what was read before with what there is to read now.
      *
-     * @param sums tells the sum of a subject by its name
+     * @param sums tells the sum of a subject by its name, to any thread
      */
     public Memory(Readings last, ToLongFunction<String> sums) {
         this.last = last;
         this.sums = sums;
         this.same = new boolean[last.subjects().size()];
+        List<Long> now = now(last.subjects());
         for (int i = 0; i < same.length; i++) {
-            same[i] = now(last.subjects().get(i)) == last.sum(i);
+            known.put(last.subjects().get(i), now.get(i));
+            same[i] = now.get(i) == last.sum(i);
         }
     }
 
@@ -85,10 +88,13 @@ public final class Memory {
             }
             things.put(thing, own);
         });
-        return new Readings(subjects, subjects.stream().mapToLong(this::now).toArray(), things);
+        return new Readings(subjects, now(subjects).stream().mapToLong(Long::longValue).toArray(), things);
     }
 
-    private long now(String subject) {
-        return known.computeIfAbsent(subject, sums::applyAsLong);
+    private List<Long> now(List<String> subjects) {
+        return Parallel.each(subjects, subject -> {
+            Long sum = known.get(subject);
+            return sum != null ? sum : sums.applyAsLong(subject);
+        });
     }
 }
