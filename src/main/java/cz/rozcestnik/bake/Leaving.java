@@ -8,6 +8,7 @@ import cz.rozcestnik.cache.Program;
 import cz.rozcestnik.cache.Standing;
 import cz.rozcestnik.check.SoundTexts;
 import cz.rozcestnik.listing.SocialCard;
+import cz.rozcestnik.output.Output;
 import cz.rozcestnik.output.PageNotes;
 import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.output.Publishing;
@@ -57,10 +58,16 @@ record Leaving(Path output, JBakeSettings settings, String program, Optional<Las
         return TextsFile.read(settings.texts(), program);
     }
 
-    /** Returns what is known of files that were made; of the search only where its index is what was left with them. */
-    PageNotes notes(String around) throws IOException {
+    /** What is known of files that were made, and the index that was left with those of the search. */
+    record Known(PageNotes notes, LeftIndex index) {
+    }
+
+    /** Returns what is known if all around is as it was; of the search only where its index is what was left with it, once that is read. */
+    Known known(String around) throws IOException {
         PageNotes notes = site.pages(around);
-        return last.isPresent() && last.get().stands(List.of(settings.index())) ? notes : notes.withoutBatches();
+        Optional<LeftIndex> index = LeftIndex.read(settings.index(), notes.batches().keySet());
+        boolean stands = index.isPresent() && last.isPresent() && last.get().stands(List.of(settings.index()));
+        return stands ? new Known(notes, index.get()) : new Known(notes.withoutBatches(), LeftIndex.NONE);
     }
 
     /** Begins all that will be put in place. */
@@ -77,7 +84,7 @@ record Leaving(Path output, JBakeSettings settings, String program, Optional<Las
     /** Finishes the archive and what stands beside the site, and puts all in place. */
     void finish(Publishing publishing, UnfinishedPlaces places, Publication made, LeftOf of) throws IOException {
         try (Aside<Path> archive = Aside.begin(places.site()::pack)) {
-            places.index().write(LeftIndex.with(made.index(), made.notes().batches().keySet(), settings.index()));
+            places.index().write(of.index());
             places.cache().site().write(new LeftSite(of.around(), places.site().left(), made.notes()).bytes(program));
             SortedMap<String, String> standing = standing(publishing.unfinished(), archive);
             places.cache().build().write(new LastBuild(program, of.inputs(), standing, of.told()).bytes());
@@ -88,10 +95,11 @@ record Leaving(Path output, JBakeSettings settings, String program, Optional<Las
     /**
      * What is kept of a bake beside what it left.
      *
+     * @param index  of the search
      * @param inputs a sum over them, only where they decide all that it made
      * @param around a sum over those that any page may show
      */
-    record LeftOf(Optional<String> inputs, String around, BuildSummary told) {
+    record LeftOf(List<Output> index, Optional<String> inputs, String around, BuildSummary told) {
     }
 
     /** A clock that runs is another one each time, and tools of others may ask anything. */

@@ -7,7 +7,6 @@ import cz.rozcestnik.build.SiteBuild;
 import cz.rozcestnik.cache.BuildSummary;
 import cz.rozcestnik.check.SoundTexts;
 import cz.rozcestnik.output.Output;
-import cz.rozcestnik.output.PageNotes;
 import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.output.Publishing;
 import cz.rozcestnik.output.SiteWriter;
@@ -119,16 +118,16 @@ public final class PortalOven extends Oven {
     private Outcome<Baked> bake(Outcome<CheckedSite> site, BakeInputs inputs, Leaving leaving, Publishing publishing) throws IOException {
         Problems problems = new Problems();
         UnfinishedPlaces places = leaving.begin(publishing);
-        PageNotes known = leaving.notes(inputs.around());
+        Leaving.Known known = leaving.known(inputs.around());
         try (Aside<List<Change>> beside = Aside.begin(() -> places.beside().write(build, site.value(), leaving.program()))) {
-            Publication made = problems.keep(made(site, checked -> build.publishAfter(known, checked, places.site())));
+            Publication made = problems.keep(made(site, checked -> build.publishAfter(known.notes(), checked, places.site())));
             if (problems.with(made).failed()) {
                 return problems.with(Baked.nothing(output, site));
             }
             int written = places.site().add(made.site());
             BuildSummary told = BuildSummary.of(made.site().size(), problems.list(), beside.join());
             Optional<String> decided = Leaving.isKnownWhole(build, site.value()) ? Optional.of(inputs.all()) : Optional.empty();
-            leaving.finish(publishing, places, made, new Leaving.LeftOf(decided, inputs.around(), told));
+            leaving.finish(publishing, places, made, new Leaving.LeftOf(known.index().with(made.index()), decided, inputs.around(), told));
             return problems.with(new Baked(output, written, told, Optional.of(site.value())));
         }
     }
