@@ -21,6 +21,17 @@ public sealed interface ListSubject extends Subject {
         public String subject() {
             return "list " + reader.code() + " " + type + " " + String.join(" ", key);
         }
+
+        /** As of any record, but without the JVM's general way, which is slow until its second compiler has seen it. */
+        @Override
+        public boolean equals(Object other) {
+            return this == other || other instanceof One same && reader == same.reader && type.equals(same.type) && key.equals(same.key);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * type.hashCode() + key.hashCode()) + reader.ordinal();
+        }
     }
 
     /** The records that a field of a type may name. */

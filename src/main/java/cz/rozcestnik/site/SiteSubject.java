@@ -34,6 +34,12 @@ public sealed interface SiteSubject extends Subject {
         public String subject() {
             return "order " + reader.code() + " " + type;
         }
+
+        /** Not in the JVM's general way, which is slow until its second compiler has seen it. */
+        @Override
+        public int hashCode() {
+            return 31 * type.hashCode() + reader.ordinal();
+        }
     }
 
     /** Whether there is any record of a type. */

@@ -49,6 +49,7 @@ public final class Trace {
         private int thing;
         private int[] read = new int[USUAL];
         private int size;
+        private Subject last;
 
         private Noting(Notebook notebook) {
             this.notebook = notebook;
@@ -138,7 +139,9 @@ public final class Trace {
     public void read(Subject subject) {
         if (notes) {
             Noting now = notebooks.get().now;
-            if (now != null) {
+            // The same is often read several times in a row.
+            if (now != null && now.last != subject) {
+                now.last = subject;
                 Integer known = numbers.get(subject);
                 now.add(known != null ? known : number(subject));
             }

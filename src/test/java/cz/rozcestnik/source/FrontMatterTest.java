@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.ProblemCode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,23 @@ class FrontMatterTest {
     void a_fence_that_never_closes_is_told_where_it_opens(String text) {
         assertThat(problems(text))
                 .containsExactly(Problem.of(ProblemCode.FRONT_MATTER_OPEN, new Place("x.cs.md", 1, 1, 3, "---")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"---\ntitle: Kůň\n---\nText\n", "---\n---\n", "---\na: b\n---\n---\n---\n", "---\na: b\n --- \n---\n\n"})
+    void the_bytes_before_the_body_are_counted(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(new String(bytes, FrontMatter.length(bytes), bytes.length - FrontMatter.length(bytes), StandardCharsets.UTF_8))
+                .isEqualTo(split(text).body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"---\r\na: b\r\n---\r\nText\n", "---\na: b\n--- \nText\n---\n", "---\n---", "---\ra: b\r---\rText", ""})
+    void where_the_body_is_not_plain_to_see_more_bytes_are_counted(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(FrontMatter.length(bytes)).isEqualTo(bytes.length);
     }
 
     private static FrontMatter split(String text) {
