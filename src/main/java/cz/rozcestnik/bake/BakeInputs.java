@@ -6,9 +6,8 @@ import cz.rozcestnik.site.SiteSums;
 import cz.rozcestnik.source.SourceFile;
 import cz.rozcestnik.source.SourceTree;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Collection;
 import java.util.SortedMap;
-import java.util.function.Predicate;
 
 /**
  * Sums over what decides what a bake makes, but for the program and a clock that nobody has set; no other inputs have them.
@@ -24,7 +23,7 @@ record BakeInputs(String all, String around) {
         Sum sum = new Sum().add(around).add(output.toString()).add(options.clock().toString())
                 .add(sources.settings().folder().toString());
         sources.tree().problems().forEach(problem -> sum.add(problem.toString()));
-        add(sources.tree().value().content(), path -> true, sum);
+        addAll(sources.tree().value().content(), sum);
         return new BakeInputs(sum.digits(), around);
     }
 
@@ -34,14 +33,17 @@ record BakeInputs(String all, String around) {
                 .add(settings.contentCharset().name()).add(settings.templateCharset().name()).add(settings.marker());
         settings.own().getKeys().forEachRemaining(key -> sum.add(key).add(String.valueOf(settings.own().getProperty(key))));
         SourceTree tree = sources.tree().value();
-        add(tree.content(), path -> !SiteSums.isOfRecord(path), sum);
-        add(tree.templates(), path -> true, sum);
-        add(tree.assets(), path -> true, sum);
+        add(SiteSums.ofNoRecord(tree.content().keySet()), tree.content(), sum);
+        addAll(tree.templates(), sum);
+        addAll(tree.assets(), sum);
         return sum.digits();
     }
 
-    private static void add(SortedMap<String, SourceFile> files, Predicate<String> wanted, Sum sum) {
-        List<String> paths = files.keySet().stream().filter(wanted).toList();
+    private static void addAll(SortedMap<String, SourceFile> files, Sum sum) {
+        add(files.keySet(), files, sum);
+    }
+
+    private static void add(Collection<String> paths, SortedMap<String, SourceFile> files, Sum sum) {
         sum.add(String.valueOf(paths.size()));
         paths.forEach(path -> sum.add(path).add(files.get(path).digest()));
     }

@@ -5,24 +5,49 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 
 /** The program that is running: two that are not the same may make different files of one site. */
 public final class Program {
+    /** At which the program packs. */
+    private static final List<Integer> LEVELS = List.of(1, 4, 9);
+    private static final int NUMBERS = 4000;
+    private static final int PRIME = 9973;
+
     private Program() {
     }
 
-    /** Returns a sum over its classes, its libraries and its Java; throws {@link IOException} where the disk fails. */
+    /** Returns a sum over its classes, its libraries, its Java and its zlib; throws {@link IOException} where the disk fails. */
     public static String sum() throws IOException {
         Sum sum = new Sum().add(System.getProperty("java.home")).add(System.getProperty("java.vm.version"));
+        LEVELS.forEach(level -> sum.add(packed(level)));
         for (Path part : parts()) {
             sum.add(part.toString()).add(Standing.of(Files.exists(part) ? part.toRealPath() : part));
         }
         return sum.digits();
+    }
+
+    /** Packs a text: Java takes the zlib of the machine, which may become another, and packed files are part of a site. */
+    private static byte[] packed(int level) {
+        StringBuilder text = new StringBuilder();
+        IntStream.range(0, NUMBERS).forEach(number -> text.append(number * number % PRIME).append(' '));
+        Deflater deflater = new Deflater(level, true);
+        try {
+            deflater.setInput(text.toString().getBytes(StandardCharsets.US_ASCII));
+            deflater.finish();
+            byte[] packed = new byte[text.length()];
+            return Arrays.copyOf(packed, deflater.deflate(packed));
+        } finally {
+            deflater.end();
+        }
     }
 
     /** Inside Maven the program is loaded by a loader of its own. */

@@ -6,11 +6,14 @@ import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.source.FrontMatter;
 import cz.rozcestnik.source.SourceFile;
 import cz.rozcestnik.trace.Sum;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /** Sums up what can be read of a site ({@link SiteSubject}) and of its records: what has the same sum says the same. */
 public final class SiteSums {
@@ -60,14 +63,10 @@ public final class SiteSums {
         return slash < 0 ? Optional.empty() : Optional.of(new RecordName(path.substring(start, slash), path.substring(slash + 1, end)));
     }
 
-    /**
-     * Returns whether a file in the folder of content says something of a record, and so is in the record's sum.
-     *
-     * <p>Any file in a folder is taken for one. Counts of earlier days, {@code coverage/2026-11-21.csv}, are of no record:
-     * pages that show them read the coverage. Whatever else pages are once to show of a folder needs a subject too.
-     */
-    public static boolean isOfRecord(String path) {
-        return owner(path).isPresent();
+    /** Returns the files, of all in the folder of content, that are of no record of which there is a text, and so are in the sum of none. */
+    public static List<String> ofNoRecord(Collection<String> paths) {
+        Set<RecordName> written = paths.stream().filter(path -> path.endsWith(TEXT)).flatMap(path -> owner(path).stream()).collect(Collectors.toSet());
+        return paths.stream().filter(path -> owner(path).filter(written::contains).isEmpty()).toList();
     }
 
     /** Returns the sum of a subject by the words of its name; nothing where it is none of a site. */
