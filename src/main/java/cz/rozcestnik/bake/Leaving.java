@@ -8,8 +8,8 @@ import cz.rozcestnik.cache.Program;
 import cz.rozcestnik.cache.Standing;
 import cz.rozcestnik.check.SoundTexts;
 import cz.rozcestnik.listing.SocialCard;
+import cz.rozcestnik.output.BuildNotes;
 import cz.rozcestnik.output.Output;
-import cz.rozcestnik.output.PageNotes;
 import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.output.Publishing;
 import cz.rozcestnik.output.SiteWriter;
@@ -59,12 +59,12 @@ record Leaving(Path output, JBakeSettings settings, String program, Optional<Las
     }
 
     /** What is known of files that were made, and the index that was left with those of the search. */
-    record Known(PageNotes notes, LeftIndex index) {
+    record Known(BuildNotes notes, LeftIndex index) {
     }
 
     /** Returns what is known if all around is as it was; of the search only where its index is what was left with it, once that is read. */
     Known known(String around) throws IOException {
-        PageNotes notes = site.pages(around);
+        BuildNotes notes = site.notes(around);
         Optional<LeftIndex> index = LeftIndex.read(settings.index(), notes.batches().keySet());
         boolean stands = index.isPresent() && last.isPresent() && last.get().stands(List.of(settings.index()));
         return stands ? new Known(notes, index.get()) : new Known(notes.withoutBatches(), LeftIndex.NONE);

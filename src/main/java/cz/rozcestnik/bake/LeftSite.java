@@ -1,8 +1,8 @@
 package cz.rozcestnik.bake;
 
 import cz.rozcestnik.cache.CacheFile;
+import cz.rozcestnik.output.BuildNotes;
 import cz.rozcestnik.output.LeftFiles;
-import cz.rozcestnik.output.PageNotes;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -15,11 +15,11 @@ import java.nio.file.Path;
  *
  * @param around a sum over all that any page may show and no reading tells of
  * @param files  of the site
- * @param pages  among them, and the files of the search
+ * @param notes  of pages among them, and of the files of the search
  */
-record LeftSite(String around, LeftFiles files, PageNotes pages) {
+record LeftSite(String around, LeftFiles files, BuildNotes notes) {
     private static final String KIND = "site";
-    private static final LeftSite NONE = new LeftSite("", LeftFiles.NONE, PageNotes.NONE);
+    private static final LeftSite NONE = new LeftSite("", LeftFiles.NONE, BuildNotes.NONE);
 
     /** Reads what a bake of a program left; nothing is known where it is not there, not whole or not of that program. */
     static LeftSite read(Path file, String program) throws IOException {
@@ -27,12 +27,12 @@ record LeftSite(String around, LeftFiles files, PageNotes pages) {
     }
 
     private static LeftSite from(DataInputStream in) throws IOException {
-        return new LeftSite(in.readUTF(), LeftFiles.read(in), PageNotes.read(in));
+        return new LeftSite(in.readUTF(), LeftFiles.read(in), BuildNotes.read(in));
     }
 
     /** Returns what is known of pages and of the search, if all else is as it was. */
-    PageNotes pages(String now) {
-        return around.equals(now) ? pages : PageNotes.NONE;
+    BuildNotes notes(String now) {
+        return around.equals(now) ? notes : BuildNotes.NONE;
     }
 
     /** Returns the bytes of the file. */
@@ -43,6 +43,6 @@ record LeftSite(String around, LeftFiles files, PageNotes pages) {
     private void to(DataOutputStream out) throws IOException {
         out.writeUTF(around);
         files.write(out);
-        pages.write(out);
+        notes.write(out);
     }
 }

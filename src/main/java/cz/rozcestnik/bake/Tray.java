@@ -1,7 +1,7 @@
 package cz.rozcestnik.bake;
 
+import cz.rozcestnik.output.BuildNotes;
 import cz.rozcestnik.output.Output;
-import cz.rozcestnik.output.PageNotes;
 import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Place;
@@ -16,7 +16,7 @@ import java.util.Set;
 final class Tray {
     private final List<Output> outputs = new ArrayList<>();
     private final List<Output> index = new ArrayList<>();
-    private PageNotes notes = PageNotes.NONE;
+    private BuildNotes notes = BuildNotes.NONE;
     private final Set<String> paths = new HashSet<>();
     private final Problems problems = new Problems();
 

@@ -12,12 +12,12 @@ import cz.rozcestnik.document.RememberedDocuments;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Types;
 import cz.rozcestnik.model.definition.TypesReader;
+import cz.rozcestnik.output.BuildNotes;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.output.OutputStore;
-import cz.rozcestnik.output.PageNotes;
 import cz.rozcestnik.output.Publication;
-import cz.rozcestnik.picture.Pictures;
 import cz.rozcestnik.parallel.Parallel;
+import cz.rozcestnik.picture.Pictures;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.ProblemCode;
@@ -26,8 +26,8 @@ import cz.rozcestnik.publish.card.CardPublisher;
 import cz.rozcestnik.publish.coverage.CoveragePublisher;
 import cz.rozcestnik.publish.feed.FeedPublisher;
 import cz.rozcestnik.publish.file.FilePublisher;
-import cz.rozcestnik.publish.handbook.HandbookPublisher;
 import cz.rozcestnik.publish.form.FormPublisher;
+import cz.rozcestnik.publish.handbook.HandbookPublisher;
 import cz.rozcestnik.publish.hosting.HostingPublisher;
 import cz.rozcestnik.publish.offline.OfflinePublisher;
 import cz.rozcestnik.publish.offline.PageFiles;
@@ -137,11 +137,11 @@ public record SiteBuild(BuildOptions options) {
     }
 
     /** Does what {@link #publish} does, but for pages of another build that would be the same and which the store has still. */
-    public Outcome<Publication> publishAfter(PageNotes before, CheckedSite checked, OutputStore store) {
+    public Outcome<Publication> publishAfter(BuildNotes before, CheckedSite checked, OutputStore store) {
         return publish(checked, store, Optional.of(before));
     }
 
-    private Outcome<Publication> publish(CheckedSite checked, OutputStore store, Optional<PageNotes> before) {
+    private Outcome<Publication> publish(CheckedSite checked, OutputStore store, Optional<BuildNotes> before) {
         Problems problems = new Problems();
         Templates templates = problems.keep(Templates.read(checked.sources().templates()));
         Words words = problems.keep(Words.read(checked.sources().templates()));
@@ -154,7 +154,7 @@ public record SiteBuild(BuildOptions options) {
     private record Looks(Templates templates, Words words) {
     }
 
-    private Outcome<Publication> publish(CheckedSite checked, Looks looks, OutputStore store, Optional<PageNotes> before) {
+    private Outcome<Publication> publish(CheckedSite checked, Looks looks, OutputStore store, Optional<BuildNotes> before) {
         Problems problems = new Problems();
         Site site = checked.site();
         Assets assets = assets(checked.sources());
@@ -166,12 +166,12 @@ public record SiteBuild(BuildOptions options) {
         Pictures pictures = problems.keep(shown);
         Map<RecordName, LocalDate> days = problems.keep(RevisionsReader.read(checked.sources().content())).days(site);
         List<String> languages = site.settings().languages().stream().map(Language::code).toList();
-        PageFiles named = new PageFiles(before.map(PageNotes::named).orElse(Map.of()));
+        PageFiles named = new PageFiles(before.map(BuildNotes::named).orElse(Map.of()));
         OutputStore pages = site.settings().visitors().keeping() ? named.into(store) : store;
         // The longest first: the others are made beside it.
         List<Outcome<Publication>> made = Parallel.all(List.of(
                 () -> pages(new PagePublisher(site, looks.templates(), looks.words(), assets), before, checked, coverage, pictures, pages),
-                () -> search(new SearchPublisher(languages, FieldWeights.DEFAULT, store).publishAfter(before.map(PageNotes::batches).orElse(Map.of()), site), store),
+                () -> search(new SearchPublisher(languages, FieldWeights.DEFAULT, store).publishAfter(before.map(BuildNotes::batches).orElse(Map.of()), site), store),
                 () -> site(kept(CardPublisher.publish(site), store)),
                 () -> site(kept(new OpenDataPublisher(site, looks.words()).publish(coverage.now()), store)),
                 () -> site(kept(new FeedPublisher(site, days).publish(), store)),
@@ -185,7 +185,7 @@ public record SiteBuild(BuildOptions options) {
         files.addAll(pictures.outputs());
         parts.forEach(part -> files.addAll(part.site()));
         files.addAll(new OfflinePublisher(site, assets).publish(files, named, store));
-        PageNotes notes = new PageNotes(parts.get(0).notes().read(), named.all(), parts.get(1).notes().batches());
+        BuildNotes notes = new BuildNotes(parts.get(0).notes().read(), named.all(), parts.get(1).notes().batches());
         Publication publication = new Publication(kept(files, store), parts.stream().flatMap(part -> part.index().stream()).toList(), notes);
         publication.clashes().forEach(path -> problems.add(ProblemCode.OUTPUT_CLASH, Place.file("content"), path));
         return problems.with(publication);
@@ -201,17 +201,17 @@ public record SiteBuild(BuildOptions options) {
         return Parallel.each(made, store::keep);
     }
 
-    private static Outcome<Publication> pages(PagePublisher publisher, Optional<PageNotes> before, CheckedSite checked,
+    private static Outcome<Publication> pages(PagePublisher publisher, Optional<BuildNotes> before, CheckedSite checked,
             CoverageTrend coverage, Pictures pictures, OutputStore store) {
         if (before.isEmpty()) {
             return site(publisher.publish(coverage, pictures, store));
         }
         Outcome<MadePages> made = publisher.publishAfter(before.get().read(), checked.sources().content(), coverage, pictures, store);
-        return new Outcome<>(new Publication(made.value().outputs(), List.of(), new PageNotes(made.value().read(), Map.of(), Map.of())), made.problems());
+        return new Outcome<>(new Publication(made.value().outputs(), List.of(), new BuildNotes(made.value().read(), Map.of(), Map.of())), made.problems());
     }
 
     private static Outcome<Publication> site(Outcome<List<Output>> files) {
-        return new Outcome<>(new Publication(files.value(), List.of(), PageNotes.NONE), files.problems());
+        return new Outcome<>(new Publication(files.value(), List.of(), BuildNotes.NONE), files.problems());
     }
 
     private static Outcome<Publication> site(List<Output> files) {
@@ -219,7 +219,7 @@ public record SiteBuild(BuildOptions options) {
     }
 
     private static Outcome<Publication> search(SearchPublication search, OutputStore store) {
-        return Outcome.of(new Publication(kept(search.site(), store), search.index(), new PageNotes(Readings.NONE, Map.of(), search.made())));
+        return Outcome.of(new Publication(kept(search.site(), store), search.index(), new BuildNotes(Readings.NONE, Map.of(), search.made())));
     }
 
     /**

@@ -2,7 +2,7 @@ package cz.rozcestnik.coverage;
 
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.site.Site;
-import cz.rozcestnik.trace.Sum;
+import cz.rozcestnik.trace.Hash64;
 import java.util.Optional;
 
 /**
@@ -20,7 +20,7 @@ public record CoverageTrend(Coverage now, Optional<Snapshot> before) {
 
     /** Returns a sum that no other counts have, nor other topics or regions for readers of a language. */
     public long sum(Language reader) {
-        Sum sum = new Sum();
+        Hash64 sum = new Hash64();
         now.topics(reader).forEach(topic -> sum.add(topic.name().toString()));
         Coverage.codes().forEach(code -> {
             sum.add(now.region(code).map(region -> region.name().toString()).orElse(""));
@@ -35,7 +35,7 @@ public record CoverageTrend(Coverage now, Optional<Snapshot> before) {
         return sum.value();
     }
 
-    private static void add(Count count, Sum sum) {
+    private static void add(Count count, Hash64 sum) {
         sum.add(count.services()).add(count.stories());
     }
 }

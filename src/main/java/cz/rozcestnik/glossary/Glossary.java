@@ -8,7 +8,7 @@ import cz.rozcestnik.search.Word;
 import cz.rozcestnik.search.Words;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
-import cz.rozcestnik.trace.Sum;
+import cz.rozcestnik.trace.Hash64;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -57,7 +57,7 @@ public final class Glossary implements Terminology {
 
     /** Returns a sum that no glossary has which would find other terms. */
     public static long sum(Site site, Language language) {
-        Sum sum = new Sum();
+        Hash64 sum = new Hash64();
         terms(site, language).forEach(term -> {
             sum.add(term.name().toString()).add(term.title(language));
             abbreviations(term, language).forEach(sum::add);

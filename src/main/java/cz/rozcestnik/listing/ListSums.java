@@ -2,7 +2,7 @@ package cz.rozcestnik.listing;
 
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.site.SiteSums;
-import cz.rozcestnik.trace.Sum;
+import cz.rozcestnik.trace.Hash64;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,24 +31,24 @@ public final class ListSums {
     }
 
     private long all(ContentType type) {
-        Sum sum = new Sum().add(lists.of(type).size());
+        Hash64 sum = new Hash64().add(lists.of(type).size());
         type.pages().lists().by().stream().flatMap(List::stream).distinct().forEach(field -> sum.add(values(type, field)));
         return sum.value();
     }
 
     private long one(ContentType type, List<String> key) {
-        return lists.at(type, key).map(list -> new Sum().add(list.near()).add(SiteSums.names(list.records())).value()).orElse(0L);
+        return lists.at(type, key).map(list -> new Hash64().add(list.near()).add(SiteSums.names(list.records())).value()).orElse(0L);
     }
 
     private long values(ContentType type, String field) {
-        Sum sum = new Sum();
+        Hash64 sum = new Hash64();
         lists.values(type, field).forEach(record ->
                 sum.add(record.name().type()).add(record.name().name()).add(records.record(record.name())));
         return sum.value();
     }
 
     private long options(ContentType type, String key) {
-        Sum sum = new Sum();
+        Hash64 sum = new Hash64();
         type.pages().lists().filters().stream().filter(filter -> filter.key().equals(key))
                 .flatMap(filter -> facets.options(type, filter).stream()).forEach(sum::add);
         return sum.value();

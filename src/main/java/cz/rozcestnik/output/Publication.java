@@ -12,10 +12,10 @@ import java.util.Set;
  * @param index the files of the reference index, each in the folder of its language; they stay on this machine
  * @param notes what the next build may know of the pages among the site's files
  */
-public record Publication(List<Output> site, List<Output> index, PageNotes notes) {
+public record Publication(List<Output> site, List<Output> index, BuildNotes notes) {
 
     /** No files at all. */
-    public static final Publication NOTHING = new Publication(List.of(), List.of(), PageNotes.NONE);
+    public static final Publication NOTHING = new Publication(List.of(), List.of(), BuildNotes.NONE);
 
     /** Keeps copies. */
     public Publication {

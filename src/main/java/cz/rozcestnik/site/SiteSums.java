@@ -5,7 +5,7 @@ import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.source.FrontMatter;
 import cz.rozcestnik.source.SourceFile;
-import cz.rozcestnik.trace.Sum;
+import cz.rozcestnik.trace.Hash64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,16 +21,16 @@ public final class SiteSums {
     private static final String TEXT = ".md";
 
     private final Site site;
-    private final Map<RecordName, Sum> records = new HashMap<>();
-    private final Map<RecordName, Sum> bodies = new HashMap<>();
+    private final Map<RecordName, Hash64> records = new HashMap<>();
+    private final Map<RecordName, Hash64> bodies = new HashMap<>();
     private final long whole;
 
     /** The sums of a site that was read from a folder of content. */
     public SiteSums(Site site, SortedMap<String, SourceFile> content) {
         this.site = site;
-        Sum all = new Sum().add(site.clock().toString());
+        Hash64 all = new Hash64().add(site.clock().toString());
         content.forEach((path, file) -> {
-            long whole = new Sum().add(path).add(file.digest()).value();
+            long whole = new Hash64().add(path).add(file.digest()).value();
             all.add(whole);
             owner(path).ifPresent(name -> add(name, path, file, whole));
         });
@@ -40,10 +40,10 @@ public final class SiteSums {
     private void add(RecordName name, String path, SourceFile file, long whole) {
         boolean isText = path.endsWith(TEXT);
         if (isText) {
-            bodies.computeIfAbsent(name, none -> new Sum()).add(whole);
+            bodies.computeIfAbsent(name, none -> new Hash64()).add(whole);
         }
         if (!path.startsWith(TRANSLATED)) {
-            Sum sum = records.computeIfAbsent(name, none -> new Sum()).add(path);
+            Hash64 sum = records.computeIfAbsent(name, none -> new Hash64()).add(path);
             if (isText) {
                 sum.add(file.bytes(), FrontMatter.length(file.bytes()));
             } else {
@@ -73,7 +73,7 @@ public final class SiteSums {
     public Optional<Long> of(List<String> words) {
         return switch (words.get(0)) {
             case "site" -> Optional.of(whole);
-            case "clock" -> Optional.of(new Sum().add(site.clock().toString()).value());
+            case "clock" -> Optional.of(new Hash64().add(site.clock().toString()).value());
             case "record" -> Optional.of(record(name(words.get(1))));
             case "body" -> Optional.of(body(name(words.get(1))));
             case "references" -> Optional.of(references(name(words.get(1))));
@@ -94,7 +94,7 @@ public final class SiteSums {
     }
 
     private long body(RecordName name) {
-        return site.page(name).map(record -> bodies.getOrDefault(name, new Sum()).value()).orElse(0L);
+        return site.page(name).map(record -> bodies.getOrDefault(name, new Hash64()).value()).orElse(0L);
     }
 
     /** Returns the sum of all that a record says but for its main text, and of whether it is there. */
@@ -103,7 +103,7 @@ public final class SiteSums {
         if (record.isEmpty()) {
             return 0;
         }
-        Sum sum = new Sum().add(records.getOrDefault(name, new Sum()).value()).add(site.hasEnded(record.get()) ? 1 : 0)
+        Hash64 sum = new Hash64().add(records.getOrDefault(name, new Hash64()).value()).add(site.hasEnded(record.get()) ? 1 : 0)
                 .add(record.get().original().code());
         record.get().versions().keySet().forEach(language -> sum.add(language.code()));
         record.get().paths().forEach((language, path) -> sum.add(language.code()).add(path));
@@ -113,7 +113,7 @@ public final class SiteSums {
 
     /** Returns the sum of the names of records, in their order. */
     public static long names(List<SiteRecord> records) {
-        Sum sum = new Sum();
+        Hash64 sum = new Hash64();
         for (SiteRecord record : records) {
             sum.add(record.name().type()).add(record.name().name());
         }
@@ -121,7 +121,7 @@ public final class SiteSums {
     }
 
     private long references(RecordName to) {
-        Sum sum = new Sum();
+        Hash64 sum = new Hash64();
         site.referencesTo(to).forEach(reference -> sum.add(reference.from().type()).add(reference.from().name()).add(reference.field()));
         return sum.value();
     }

@@ -2,9 +2,9 @@ package cz.rozcestnik.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.rozcestnik.output.BuildNotes;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.output.OutputStore;
-import cz.rozcestnik.output.PageNotes;
 import cz.rozcestnik.output.Publication;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.source.SourceFile;
@@ -40,10 +40,10 @@ class KeptPagesTest {
         Corpus.of(60).files().forEach(file -> content.put(file.path().substring("content/".length()),
                 new SourceFile(file.path(), file.text().getBytes(StandardCharsets.UTF_8))));
         original = new SourceTree(content, TreeReader.files(Path.of("templates")).value(), TreeReader.files(Path.of("assets")).value());
-        first = made(original, PageNotes.NONE, OutputStore.MEMORY).value();
+        first = made(original, BuildNotes.NONE, OutputStore.MEMORY).value();
     }
 
-    private static Outcome<Publication> made(SourceTree sources, PageNotes before, OutputStore store) {
+    private static Outcome<Publication> made(SourceTree sources, BuildNotes before, OutputStore store) {
         return BUILD.check(sources).then(site -> BUILD.publishAfter(before, site, store));
     }
 

@@ -13,7 +13,7 @@ import cz.rozcestnik.site.SiteSettings;
 import cz.rozcestnik.site.Subjects;
 import cz.rozcestnik.template.PageView;
 import cz.rozcestnik.template.SiteViews;
-import cz.rozcestnik.trace.Sum;
+import cz.rozcestnik.trace.Hash64;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -62,7 +62,7 @@ final class PageViews {
     }
 
     private long sum(Language language) {
-        Sum sum = new Sum().add(home(language));
+        Hash64 sum = new Hash64().add(home(language));
         menus.get(language).forEach(entry -> sum.add(entry.toString()));
         further.get(language).forEach(step -> sum.add(step.toString()));
         withFeed.get(language).forEach(sum::add);

@@ -4,12 +4,12 @@ import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
-import cz.rozcestnik.trace.Sum;
+import cz.rozcestnik.trace.Hash64;
 import java.util.Collection;
 
 /** A sum over all that the search of a language is made of: its entries, and the terms whose names are their synonyms. */
 final class EntrySum {
-    private final Sum sum = new Sum();
+    private final Hash64 sum = new Hash64();
 
     private EntrySum() {
     }

@@ -8,7 +8,7 @@ import java.nio.ByteBuffer;
  *
  * <p>It does not withstand anybody who looks for others of the same sum.
  */
-public final class Sum {
+public final class Hash64 {
     private static final long START = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
     private static final long FIRST = 0xff51afd7ed558ccdL;
@@ -18,7 +18,7 @@ public final class Sum {
     private long sum = START;
 
     /** Adds a text. */
-    public Sum add(String text) {
+    public Hash64 add(String text) {
         long now = sum;
         for (int i = 0; i < text.length(); i++) {
             now = (now ^ text.charAt(i)) * PRIME;
@@ -28,7 +28,7 @@ public final class Sum {
     }
 
     /** Adds bytes from the first on, so many of them. */
-    public Sum add(byte[] bytes, int length) {
+    public Hash64 add(byte[] bytes, int length) {
         ByteBuffer rest = ByteBuffer.wrap(bytes, 0, length);
         while (rest.remaining() >= Long.BYTES) {
             add(rest.getLong());
@@ -41,7 +41,7 @@ public final class Sum {
     }
 
     /** Adds a number. */
-    public Sum add(long number) {
+    public Hash64 add(long number) {
         long now = sum ^ number;
         now = (now ^ now >>> HALF) * FIRST;
         now = (now ^ now >>> HALF) * SECOND;

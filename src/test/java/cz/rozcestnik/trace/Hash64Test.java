@@ -6,23 +6,23 @@ import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class SumTest {
+class Hash64Test {
 
     @Test
     void the_same_has_the_same_sum() {
-        assertThat(new Sum().add("poradna").add(7).value()).isEqualTo(new Sum().add("poradna").add(7).value());
+        assertThat(new Hash64().add("poradna").add(7).value()).isEqualTo(new Hash64().add("poradna").add(7).value());
     }
 
     @Test
     void where_one_text_ends_and_the_next_begins_tells() {
-        assertThat(new Sum().add("ab").add("c").value()).isNotEqualTo(new Sum().add("a").add("bc").value());
-        assertThat(new Sum().add("").value()).isNotEqualTo(new Sum().value());
+        assertThat(new Hash64().add("ab").add("c").value()).isNotEqualTo(new Hash64().add("a").add("bc").value());
+        assertThat(new Hash64().add("").value()).isNotEqualTo(new Hash64().value());
     }
 
     @Test
     void texts_whose_hash_is_the_same_in_java_have_other_sums() {
         assertThat("Aa".hashCode()).isEqualTo("BB".hashCode());
-        assertThat(new Sum().add("Aa").value()).isNotEqualTo(new Sum().add("BB").value());
+        assertThat(new Hash64().add("Aa").value()).isNotEqualTo(new Hash64().add("BB").value());
     }
 
     @Test
@@ -30,12 +30,12 @@ class SumTest {
         byte[] bytes = new byte[21];
         Set<Long> sums = new HashSet<>();
         for (int length = 0; length <= bytes.length; length++) {
-            sums.add(new Sum().add(bytes, length).value());
+            sums.add(new Hash64().add(bytes, length).value());
         }
         for (int at = 0; at < bytes.length; at++) {
             for (int bit = 0; bit < Byte.SIZE; bit++) {
                 bytes[at] ^= (byte) (1 << bit);
-                sums.add(new Sum().add(bytes, bytes.length).value());
+                sums.add(new Hash64().add(bytes, bytes.length).value());
                 bytes[at] ^= (byte) (1 << bit);
             }
         }

@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class PageNotesTest {
+class BuildNotesTest {
     private static final Map<String, List<String>> NAMED = Map.of(
             "cs/index.html", List.of("assets/site.css", "assets/mapa.svg"), "en/index.html", List.of("assets/site.css"));
 
-    private final PageNotes notes = new PageNotes(readings(), NAMED, Map.of("cs", new Batch(-7, List.of("search/cs.js"))));
+    private final BuildNotes notes = new BuildNotes(readings(), NAMED, Map.of("cs", new Batch(-7, List.of("search/cs.js"))));
 
     private record Named(String subject) implements Subject {
     }
@@ -32,7 +32,7 @@ class PageNotesTest {
 
     @Test
     void they_are_read_as_they_were_written() throws IOException {
-        PageNotes read = PageNotes.read(new DataInputStream(new ByteArrayInputStream(bytes(notes))));
+        BuildNotes read = BuildNotes.read(new DataInputStream(new ByteArrayInputStream(bytes(notes))));
 
         assertThat(read.named()).isEqualTo(NAMED);
         assertThat(read.batches()).isEqualTo(notes.batches());
@@ -47,7 +47,7 @@ class PageNotesTest {
         assertThat(new String(bytes(notes), StandardCharsets.UTF_8)).containsOnlyOnce("assets/site.css");
     }
 
-    private static byte[] bytes(PageNotes notes) throws IOException {
+    private static byte[] bytes(BuildNotes notes) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         notes.write(new DataOutputStream(bytes));
         return bytes.toByteArray();

@@ -12,30 +12,29 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a build knows of the pages and other files that it made, so that the next one need not make those again that would be
- * the same.
+ * What a build knows of the files that it made, so that the next one need not make those again that would be the same.
  *
- * @param read  what was read for each page
- * @param named the files that each page names in its markup
+ * @param read    what was read for each page
+ * @param named   the files that each page names in its markup
  * @param batches files that were made all together, by the name of what they are
  */
-public record PageNotes(Readings read, Map<String, List<String>> named, Map<String, Batch> batches) {
-    /** No page was made. */
-    public static final PageNotes NONE = new PageNotes(Readings.NONE, Map.of(), Map.of());
+public record BuildNotes(Readings read, Map<String, List<String>> named, Map<String, Batch> batches) {
+    /** Nothing was made. */
+    public static final BuildNotes NONE = new BuildNotes(Readings.NONE, Map.of(), Map.of());
 
     /** Keeps a copy. */
-    public PageNotes {
+    public BuildNotes {
         named = Map.copyOf(named);
         batches = Map.copyOf(batches);
     }
 
     /** Returns these notes without those of batches. */
-    public PageNotes withoutBatches() {
-        return new PageNotes(read, named, Map.of());
+    public BuildNotes withoutBatches() {
+        return new BuildNotes(read, named, Map.of());
     }
 
     /** Reads what {@link #write} wrote, to the end. */
-    public static PageNotes read(DataInputStream in) throws IOException {
+    public static BuildNotes read(DataInputStream in) throws IOException {
         List<String> files = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             files.add(in.readUTF());
@@ -53,7 +52,7 @@ public record PageNotes(Readings read, Map<String, List<String>> named, Map<Stri
         for (int left = in.readInt(); left > 0; left--) {
             batches.put(in.readUTF(), Batch.read(in));
         }
-        return new PageNotes(Readings.read(ByteBuffer.wrap(in.readAllBytes())), named, batches);
+        return new BuildNotes(Readings.read(ByteBuffer.wrap(in.readAllBytes())), named, batches);
     }
 
     /** Writes all of this; many pages name the same files. */
