@@ -20,7 +20,7 @@ final class Tray {
     private final Set<String> paths = new HashSet<>();
     private final Problems problems = new Problems();
 
-    /** Adds what the pipeline made: the site's files, the index beside them, and what is known of the pages. */
+    /** Adds what the pipeline made: the site's files, the index beside them, and what is known of them. */
     void publish(Outcome<Publication> made) {
         index.addAll(made.value().index());
         notes = made.value().notes();

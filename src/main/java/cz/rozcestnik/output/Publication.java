@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param site  the files to publish
  * @param index the files of the reference index, each in the folder of its language; they stay on this machine
- * @param notes what the next build may know of the pages among the site's files
+ * @param notes what the next build may know of the site's files
  */
 public record Publication(List<Output> site, List<Output> index, BuildNotes notes) {
 
