@@ -10,6 +10,7 @@ import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.source.SourceFile;
 import cz.rozcestnik.source.SourceTree;
 import cz.rozcestnik.source.TreeReader;
+import cz.rozcestnik.testing.StandingFiles;
 import cz.rozcestnik.testing.corpus.Corpus;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,26 +58,8 @@ class KeptPagesTest {
         return original.content().keySet().stream().filter(path -> path.startsWith("service/") && path.endsWith(".cs.md")).findFirst().orElseThrow();
     }
 
-    /** Has what was made first, and notes what of it is taken. */
-    private static final class Last implements OutputStore {
-        private final Map<String, Output> files = first.site().stream().collect(Collectors.toMap(Output::path, file -> file));
-        private final Set<String> taken = ConcurrentHashMap.newKeySet();
-
-        @Override
-        public Output keep(Output made) {
-            return made;
-        }
-
-        @Override
-        public Optional<Output> standing(String path) {
-            Optional<Output> file = Optional.ofNullable(files.get(path));
-            file.ifPresent(found -> taken.add(path));
-            return file;
-        }
-
-        private Set<String> leftOut(Publication made) {
-            return made.site().stream().map(Output::path).filter(path -> path.endsWith(".html") && !taken.contains(path)).collect(Collectors.toSet());
-        }
+    private static Set<String> leftOut(StandingFiles last, Publication made) {
+        return made.site().stream().map(Output::path).filter(path -> path.endsWith(".html") && !last.taken().contains(path)).collect(Collectors.toSet());
     }
 
     private static Map<String, String> texts(Publication made) {
@@ -87,19 +69,19 @@ class KeptPagesTest {
     @Test
     void after_a_sentence_more_only_pages_that_show_the_record_are_made() {
         SourceTree edited = with(service(), text -> text + "\nPřidaná věta.\n");
-        Last last = new Last();
+        StandingFiles last = new StandingFiles(first.site());
 
         Publication second = made(edited, first.notes(), last).value();
 
-        assertThat(last.taken).hasSizeGreaterThan(100);
-        assertThat(last.leftOut(second)).hasSizeBetween(2, 30)
+        assertThat(last.taken()).hasSizeGreaterThan(100);
+        assertThat(leftOut(last, second)).hasSizeBetween(2, 30)
                 .anyMatch(path -> path.startsWith("cs/sluzby/")).anyMatch(path -> path.startsWith("en/services/"));
         assertThat(texts(second)).isEqualTo(texts(BUILD.check(edited).then(BUILD::publish).value()));
     }
 
     @Test
     void the_search_of_a_language_stays_where_no_entry_of_it_says_anything_else() {
-        Publication second = made(with(service(), text -> text + "\nPřidaná věta.\n"), first.notes(), new Last()).value();
+        Publication second = made(with(service(), text -> text + "\nPřidaná věta.\n"), first.notes(), new StandingFiles(first.site())).value();
 
         assertThat(second.index()).isNotEmpty().allMatch(file -> file.path().startsWith("cs/"));
         assertThat(second.notes().batches().get("en")).isEqualTo(first.notes().batches().get("en"));
@@ -109,20 +91,19 @@ class KeptPagesTest {
 
     @Test
     void the_search_of_a_language_is_made_anew_where_a_file_of_it_is_gone() {
-        Last last = new Last();
-        last.files.remove("search/en.js");
+        StandingFiles last = new StandingFiles(first.site().stream().filter(file -> !file.path().equals("search/en.js")).toList());
 
         assertThat(made(original, first.notes(), last).value().index()).isNotEmpty().allMatch(file -> file.path().startsWith("en/"));
     }
 
     @Test
     void what_was_not_made_is_remembered_on() {
-        Publication second = made(with(service(), text -> text + "\nPřidaná věta.\n"), first.notes(), new Last()).value();
-        Last last = new Last();
+        Publication second = made(with(service(), text -> text + "\nPřidaná věta.\n"), first.notes(), new StandingFiles(first.site())).value();
+        StandingFiles last = new StandingFiles(first.site());
 
         Publication third = made(original, second.notes(), last).value();
 
-        assertThat(last.leftOut(third)).hasSizeBetween(2, 30);
+        assertThat(leftOut(last, third)).hasSizeBetween(2, 30);
         assertThat(texts(third)).isEqualTo(texts(first));
     }
 
@@ -136,12 +117,12 @@ class KeptPagesTest {
     @Test
     void after_another_menu_all_pages_are_made() {
         SourceTree edited = with("site.yaml", text -> text.replace("navigation: [service, event, news, region, contact]", "navigation: [event]"));
-        Last last = new Last();
+        StandingFiles last = new StandingFiles(first.site());
 
         Publication second = made(edited, first.notes(), last).value();
 
         assertThat(edited).isNotEqualTo(original);
-        assertThat(last.taken).noneMatch(path -> path.startsWith("cs/") && path.endsWith(".html"));
+        assertThat(last.taken()).noneMatch(path -> path.startsWith("cs/") && path.endsWith(".html"));
         assertThat(texts(second)).isEqualTo(texts(BUILD.check(edited).then(BUILD::publish).value()));
     }
 }

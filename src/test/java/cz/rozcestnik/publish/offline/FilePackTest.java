@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.output.OutputStore;
+import cz.rozcestnik.testing.StandingFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -34,17 +34,7 @@ class FilePackTest {
     @Test
     void ofAPackThatStillStandsNoFileIsRead() {
         Output before = packOf("ab", "c");
-        OutputStore store = new OutputStore() {
-            @Override
-            public Output keep(Output made) {
-                return made;
-            }
-
-            @Override
-            public Optional<Output> standing(String path) {
-                return Optional.of(before).filter(pack -> pack.path().equals(path));
-            }
-        };
+        OutputStore store = new StandingFiles(List.of(before));
 
         assertThat(FilePack.of("cs-base", files("ab", "c"), store)).extracting(FilePack::output).containsExactly(before);
         assertThat(FilePack.of("cs-base", files("ab", "d"), store)).extracting(FilePack::output).doesNotContain(before);

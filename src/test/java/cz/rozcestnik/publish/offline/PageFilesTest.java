@@ -4,27 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.output.OutputStore;
+import cz.rozcestnik.testing.StandingFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PageFilesTest {
     private static final Output PAGE = output("cs/a.html", "<img src=\"../mapa.svg\"> <img src=\"b.png\">");
     private static final Output STANDS = output("cs/b.html", "<img src=\"nobody-reads-this.png\">");
     private static final Output STYLE = output("site.css", "<img src=\"none.png\">");
-    private static final OutputStore STORE = new OutputStore() {
-        @Override
-        public Output keep(Output made) {
-            return made;
-        }
-
-        @Override
-        public Optional<Output> standing(String path) {
-            return Optional.of(STANDS).filter(page -> page.path().equals(path));
-        }
-    };
+    private static final OutputStore STORE = new StandingFiles(List.of(STANDS));
 
     private static Output output(String path, String text) {
         return new Output(path, text.getBytes(StandardCharsets.UTF_8));

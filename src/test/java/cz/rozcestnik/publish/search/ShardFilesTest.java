@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.output.OutputStore;
 import cz.rozcestnik.search.ShardNames;
+import cz.rozcestnik.testing.StandingFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ShardFilesTest {
@@ -54,17 +54,7 @@ class ShardFilesTest {
     @Test
     void whatStillStandsIsTakenAsItIsAndTheSameAsIfItWereMade() {
         List<Output> before = files(-1, OutputStore.MEMORY);
-        OutputStore store = new OutputStore() {
-            @Override
-            public Output keep(Output made) {
-                return made;
-            }
-
-            @Override
-            public Optional<Output> standing(String path) {
-                return before.stream().filter(file -> file.path().equals(path)).findFirst();
-            }
-        };
+        OutputStore store = new StandingFiles(before);
 
         List<Output> after = files(20, store);
         List<Output> anew = files(20, OutputStore.MEMORY);
