@@ -1,5 +1,6 @@
 package cz.rozcestnik.cache;
 
+import cz.rozcestnik.source.Checksum;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -11,8 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
 
 /**
  * The form of a file that one build leaves for the next: whoever reads it can tell whether it is whole, of its kind, and
@@ -74,10 +73,7 @@ public record CacheFile(String kind, String program) {
     }
 
     private static byte[] checksums(byte[] bytes, int end) {
-        CRC32 crc32 = new CRC32();
-        crc32.update(bytes, 0, end);
-        CRC32C crc32c = new CRC32C();
-        crc32c.update(bytes, 0, end);
-        return ByteBuffer.allocate(CHECKSUMS).putInt((int) crc32.getValue()).putInt((int) crc32c.getValue()).array();
+        Checksum checksum = Checksum.of(bytes, end);
+        return ByteBuffer.allocate(CHECKSUMS).putInt(checksum.crc32()).putInt(checksum.crc32c()).array();
     }
 }

@@ -1,5 +1,6 @@
 package cz.rozcestnik.output;
 
+import cz.rozcestnik.source.Checksum;
 import cz.rozcestnik.source.FileStamp;
 
 /**

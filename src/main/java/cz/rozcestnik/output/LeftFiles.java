@@ -1,6 +1,7 @@
 package cz.rozcestnik.output;
 
 import cz.rozcestnik.parallel.Parallel;
+import cz.rozcestnik.source.Checksum;
 import cz.rozcestnik.source.FileStamp;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

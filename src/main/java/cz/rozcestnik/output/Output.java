@@ -1,5 +1,6 @@
 package cz.rozcestnik.output;
 
+import cz.rozcestnik.source.Checksum;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Function;

@@ -1,11 +1,11 @@
 package cz.rozcestnik.publish.search;
 
 import cz.rozcestnik.asset.Fingerprint;
-import cz.rozcestnik.output.Checksum;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.output.OutputStore;
 import cz.rozcestnik.search.Packer;
 import cz.rozcestnik.search.ShardNames;
+import cz.rozcestnik.source.Checksum;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

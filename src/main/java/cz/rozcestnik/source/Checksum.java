@@ -1,4 +1,4 @@
-package cz.rozcestnik.output;
+package cz.rozcestnik.source;
 
 import java.util.HexFormat;
 import java.util.zip.CRC32;
@@ -17,10 +17,15 @@ public record Checksum(int crc32, int crc32c) {
 
     /** Returns the checksum of bytes. */
     public static Checksum of(byte[] bytes) {
+        return of(bytes, bytes.length);
+    }
+
+    /** Returns the checksum of bytes from the first on, so many of them. */
+    public static Checksum of(byte[] bytes, int length) {
         CRC32 crc32 = new CRC32();
-        crc32.update(bytes);
+        crc32.update(bytes, 0, length);
         CRC32C crc32c = new CRC32C();
-        crc32c.update(bytes);
+        crc32c.update(bytes, 0, length);
         return new Checksum((int) crc32.getValue(), (int) crc32c.getValue());
     }
 

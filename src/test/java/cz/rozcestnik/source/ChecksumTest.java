@@ -1,4 +1,4 @@
-package cz.rozcestnik.output;
+package cz.rozcestnik.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
