@@ -6,4 +6,4 @@ rem An archive of another Java or of another jar is passed over in silence.
 set "memory=-Xms1100m -Xmn240m -XX:SurvivorRatio=4 -XX:MinHeapFreeRatio=20"
 rem Who bounds the memory also says how it begins.
 if defined JDK_JAVA_OPTIONS set "memory="
-java -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.5 -XX:+UseParallelGC -XX:ParallelGCThreads=2 -XX:-UseAdaptiveSizePolicy -XX:MaxTenuringThreshold=1 -XX:-UsePerfData %memory% -XX:MetaspaceSize=96m -XX:SharedArchiveFile="%~dp0rozcestnik.jsa" -Xlog:cds=off -Xlog:class+path=off -jar "%~dp0rozcestnik.jar" %*
+java -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.5 -XX:+UseParallelGC -XX:ParallelGCThreads=2 -XX:MaxTenuringThreshold=1 -XX:-UsePerfData %memory% -XX:MetaspaceSize=96m -XX:SharedArchiveFile="%~dp0rozcestnik.jsa" -Xlog:cds=off -Xlog:class+path=off -jar "%~dp0rozcestnik.jar" %*
