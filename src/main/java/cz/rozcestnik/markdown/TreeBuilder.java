@@ -171,10 +171,11 @@ final class TreeBuilder {
         }
         if (node instanceof Link link) {
             String title = link.getTitle() == null ? "" : link.getTitle();
-            refuseControls(title, link);
+            refuseControls(link.getDestination() + title, link);
             return Optional.of(new Inline.Link(link.getDestination(), title, content, place(link)));
         }
         if (node instanceof Image image) {
+            refuseControls(image.getDestination(), image);
             return Optional.of(new Inline.Image(image.getDestination(), Prose.plainText(content), place(image)));
         }
         return Optional.empty();

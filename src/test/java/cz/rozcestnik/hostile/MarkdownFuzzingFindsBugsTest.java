@@ -22,6 +22,18 @@ class MarkdownFuzzingFindsBugsTest {
         assertThat(Properties.failures(LeavesTags.class, "anyText", folder)).singleElement().asString().contains("strange");
     }
 
+    @Test
+    void a_control_that_an_entity_stands_for_is_found() {
+        assertThat(Properties.failures(LeavesControls.class, "anyText", folder)).singleElement().asString().contains("Expecting no elements of");
+    }
+
+    static class LeavesControls extends MarkdownFuzzing {
+        @Override
+        String html(String markdown) {
+            return MarkdownFuzzingTest.unlooked(markdown);
+        }
+    }
+
     static class LeavesQuotes extends MarkdownFuzzing {
         @Override
         String html(String markdown) {
