@@ -30,6 +30,22 @@ class ParallelTest {
     }
 
     @Test
+    void stepsThatMakeDifferentThingsKeepThemUnderTheirNames() {
+        Step<String> letter = new Step<>(() -> "a");
+        Step<Integer> number = new Step<>(() -> 1);
+
+        Parallel.run(List.of(letter, number));
+
+        assertThat(letter.made()).isEqualTo("a");
+        assertThat(number.made()).isEqualTo(1);
+    }
+
+    @Test
+    void whatAStepThatHasNotRunMadeCannotBeAskedFor() {
+        assertThatThrownBy(new Step<>(() -> "a")::made).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void workInsideWorkIsDoneToo() {
         List<Integer> numbers = IntStream.range(0, 300).boxed().toList();
 
