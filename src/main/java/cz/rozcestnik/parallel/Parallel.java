@@ -40,6 +40,15 @@ public final class Parallel {
         ForkJoinTask.invokeAll(steps.stream().map(Step::task).toList());
     }
 
+    /** Runs all steps, of which some are on the disk; throws what one of them throws. */
+    public static void runOnDisk(List<? extends Step<?>> steps) throws IOException {
+        try {
+            run(steps);
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
     /** Returns what a step makes of each of many things, cut into small pieces: a core that is done takes the next. */
     public static <T, R> List<R> each(Collection<T> things, Function<T, R> step) {
         List<T> all = List.copyOf(things);

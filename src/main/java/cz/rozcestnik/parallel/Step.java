@@ -1,5 +1,7 @@
 package cz.rozcestnik.parallel;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 
@@ -14,6 +16,23 @@ public final class Step<T> {
     /** A step that makes what a supplier gives, not yet begun. */
     public Step(Supplier<T> made) {
         this.task = ForkJoinTask.adapt(made::get);
+    }
+
+    /** What is made on the disk. */
+    public interface OnDisk<T> {
+        /** Makes it. */
+        T make() throws IOException;
+    }
+
+    /** A step on the disk, not yet begun; what the disk throws is thrown by {@link Parallel#runOnDisk}. */
+    public static <T> Step<T> onDisk(OnDisk<T> made) {
+        return new Step<>(() -> {
+            try {
+                return made.make();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
     }
 
     ForkJoinTask<T> task() {

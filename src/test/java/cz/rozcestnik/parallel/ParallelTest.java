@@ -69,6 +69,16 @@ class ParallelTest {
                 .isExactlyInstanceOf(NoSuchFileException.class).hasMessage("150");
     }
 
+    @Test
+    void whatADiskRefusesForOneStepIsThrownAsItIs() throws IOException {
+        Step<String> kept = Step.onDisk(() -> refused(false));
+        Parallel.runOnDisk(List.of(kept, new Step<>(() -> 1)));
+
+        assertThat(kept.made()).isEmpty();
+        assertThatThrownBy(() -> Parallel.runOnDisk(List.of(new Step<>(() -> 1), Step.onDisk(() -> refused(true)))))
+                .isExactlyInstanceOf(NoSuchFileException.class).hasMessage("150");
+    }
+
     private static String refused(boolean now) throws IOException {
         if (now) {
             throw new NoSuchFileException("150");
