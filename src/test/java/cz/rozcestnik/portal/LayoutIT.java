@@ -27,6 +27,28 @@ class LayoutIT {
                 && panel.innerText.trim() === panel.querySelector('h2')?.innerText.trim()).map(panel => panel.innerText)
             """;
 
+    private static final String NAMES_OVER_BORDERS = """
+            () => {
+                const shapes = [...document.querySelectorAll('.map a path')];
+                const inside = (shape, x, y) => shape.isPointInFill(new DOMPoint(x, y));
+                return [...document.querySelectorAll('.map text')].filter((name, at) => {
+                    const box = name.getBBox();
+                    return ![0, .25, .5, .75, 1].every(part =>
+                        inside(shapes[at], box.x + part * box.width, box.y + box.height / 2)); }).map(name => name.textContent);
+            }
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cs/kraje/index.html", "en/regions/index.html"})
+    void the_name_of_a_region_stands_within_its_borders(String path, Browser browser) {
+        try (Visit visit = browser.visit(SITE.toUri(), Browser.LAPTOP)) {
+            Page page = visit.open(path);
+
+            assertThat(page.locator(".map text").count()).isEqualTo(14);
+            assertThat((List<?>) page.evaluate(NAMES_OVER_BORDERS)).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"cs/sluzby/index.html", "cs/sluzby/bydleni/liberecky-kraj/index.html", "cs/pro-koho/rodice.html"})
     void what_follows_cards_does_not_touch_them(String path, Browser browser) {
