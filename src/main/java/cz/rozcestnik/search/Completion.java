@@ -11,7 +11,7 @@ final class Completion {
     private Completion() {
     }
 
-    /** The most common words of the index that begin so, one of each stem, without the word itself. */
+    /** The most common words of the index that begin so, one of each stem, without the word itself: a rarer form never stands for it. */
     static List<String> of(Word typed, LoadedWords lexicon, Words words, int most) {
         List<Form> forms = Lists.sorted(lexicon.beginningWith(typed.letters()), Form::before);
         int shortest = typed.letters().length() + (isWhole(typed, forms) ? ENDING : 1);
@@ -19,10 +19,11 @@ final class Completion {
         List<String> completions = new ArrayList<>();
         for (Form form : forms) {
             Word word = words.in(form.written()).get(0);
-            if (completions.size() < most && !word.common() && !Lists.has(keys, word.key())
-                    && form.letters().length() >= shortest && !isLike(form.letters(), completions, typed.letters().length())) {
+            if (completions.size() < most && !word.common() && !Lists.has(keys, word.key())) {
                 keys.add(word.key());
-                completions.add(form.written());
+                if (form.letters().length() >= shortest && !isLike(form.letters(), completions, typed.letters().length())) {
+                    completions.add(form.written());
+                }
             }
         }
         return completions;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A parent types without diacritics. */
+/** People type as they speak: without diacritics, and what hurts them. */
 @ExtendWith(Browser.Given.class)
 class SearchTaskIT {
 
@@ -24,6 +24,17 @@ class SearchTaskIT {
             assertThat(plain).isNotEmpty();
             assertThat(plain.get(0)).contains("Liber");
             assertThat(found(visit, "hlídání dětí Liberec")).isEqualTo(plain);
+            visit.assertQuiet();
+        }
+    }
+
+    @Test
+    void whoeverWritesWhatHurtsFindsALineToCall(Browser browser) {
+        try (Visit visit = browser.visit(Walk.SITE.toUri(), Browser.PHONE)) {
+            assertThat(found(visit, "mam strach z manzela")).hasSizeLessThan(6)
+                    .anyMatch(title -> title.contains("pomoci obětem"));
+            assertThat(found(visit, "mlátí mě")).hasSizeLessThan(6).anyMatch(title -> title.contains("pomoci obětem"));
+            assertThat(found(visit, "chci umřít")).first().asString().contains("psychické pomoci");
             visit.assertQuiet();
         }
     }

@@ -50,6 +50,17 @@ class SafetyIT {
                 .hasSizeGreaterThan(500).allSatisfy(page -> assertThat(SitePages.markup(page)).contains("href=\"tel:116111\""));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"cs/zivotni-situace/bojim-se-doma.html", GUIDE})
+    void what_to_do_when_one_is_afraid_begins_with_numbers_to_call(String path, Browser browser) {
+        try (Visit visit = browser.visit(SITE.toUri(), Browser.PHONE)) {
+            Page page = visit.open(path);
+
+            assertThat(page.locator("main :is(.call, .plate)").first()).hasAttribute("href", "tel:158");
+            assertThat(page.locator("main .call[href='tel:116006']")).isVisible();
+        }
+    }
+
     @Test
     void the_line_for_children_stands_on_paper_too(Browser browser) {
         try (Visit visit = browser.visit(SitePages.SITE.toUri(), Browser.PHONE)) {

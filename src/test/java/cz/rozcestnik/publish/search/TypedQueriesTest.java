@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.search.SearchRequest;
 import cz.rozcestnik.search.SearchResults;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,17 @@ class TypedQueriesTest {
     @ValueSource(strings = {"a nebo", "a/nebo", "\"nebo a\"", "-a", "na v a", "nebo-a", "a a a a a a a a a a a a a a a a a a", "„a“"})
     void a_query_of_stop_words_is_not_empty(String typed) {
         assertThat(search.results(typed, 10).total()).isPositive();
+    }
+
+    @Test
+    void a_word_is_completed_by_its_common_form_and_never_by_a_rarer_one() {
+        PublishedSearch childcare = PublishedSearch.of("cs", List.of(entry("first", "Hlídání dětí", "Babička hlídá."),
+                entry("second", "Hlídání na zavolanou", "Kdo se hlídáním začíná.")));
+        List<List<String>> completed = new ArrayList<>();
+
+        childcare.engine().complete("hlid", 3, completed::add);
+        childcare.engine().complete("hlida", 3, completed::add);
+        assertThat(completed).containsExactly(List.of("hlídání"), List.of());
     }
 
     @Test

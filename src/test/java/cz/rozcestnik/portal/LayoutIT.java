@@ -1,0 +1,84 @@
+package cz.rozcestnik.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Media;
+import cz.rozcestnik.testing.Browser;
+import cz.rozcestnik.testing.Visit;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(Browser.Given.class)
+class LayoutIT {
+    private static final Path SITE = Path.of("target/site").toAbsolutePath();
+    private static final String GAPS = """
+            () => [...document.querySelectorAll('main :is(.cards, .calls) + *')].filter(next => next.offsetParent)
+                .map(next => Math.round(next.getBoundingClientRect().top
+                    - next.previousElementSibling.getBoundingClientRect().bottom))
+            """;
+    private static final String EMPTY_PANELS = """
+            () => [...document.querySelectorAll('.panel')].filter(panel => panel.offsetParent
+                && panel.innerText.trim() === panel.querySelector('h2')?.innerText.trim()).map(panel => panel.innerText)
+            """;
+
+    private static final String NAMES_OVER_BORDERS = """
+            () => {
+                const shapes = [...document.querySelectorAll('.map a path')];
+                const inside = (shape, x, y) => shape.isPointInFill(new DOMPoint(x, y));
+                return [...document.querySelectorAll('.map text')].filter((name, at) => {
+                    const box = name.getBBox();
+                    return ![0, .25, .5, .75, 1].every(part =>
+                        inside(shapes[at], box.x + part * box.width, box.y + box.height / 2)); }).map(name => name.textContent);
+            }
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cs/kraje/index.html", "en/regions/index.html"})
+    void the_name_of_a_region_stands_within_its_borders(String path, Browser browser) {
+        try (Visit visit = browser.visit(SITE.toUri(), Browser.LAPTOP)) {
+            Page page = visit.open(path);
+
+            assertThat(page.locator(".map text").count()).isEqualTo(14);
+            assertThat((List<?>) page.evaluate(NAMES_OVER_BORDERS)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cs/sluzby/index.html", "cs/sluzby/bydleni/liberecky-kraj/index.html", "cs/pro-koho/rodice.html"})
+    void what_follows_cards_does_not_touch_them(String path, Browser browser) {
+        try (Visit visit = browser.visit(SITE.toUri(), Browser.PHONE)) {
+            List<?> gaps = (List<?>) visit.open(path).evaluate(GAPS);
+
+            assertThat(gaps).isNotEmpty().allSatisfy(gap -> assertThat(((Number) gap).intValue()).isGreaterThan(12));
+        }
+    }
+
+    @Test
+    void the_last_number_of_the_page_without_a_signal_stands_apart_from_what_follows(Browser browser) {
+        try (Visit visit = browser.visit(SITE.toUri(), Browser.PHONE)) {
+            Page page = visit.open("cs/bez-signalu.html");
+            BoundingBox number = page.locator(".calls li").last().boundingBox();
+
+            assertThat(page.locator(".prose > div p:visible").first().boundingBox().y)
+                    .isGreaterThan(number.y + number.height + 12);
+        }
+    }
+
+    @Test
+    void a_region_on_paper_takes_the_whole_width_and_leaves_out_what_only_a_screen_can_do(Browser browser) {
+        try (Visit visit = browser.visit(SITE.toUri(), Browser.LAPTOP)) {
+            Page page = visit.open("cs/kraje/liberecky-kraj.html");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            assertThat(page.locator(".prose").boundingBox().width)
+                    .isGreaterThan(page.locator(".halves").boundingBox().width * 0.9);
+            assertThat((List<?>) page.evaluate(EMPTY_PANELS)).isEmpty();
+        }
+    }
+}
