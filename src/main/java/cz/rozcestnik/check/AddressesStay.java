@@ -44,7 +44,7 @@ final class AddressesStay implements Check {
         ledger.entries().forEach((path, entry) -> {
             if (!pages.containsKey(path) && !claimed.contains(path) && entry.isList()) {
                 problems.add(ProblemCode.LIST_VANISHED, entry.place(), path, entry.record());
-            } else if (!pages.containsKey(path) && !claimed.contains(path)) {
+            } else if (!pages.containsKey(path) && !claimed.contains(path) && !isUnread(site, entry.record())) {
                 Optional<SiteRecord> heir = heir(site, entry.record());
                 Place place = heir.map(record -> record.originalVersion().place(Role.SLUG)).orElse(entry.place());
                 problems.add(ProblemCode.ADDRESS_VANISHED, place, path, heir.map(record -> record.originalVersion().path())
@@ -78,10 +78,19 @@ final class AddressesStay implements Check {
         return claimed.keySet();
     }
 
+    /** What a file that cannot be read says of its address comes back once the file is mended, which is told at the file. */
+    private static boolean isUnread(Site site, String id) {
+        return name(id).filter(name -> site.settings().languages().stream()
+                .anyMatch(language -> site.isUnread(name, language))).isPresent();
+    }
+
     private static Optional<SiteRecord> heir(Site site, String id) {
+        return name(id).flatMap(site::record);
+    }
+
+    private static Optional<RecordName> name(String id) {
         int slash = id.indexOf('/');
-        return slash < 1 ? Optional.empty()
-                : site.record(new RecordName(id.substring(0, slash), id.substring(slash + 1)));
+        return slash < 1 ? Optional.empty() : Optional.of(new RecordName(id.substring(0, slash), id.substring(slash + 1)));
     }
 
     /** A file renamed beyond recognition is the only one of its type whose addresses nobody has written down. */
