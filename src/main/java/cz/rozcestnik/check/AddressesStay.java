@@ -45,13 +45,20 @@ final class AddressesStay implements Check {
             if (!pages.containsKey(path) && !claimed.contains(path) && entry.isList()) {
                 problems.add(ProblemCode.LIST_VANISHED, entry.place(), path, entry.record());
             } else if (!pages.containsKey(path) && !claimed.contains(path) && !isUnread(site, entry.record())) {
-                Optional<SiteRecord> heir = heir(site, entry.record());
-                Place place = heir.map(record -> record.originalVersion().place(Role.SLUG)).orElse(entry.place());
-                problems.add(ProblemCode.ADDRESS_VANISHED, place, path, heir.map(record -> record.originalVersion().path())
-                        .or(() -> closest(byPath, path)).or(() -> unlisted(site, entry.record())).orElse("content/…"));
+                problems.addAll(List.of(vanished(site, byPath, path, entry)));
             }
         });
         return problems.list();
+    }
+
+    private Problem vanished(Site site, Map<String, SiteRecord> byPath, String path, Ledger.Entry entry) {
+        if (name(entry.record()).filter(site.absent().drafts()::contains).isPresent()) {
+            return Problem.of(ProblemCode.ADDRESS_OF_UNREADY, entry.place(), path, entry.record());
+        }
+        Optional<SiteRecord> heir = name(entry.record()).flatMap(site::record);
+        Place place = heir.map(record -> record.originalVersion().place(Role.SLUG)).orElse(entry.place());
+        return Problem.of(ProblemCode.ADDRESS_VANISHED, place, path, heir.map(record -> record.originalVersion().path())
+                .or(() -> closest(byPath, path)).or(() -> unlisted(site, entry.record())).orElse("content/…"));
     }
 
     private static boolean isReserved(String alias) {
@@ -82,10 +89,6 @@ final class AddressesStay implements Check {
     private static boolean isUnread(Site site, String id) {
         return name(id).filter(name -> site.settings().languages().stream()
                 .anyMatch(language -> site.isUnread(name, language))).isPresent();
-    }
-
-    private static Optional<SiteRecord> heir(Site site, String id) {
-        return name(id).flatMap(site::record);
     }
 
     private static Optional<RecordName> name(String id) {
