@@ -36,6 +36,7 @@ import org.commonmark.node.ThematicBreak;
 final class TreeBuilder {
     /** How many lists, quotations or marks of emphasis may stand inside one another: far more than anybody can follow. */
     private static final int DEEPEST = 12;
+    private static final String LINK = "](";
 
     private final Origin origin;
     private final Language language;
@@ -138,6 +139,7 @@ final class TreeBuilder {
     }
 
     private Optional<Inline> inline(Node node, String words, Wording wording, int depth) {
+        tellUnfinishedLink(node);
         if (node instanceof Text || node instanceof SoftLineBreak && !words.equals(" ")) {
             return Optional.of(new Inline.Text(words));
         }
@@ -156,6 +158,13 @@ final class TreeBuilder {
             return Optional.of(new Inline.Text(wording.inside(node)));
         }
         return marked(node, inlines(node, wording, depth + 1));
+    }
+
+    /** What looks like a link and became text stays in the page with its brackets and address, unless they are escaped on purpose. */
+    private void tellUnfinishedLink(Node node) {
+        if (node instanceof Text text && text.getLiteral().contains(LINK) && !place(text).excerpt().contains("\\" + LINK)) {
+            problems.add(ProblemCode.LINK_UNFINISHED, place(text));
+        }
     }
 
     private Optional<Inline> marked(Node node, List<Inline> content) {

@@ -153,6 +153,7 @@ public enum ProblemCode {
     IMAGE_UNDESCRIBED(Severity.ERROR),
     IMAGE_MISSING(Severity.ERROR),
     IMAGE_MISSING_SUGGESTED(Severity.ERROR),
+    LINK_UNFINISHED(Severity.WARNING),
     HTML_CUT(Severity.WARNING),
     MARKDOWN_TOO_DEEP(Severity.ERROR),
     TABLE_TOO_LARGE(Severity.ERROR),
