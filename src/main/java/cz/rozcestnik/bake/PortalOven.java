@@ -3,6 +3,7 @@ package cz.rozcestnik.bake;
 import cz.rozcestnik.build.CheckedSite;
 import cz.rozcestnik.build.FormOptions;
 import cz.rozcestnik.build.ReadSite;
+import cz.rozcestnik.build.SideOutputs;
 import cz.rozcestnik.build.SiteBuild;
 import cz.rozcestnik.cache.BuildSummary;
 import cz.rozcestnik.check.SoundTexts;
@@ -119,7 +120,7 @@ public final class PortalOven extends Oven {
         Problems problems = new Problems();
         UnfinishedPlaces places = leaving.begin(publishing);
         Leaving.Known known = leaving.known(inputs.around());
-        try (Aside<List<Change>> beside = Aside.begin(() -> places.beside().write(build, site.value(), leaving.program()))) {
+        try (Aside<List<Change>> beside = Aside.begin(() -> places.beside().write(site.value(), leaving.program()))) {
             Publication made = problems.keep(made(site, checked -> build.publishAfter(known.notes(), checked, places.site())));
             if (problems.with(made).failed()) {
                 return problems.with(Baked.nothing(output, site));
@@ -172,7 +173,7 @@ public final class PortalOven extends Oven {
         SiteFolder folder = settings.value().folder();
         SourceTree seen = problems.keep(SiteSources.read(settings).tree());
         String content = folder.root().relativize(folder.content()).toString().replace('\\', '/');
-        List<Output> files = problems.keep(build.form(seen, content, form));
+        List<Output> files = problems.keep(SideOutputs.form(seen, content, form));
         Path place = folder.root().resolve("target").resolve("form");
         if (!problems.with(files).failed()) {
             SiteWriter.publish(place, files);

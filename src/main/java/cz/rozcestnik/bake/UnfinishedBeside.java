@@ -1,7 +1,7 @@
 package cz.rozcestnik.bake;
 
 import cz.rozcestnik.build.CheckedSite;
-import cz.rozcestnik.build.SiteBuild;
+import cz.rozcestnik.build.SideOutputs;
 import cz.rozcestnik.output.Output;
 import cz.rozcestnik.output.Publishing;
 import cz.rozcestnik.output.Publishing.Unfinished;
@@ -28,11 +28,11 @@ record UnfinishedBeside(Unfinished<List<Output>> hosting, Unfinished<List<Output
     }
 
     /** Writes all for a program; returns the moments of change, the next one first. Throws {@link UncheckedIOException} where the disk fails. */
-    List<Change> write(SiteBuild build, CheckedSite checked, String program) {
+    List<Change> write(CheckedSite checked, String program) {
         try {
             List<Change> moments = checked.site().changes();
-            hosting.write(build.hosting(checked));
-            handbook.write(build.handbook(checked));
+            hosting.write(SideOutputs.hosting(checked));
+            handbook.write(SideOutputs.handbook(checked));
             changes.write(ChangesFile.of(moments));
             texts.write(TextsFile.of(checked.sound(), program));
             return moments;

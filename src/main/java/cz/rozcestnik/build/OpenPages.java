@@ -59,7 +59,7 @@ public final class OpenPages {
         Outcome<Templates> templates = sameTemplates.map(last -> last.templates).orElseGet(() -> Templates.read(sources.templates()));
         Outcome<Words> words = sameTemplates.map(last -> last.words).orElseGet(() -> Words.read(sources.templates()));
         Assets assets = before.filter(last -> same(last.read.sources().assets(), sources.assets()))
-                .map(last -> last.assets).orElseGet(() -> SiteBuild.assets(sources));
+                .map(last -> last.assets).orElseGet(() -> Looks.assets(sources));
         Outcome<Pictures> pictures = before.filter(last -> last.hasPicturesOf(read))
                 .map(last -> last.pictures).orElseGet(() -> Pictures.of(read.site(), sources.content(), cache));
         Stream.of(templates, words, pictures).forEach(problems::keep);

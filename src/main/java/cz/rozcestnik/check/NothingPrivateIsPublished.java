@@ -1,5 +1,6 @@
 package cz.rozcestnik.check;
 
+import cz.rozcestnik.model.Phone;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.ProblemCode;
@@ -65,7 +66,7 @@ final class NothingPrivateIsPublished implements TextRule {
 
     private static void collect(Collection<Value> values, Set<String> phones) {
         for (Value value : values) {
-            if (value instanceof Value.Phone phone) {
+            if (value instanceof Phone phone) {
                 phones.add(national(phone.number()));
             } else if (value instanceof Value.Items items) {
                 collect(items.values(), phones);

@@ -1,6 +1,8 @@
 package cz.rozcestnik.check;
 
 import cz.rozcestnik.document.Document;
+import cz.rozcestnik.model.OpeningHours;
+import cz.rozcestnik.model.Period;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.ProblemCode;
@@ -24,13 +26,13 @@ final class OpeningHoursHold implements Check {
 
     private static Stream<Problem> over(Document document, Map.Entry<String, Value> field, LocalDate today) {
         return hours(field.getValue()).flatMap(hours -> hours.valid().stream())
-                .flatMap(valid -> valid.to().stream()).map(Value.Edge::day)
+                .flatMap(valid -> valid.to().stream()).map(Period.Edge::day)
                 .filter(last -> last.isBefore(today))
                 .map(last -> Problem.of(ProblemCode.HOURS_OVER, document.place(field.getKey()), last.toString()));
     }
 
-    private static Stream<Value.OpeningHours> hours(Value value) {
-        if (value instanceof Value.OpeningHours hours) {
+    private static Stream<OpeningHours> hours(Value value) {
+        if (value instanceof OpeningHours hours) {
             return Stream.of(hours);
         }
         if (value instanceof Value.Items items) {

@@ -4,6 +4,7 @@ import cz.rozcestnik.bake.Baked;
 import cz.rozcestnik.bake.Bakery;
 import cz.rozcestnik.build.BuildOptions;
 import cz.rozcestnik.build.CheckedSite;
+import cz.rozcestnik.build.SideOutputs;
 import cz.rozcestnik.build.SiteBuild;
 import cz.rozcestnik.output.SiteWriter;
 import cz.rozcestnik.output.WholeFile;
@@ -79,7 +80,7 @@ final class BuildCommand implements Callable<Integer> {
         if (searchExport != null) {
             Path folder = site.folder().resolve("target/search-export");
             SiteWriter.refuseForeign(folder);
-            SiteWriter.publish(folder, new SiteBuild(options).searchExport(baked.value().site().orElseThrow(), searchIndex));
+            SiteWriter.publish(folder, SideOutputs.searchExport(baked.value().site().orElseThrow(), searchIndex));
             terminal.tell("build.search-export", folder);
         }
         return ExitCode.DONE;

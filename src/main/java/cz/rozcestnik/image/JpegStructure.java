@@ -11,6 +11,8 @@ import java.util.TreeMap;
 final class JpegStructure {
     private static final int START_OF_SCAN = 0xda;
     private static final int END = 0xd9;
+    /** Many times what programs write; each scan takes time for every pixel, and but a dozen bytes of the file. */
+    private static final int MOST_SCANS = 100;
     private static final String EXIF = "Exif\0\0";
     private static final String PROFILE = "ICC_PROFILE\0";
     private static final String ADOBE = "Adobe";
@@ -45,7 +47,7 @@ final class JpegStructure {
             bytes.position(bytes.position() + length);
             read(marker, segment);
         }
-        if (components.isEmpty() || !ends()) {
+        if (components.isEmpty() || !ends() || scans() > MOST_SCANS) {
             throw new UnusableImageException(ProblemCode.IMAGE_DAMAGED);
         }
     }
@@ -96,6 +98,28 @@ final class JpegStructure {
             }
         }
         return false;
+    }
+
+    /** Returns how many scans there are from the first one to the end, where decoders stop. */
+    private int scans() {
+        ByteBuffer rest = bytes.duplicate();
+        int scans = 1;
+        for (int last = 0; rest.remaining() > 2;) {
+            int next = rest.get() & 0xff;
+            if (last == 0xff && next == END) {
+                return scans;
+            } else if (last == 0xff && isSegment(next)) {
+                scans += next == START_OF_SCAN ? 1 : 0;
+                rest.position(Math.min(rest.limit(), rest.position() + Short.toUnsignedInt(rest.getShort(rest.position()))));
+            }
+            last = next;
+        }
+        return scans;
+    }
+
+    /** Zeros are part of a scan, and what marks places in it has no length. */
+    private static boolean isSegment(int marker) {
+        return marker > 0x01 && marker < 0xff && (marker < 0xd0 || marker > 0xd8);
     }
 
     private ImageHeader.Colours colours() {

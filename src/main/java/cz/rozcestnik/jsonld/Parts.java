@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cz.rozcestnik.document.RecordName;
+import cz.rozcestnik.model.Location;
 import cz.rozcestnik.model.Nuts;
+import cz.rozcestnik.model.OpeningHours;
+import cz.rozcestnik.model.Period;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.site.Facts;
@@ -68,14 +71,14 @@ record Parts(Site site, Facts facts) {
     /** Returns the week in which it is open, span by span, and the days on which it is otherwise. */
     ArrayNode hours() {
         ArrayNode list = NODES.arrayNode();
-        facts.first(Value.OpeningHours.class).ifPresent(hours -> {
+        facts.first(OpeningHours.class).ifPresent(hours -> {
             hours.slots().forEach(slot -> {
                 ObjectNode node = list.addObject().put("@type", "OpeningHoursSpecification");
                 ArrayNode days = node.putArray("dayOfWeek");
                 slot.days().forEach(day -> days.add(day(day)));
                 node.put("opens", slot.from().toString()).put("closes", slot.to().toString());
-                hours.valid().flatMap(Value.Period::from).ifPresent(edge -> node.put("validFrom", edge.day().toString()));
-                hours.valid().flatMap(Value.Period::to).ifPresent(edge -> node.put("validThrough", edge.day().toString()));
+                hours.valid().flatMap(Period::from).ifPresent(edge -> node.put("validFrom", edge.day().toString()));
+                hours.valid().flatMap(Period::to).ifPresent(edge -> node.put("validThrough", edge.day().toString()));
             });
             hours.special().forEach(days -> special(list, days));
         });
@@ -83,14 +86,14 @@ record Parts(Site site, Facts facts) {
     }
 
     /** Days on which it is closed open and close at midnight, as search engines have it. */
-    private static void special(ArrayNode list, Value.SpecialDays days) {
+    private static void special(ArrayNode list, OpeningHours.SpecialDays days) {
         if (days.hours().isEmpty()) {
             special(list, days, "00:00", "00:00");
         }
         days.hours().forEach(span -> special(list, days, span.from().toString(), span.to().toString()));
     }
 
-    private static void special(ArrayNode list, Value.SpecialDays days, String opens, String closes) {
+    private static void special(ArrayNode list, OpeningHours.SpecialDays days, String opens, String closes) {
         list.addObject().put("@type", "OpeningHoursSpecification").put("opens", opens).put("closes", closes)
                 .put("validFrom", days.first().toString()).put("validThrough", days.last().toString());
     }
@@ -101,7 +104,7 @@ record Parts(Site site, Facts facts) {
     }
 
     /** Returns a place on the ground. */
-    static ObjectNode place(Value.Location place) {
+    static ObjectNode place(Location place) {
         ObjectNode node = NODES.objectNode().put("@type", "Place").put("name", place.normal());
         node.set("address", address(place));
         place.position().ifPresent(position -> node.putObject("geo").put("@type", "GeoCoordinates")
@@ -115,7 +118,7 @@ record Parts(Site site, Facts facts) {
     }
 
     /** Returns the address of a place. */
-    static ObjectNode address(Value.Location place) {
+    static ObjectNode address(Location place) {
         ObjectNode node = NODES.objectNode().put("@type", "PostalAddress");
         put(node, "streetAddress", plain(place.street()));
         put(node, "addressLocality", plain(place.city()));

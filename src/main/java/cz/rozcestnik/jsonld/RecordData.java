@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cz.rozcestnik.language.Language;
+import cz.rozcestnik.model.Location;
+import cz.rozcestnik.model.Phone;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.site.Facts;
@@ -59,10 +61,10 @@ final class RecordData {
         Parts.put(node, "areaServed", parts.areas());
         Parts.put(node, "hoursAvailable", parts.hours());
         ObjectNode channel = JsonNodeFactory.instance.objectNode().put("@type", "ServiceChannel");
-        facts.one(Role.PHONE, Value.Phone.class).ifPresent(phone ->
+        facts.one(Role.PHONE, Phone.class).ifPresent(phone ->
                 channel.putObject("servicePhone").put("@type", "ContactPoint").put("telephone", phone.number()));
         Parts.put(channel, "serviceUrl", facts.text(Role.WEB));
-        facts.all(Role.PLACE, Value.Location.class).filter(place -> place.virtual().isEmpty()).findFirst()
+        facts.all(Role.PLACE, Location.class).filter(place -> place.virtual().isEmpty()).findFirst()
                 .ifPresent(place -> channel.set("serviceLocation", Parts.place(place)));
         Parts.put(channel, "availableLanguage", parts.languages());
         if (channel.size() > 1) {
@@ -84,10 +86,10 @@ final class RecordData {
 
     private void organization(ObjectNode node) {
         node.put("@type", Administration.organization(facts));
-        facts.one(Role.PHONE, Value.Phone.class).ifPresent(phone -> node.put("telephone", phone.number()));
+        facts.one(Role.PHONE, Phone.class).ifPresent(phone -> node.put("telephone", phone.number()));
         Parts.put(node, "email", facts.text(Role.EMAIL));
         Parts.put(node, "sameAs", facts.text(Role.WEB));
-        facts.one(Role.PLACE, Value.Location.class).filter(place -> place.virtual().isEmpty())
+        facts.one(Role.PLACE, Location.class).filter(place -> place.virtual().isEmpty())
                 .ifPresent(place -> node.set("address", Parts.address(place)));
         facts.first(Value.CompanyNumber.class).ifPresent(number -> identifier(node, "IČO", number.digits()));
         parts.organization(Role.PARENT).ifPresent(parent -> node.set("parentOrganization", parent));
@@ -99,7 +101,7 @@ final class RecordData {
 
     private void contact(ObjectNode node) {
         node.put("contactType", record.type().labels().one().in(facts.reader()));
-        facts.one(Role.PHONE, Value.Phone.class).ifPresent(phone -> node.put("telephone", phone.number()));
+        facts.one(Role.PHONE, Phone.class).ifPresent(phone -> node.put("telephone", phone.number()));
         Parts.put(node, "email", facts.text(Role.EMAIL));
         Parts.put(node, "areaServed", parts.areas());
         Parts.put(node, "availableLanguage", parts.languages());
@@ -115,7 +117,7 @@ final class RecordData {
             case "moved" -> "EventRescheduled";
             default -> "EventScheduled";
         });
-        facts.one(Role.PLACE, Value.Location.class).ifPresent(place -> {
+        facts.one(Role.PLACE, Location.class).ifPresent(place -> {
             boolean online = place.virtual().isPresent();
             node.put("eventAttendanceMode", SCHEMA + (online ? "OnlineEventAttendanceMode" : "OfflineEventAttendanceMode"));
             node.set("location", online ? Parts.virtual(place.virtual().get()) : Parts.place(place));

@@ -4,6 +4,7 @@ import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.FieldKind;
+import cz.rozcestnik.model.OpeningHours;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.model.kind.ChoiceKind;
 import cz.rozcestnik.model.kind.ListKind;
@@ -95,7 +96,7 @@ public final class Facets {
     }
 
     private Collection<String> codes(ContentType type, String field, Value value) {
-        if (value instanceof Value.OpeningHours hours) {
+        if (value instanceof OpeningHours hours) {
             return codes(hours);
         } else if (value instanceof Value.Region region && region.isCountry()) {
             return lists.values(type, field).stream().map(record -> record.name().name()).toList();
@@ -108,9 +109,9 @@ public final class Facets {
         return List.of(value.normal());
     }
 
-    private static Collection<String> codes(Value.OpeningHours hours) {
+    private static Collection<String> codes(OpeningHours hours) {
         Set<String> codes = new HashSet<>();
-        for (Value.Slot slot : hours.slots()) {
+        for (OpeningHours.Slot slot : hours.slots()) {
             if (slot.to().isAfter(FOUR) || slot.to().equals(LocalTime.MIDNIGHT)) {
                 codes.add(EVENING);
             }

@@ -1,6 +1,7 @@
 package cz.rozcestnik.markdown;
 
 import cz.rozcestnik.language.Language;
+import cz.rozcestnik.problem.ControlCharacters;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.ProblemCode;
@@ -139,7 +140,10 @@ final class TreeBuilder {
     }
 
     private Optional<Inline> inline(Node node, String words, Wording wording, int depth) {
-        tellUnfinishedLink(node);
+        if (node instanceof Text text) {
+            refuseControls(text.getLiteral(), node);
+            tellUnfinishedLink(text);
+        }
         if (node instanceof Text || node instanceof SoftLineBreak && !words.equals(" ")) {
             return Optional.of(new Inline.Text(words));
         }
@@ -161,8 +165,8 @@ final class TreeBuilder {
     }
 
     /** What looks like a link and became text stays in the page with its brackets and address, unless they are escaped on purpose. */
-    private void tellUnfinishedLink(Node node) {
-        if (node instanceof Text text && text.getLiteral().contains(LINK) && !place(text).excerpt().contains("\\" + LINK)) {
+    private void tellUnfinishedLink(Text text) {
+        if (text.getLiteral().contains(LINK) && !place(text).excerpt().contains("\\" + LINK)) {
             problems.add(ProblemCode.LINK_UNFINISHED, place(text));
         }
     }
@@ -176,12 +180,20 @@ final class TreeBuilder {
         }
         if (node instanceof Link link) {
             String title = link.getTitle() == null ? "" : link.getTitle();
+            refuseControls(title, link);
             return Optional.of(new Inline.Link(link.getDestination(), title, content, place(link)));
         }
         if (node instanceof Image image) {
             return Optional.of(new Inline.Image(image.getDestination(), Prose.plainText(content), place(image)));
         }
         return Optional.empty();
+    }
+
+    /** Entities stand for characters that would be refused if they were written: {@code &#x202e;}. */
+    private void refuseControls(String text, Node node) {
+        if (ControlCharacters.first(text).isPresent()) {
+            problems.add(ProblemCode.TEXT_CONTROL_CHARACTER, place(node));
+        }
     }
 
     private Place place(Node node) {

@@ -10,16 +10,16 @@ public final class OpeningDay {
     }
 
     /** Returns the times of a day, none where it is closed; special days come before holidays, and both before the week. */
-    public static List<Value.Hours> hours(Value.OpeningHours opening, LocalDate day) {
-        Optional<Value.SpecialDays> special = opening.special().stream()
+    public static List<OpeningHours.Hours> hours(OpeningHours opening, LocalDate day) {
+        Optional<OpeningHours.SpecialDays> special = opening.special().stream()
                 .filter(days -> !day.isBefore(days.first()) && !day.isAfter(days.last())).findFirst();
         if (special.isPresent()) {
             return special.get().hours();
         }
         boolean closed = opening.valid().filter(valid -> !valid.contains(day)).isPresent()
-                || opening.holidays() == Value.OnHolidays.CLOSED && PublicHolidays.isHoliday(day);
+                || opening.holidays() == OpeningHours.OnHolidays.CLOSED && PublicHolidays.isHoliday(day);
         return closed ? List.of() : opening.slots().stream()
                 .filter(slot -> slot.days().contains(day.getDayOfWeek()))
-                .map(slot -> new Value.Hours(slot.from(), slot.to())).toList();
+                .map(slot -> new OpeningHours.Hours(slot.from(), slot.to())).toList();
     }
 }

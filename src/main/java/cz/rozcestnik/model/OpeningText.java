@@ -13,11 +13,11 @@ final class OpeningText {
     private OpeningText() {
     }
 
-    static String of(Value.OpeningHours opening) {
+    static String of(OpeningHours opening) {
         List<String> parts = new ArrayList<>();
         opening.valid().ifPresent(valid -> parts.add(valid.normal()));
         opening.slots().forEach(slot -> parts.add(slot.days().stream().map(OpeningText::day)
-                .collect(Collectors.joining(",")) + " " + hours(new Value.Hours(slot.from(), slot.to()))));
+                .collect(Collectors.joining(",")) + " " + hours(new OpeningHours.Hours(slot.from(), slot.to()))));
         switch (opening.holidays()) {
             case OPEN -> parts.add("PH open");
             case CLOSED -> parts.add("PH off");
@@ -33,7 +33,7 @@ final class OpeningText {
         return day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).substring(0, 2);
     }
 
-    private static String hours(Value.Hours hours) {
+    private static String hours(OpeningHours.Hours hours) {
         return hours.from() + "-" + (hours.to().equals(LocalTime.MIDNIGHT) ? "24:00" : hours.to().toString());
     }
 }

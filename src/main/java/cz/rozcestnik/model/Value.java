@@ -4,9 +4,7 @@ import cz.rozcestnik.language.Labels;
 import cz.rozcestnik.problem.Place;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -16,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** What stands in a field, checked and in its normal form. */
-public sealed interface Value {
+/** What stands in a field, checked and in its normal form; values that are made of parts have files of their own. */
+public sealed interface Value permits
+        Value.Text, Value.Prose, Value.Choice, Value.Reference, Value.Region, Value.Items, Value.Group, Value.Number,
+        Value.YesNo, Value.Day, Period, Value.Moment, Duration, OpeningHours, Phone, Value.Email, Value.Link, Value.Money,
+        Value.LanguageCode, Location, Value.CompanyNumber, Value.PostalCode, Value.DataBox, Value.Image, Value.Download {
 
     /** Returns the value as programs exchange it: one line that says the same however it was written. */
     String normal();
@@ -130,36 +130,6 @@ public sealed interface Value {
         }
     }
 
-    /** Time from its first day to its last; an edge that is not there is open. */
-    record Period(Optional<Edge> from, Optional<Edge> to) implements Value {
-
-        /** Returns whether a day is inside. */
-        public boolean contains(LocalDate day) {
-            return from.filter(edge -> day.isBefore(edge.day())).isEmpty()
-                    && to.filter(edge -> day.isAfter(edge.day())).isEmpty();
-        }
-
-        @Override
-        public String normal() {
-            return from.map(edge -> edge.day().toString()).orElse("..") + "/"
-                    + to.map(edge -> edge.day().toString()).orElse("..");
-        }
-    }
-
-    /** The first or last day of a period, and how exactly it was written. */
-    record Edge(LocalDate day, Precision precision) {
-    }
-
-    /** How exactly a date was written. */
-    enum Precision {
-        /** A day. */
-        DAY,
-        /** A month. */
-        MONTH,
-        /** A year. */
-        YEAR
-    }
-
     /** A time of a day in Czechia, with the offset that holds there then. */
     record Moment(OffsetDateTime time) implements Value {
         /** Where the clocks are that the site goes by. */
@@ -169,90 +139,6 @@ public sealed interface Value {
         public String normal() {
             return time.truncatedTo(ChronoUnit.MINUTES).toString();
         }
-    }
-
-    /** How long something takes, from the longest unit to the shortest, as it was written. */
-    record Duration(List<Amount> amounts) implements Value {
-        /** Keeps a copy. */
-        public Duration {
-            amounts = List.copyOf(amounts);
-        }
-
-        /** Returns the duration of ISO 8601, such as {@code PT1H30M} or {@code P6W}. */
-        @Override
-        public String normal() {
-            StringBuilder text = new StringBuilder("P");
-            for (Amount amount : amounts) {
-                if (amount.unit().ofClock() && text.indexOf("T") < 0) {
-                    text.append('T');
-                }
-                text.append(amount.count()).append(amount.unit().name().charAt(0));
-            }
-            return text.toString();
-        }
-    }
-
-    /** A number of units of time. */
-    record Amount(int count, Unit unit) {
-    }
-
-    /** Units of time from the longest; the first letter is that of ISO 8601. */
-    enum Unit {
-        /** A year. */
-        YEAR,
-        /** A month. */
-        MONTH,
-        /** A week. */
-        WEEK,
-        /** A day. */
-        DAY,
-        /** An hour. */
-        HOUR,
-        /** A minute. */
-        MINUTE;
-
-        /** Returns whether it is shorter than a day. */
-        public boolean ofClock() {
-            return this == HOUR || this == MINUTE;
-        }
-    }
-
-    /**
-     * A phone number.
-     *
-     * @param number {@code +420212345678}, or a short number such as {@code 116111}
-     * @param text   as people write it
-     * @param line   what kind of line it is
-     * @param charge what a call costs
-     */
-    record Phone(String number, String text, Line line, Charge charge) implements Value {
-
-        @Override
-        public String normal() {
-            return number;
-        }
-    }
-
-    /** Kinds of phone lines, as numbering plans tell them. */
-    enum Line {
-        /** A line of a house or an office. */
-        FIXED,
-        /** A mobile phone. */
-        MOBILE,
-        /** A short number, such as 112. */
-        SHORT,
-        /** Any other line, free and premium ones among them. */
-        OTHER
-    }
-
-    /** What a call costs, as numbering plans tell it. */
-    enum Charge {
-        /** Nothing. */
-        FREE,
-        /** What the caller's tariff says. */
-        STANDARD,
-        /** More than an ordinary call. */
-        RAISED
     }
 
     /** An e-mail address. */
@@ -282,58 +168,6 @@ public sealed interface Value {
         }
     }
 
-    /**
-     * When something is open.
-     *
-     * @param slots    in the order of the week
-     * @param special  days on which it is otherwise, in their order
-     * @param valid    the time in which all this holds; nothing where it always does
-     * @param holidays what happens on public holidays
-     */
-    record OpeningHours(List<Slot> slots, List<SpecialDays> special, Optional<Period> valid, OnHolidays holidays)
-            implements Value {
-        /** Keeps copies. */
-        public OpeningHours {
-            slots = List.copyOf(slots);
-            special = List.copyOf(special);
-        }
-
-        @Override
-        public String normal() {
-            return OpeningText.of(this);
-        }
-    }
-
-    /** One span of time on each of some days. */
-    record Slot(List<DayOfWeek> days, LocalTime from, LocalTime to, String note) {
-        /** Keeps a copy. */
-        public Slot {
-            days = List.copyOf(days);
-        }
-    }
-
-    /** Days of the calendar from the first to the last with times of their own; without times, closed. */
-    record SpecialDays(LocalDate first, LocalDate last, List<Hours> hours, String note) {
-        /** Keeps a copy. */
-        public SpecialDays {
-            hours = List.copyOf(hours);
-        }
-    }
-
-    /** A span of time in a day; its end may be midnight. */
-    record Hours(LocalTime from, LocalTime to) {
-    }
-
-    /** What happens on public holidays. */
-    enum OnHolidays {
-        /** The week goes on, as far as we know. */
-        UNSAID,
-        /** The week goes on. */
-        OPEN,
-        /** Closed. */
-        CLOSED
-    }
-
     /** A language by its ISO 639-1 code. */
     record LanguageCode(String code) implements Value {
 
@@ -341,22 +175,6 @@ public sealed interface Value {
         public String normal() {
             return code;
         }
-    }
-
-    /** A place: an address with its position, or a virtual one. */
-    record Location(
-            String street, String city, String postalCode, Optional<Position> position, Optional<URI> virtual)
-            implements Value {
-
-        @Override
-        public String normal() {
-            return Stream.of(street, (postalCode + " " + city).strip(), virtual.map(URI::toString).orElse(""))
-                    .filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")).replace('\u00a0', ' ');
-        }
-    }
-
-    /** Degrees north and east (WGS 84). */
-    record Position(BigDecimal latitude, BigDecimal longitude) {
     }
 
     /** The eight digits by which a company is registered. */

@@ -54,8 +54,9 @@ final class LastArchive implements Closeable {
             archive.list();
             return archive;
         } catch (IOException failed) {
-            archive.close();
-            throw failed;
+            try (archive) {
+                throw failed;
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package cz.rozcestnik.output;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -26,8 +27,9 @@ record NewFolders(List<Path> folders) {
             }
             Files.createDirectories(folder);
         } catch (IOException failed) {
-            new NewFolders(made).removeEmpty();
-            throw failed;
+            try (Closeable undone = new NewFolders(made)::removeEmpty) {
+                throw failed;
+            }
         }
         return new NewFolders(made);
     }

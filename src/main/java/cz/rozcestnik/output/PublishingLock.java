@@ -39,8 +39,9 @@ final class PublishingLock implements AutoCloseable {
                     return new PublishingLock(file, channel);
                 }
             } catch (IOException failed) {
-                channel.close();
-                throw failed;
+                try (channel) {
+                    throw failed;
+                }
             }
             channel.close();
         }

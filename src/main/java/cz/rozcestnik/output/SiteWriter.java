@@ -11,7 +11,9 @@ import java.util.stream.Stream;
  * Publishes outputs as a folder, wholly or not at all.
  *
  * <p>The new folder is made beside the old one, in a folder that no other build has. Then the folders change places, so
- * that a reader sees either the old site or the new one.
+ * that a reader sees either the old site or the new one. Java knows no way to exchange two folders at once: between the two
+ * moves, for a moment, there is none. Who is killed just then leaves the old one beside its place, and whoever builds
+ * next puts it back before anything else ({@link #recover}).
  */
 public final class SiteWriter {
     static final String MARK = ".rozcestnik";

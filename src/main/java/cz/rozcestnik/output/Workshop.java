@@ -50,8 +50,9 @@ final class Workshop implements Closeable {
                 // Another build took it for what a killed one left, or publishes nothing and had made the folder around.
                 continue;
             } catch (IOException failed) {
-                around.removeEmpty();
-                throw failed;
+                try (Closeable undone = around::removeEmpty) {
+                    throw failed;
+                }
             }
         }
     }
@@ -61,8 +62,9 @@ final class Workshop implements Closeable {
         try {
             return new Workshop(around, folder, lock(folder));
         } catch (IOException takenForDeadOrRefused) {
-            FolderRemoval.delete(folder);
-            throw takenForDeadOrRefused;
+            try (Closeable undone = () -> FolderRemoval.delete(folder)) {
+                throw takenForDeadOrRefused;
+            }
         }
     }
 
@@ -74,8 +76,9 @@ final class Workshop implements Closeable {
             Files.move(folder.resolve(STARTING), folder.resolve(ALIVE));
             return channel;
         } catch (IOException failed) {
-            channel.close();
-            throw failed;
+            try (channel) {
+                throw failed;
+            }
         }
     }
 

@@ -30,8 +30,23 @@ public final class Parallel {
 
     /** Returns what all steps return; throws what one of them throws. */
     public static <T> List<T> all(List<Supplier<T>> steps) {
-        List<ForkJoinTask<T>> tasks = steps.stream().map(step -> ForkJoinTask.adapt(step::get)).toList();
-        return ForkJoinTask.invokeAll(tasks).stream().map(ForkJoinTask::join).toList();
+        List<Step<T>> begun = steps.stream().map(Step::new).toList();
+        run(begun);
+        return begun.stream().map(Step::made).toList();
+    }
+
+    /** Runs all steps; throws what one of them throws. */
+    public static void run(List<? extends Step<?>> steps) {
+        ForkJoinTask.invokeAll(steps.stream().map(Step::task).toList());
+    }
+
+    /** Runs all steps, of which some are on the disk; throws what one of them throws. */
+    public static void runOnDisk(List<? extends Step<?>> steps) throws IOException {
+        try {
+            run(steps);
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
     }
 
     /** Returns what a step makes of each of many things, cut into small pieces: a core that is done takes the next. */

@@ -19,6 +19,11 @@ record Changes(Set<Path> paths, boolean anything) {
         paths = Set.copyOf(paths);
     }
 
+    /** Returns whether all is as it was. */
+    boolean isNone() {
+        return paths.isEmpty() && !anything;
+    }
+
     /** Returns these changes and others. */
     Changes and(Changes more) {
         Set<Path> all = new TreeSet<>(paths);

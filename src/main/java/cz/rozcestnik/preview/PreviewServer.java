@@ -18,7 +18,7 @@ import java.util.concurrent.Executors;
  * Serves what is shown now, on the loopback address only.
  *
  * <p>It answers only those who call this machine by its own name, so that a page from elsewhere whose name was pointed
- * here cannot read drafts. It serves what a build made and a few files of its own, never a file of the disk.
+ * here cannot read drafts; nor may a page from elsewhere load them as its own scripts or pictures. It serves what a build made and a few files of its own, never a file of the disk.
  */
 final class PreviewServer implements AutoCloseable {
     /** The folder of what the preview adds to the site. */
@@ -82,9 +82,9 @@ final class PreviewServer implements AutoCloseable {
 
     /** A name that somebody pointed to this machine comes with another host. */
     private boolean isMeant(HttpExchange exchange) {
-        String host = exchange.getRequestHeaders().getFirst("Host");
+        List<String> hosts = exchange.getRequestHeaders().getOrDefault("Host", List.of());
         int port = http.getAddress().getPort();
-        return List.of("localhost:" + port, "127.0.0.1:" + port, "[::1]:" + port).contains(host);
+        return hosts.size() == 1 && List.of("localhost:" + port, "127.0.0.1:" + port, "[::1]:" + port).contains(hosts.get(0));
     }
 
     private void site(HttpExchange exchange, String path) throws IOException {
@@ -119,6 +119,7 @@ final class PreviewServer implements AutoCloseable {
         exchange.getResponseHeaders().set("Content-Type", MediaType.of(ending));
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+        exchange.getResponseHeaders().set("Cross-Origin-Resource-Policy", "same-origin");
         boolean bodiless = body.length == 0 || exchange.getRequestMethod().equals("HEAD");
         exchange.sendResponseHeaders(status, bodiless ? -1 : body.length);
         if (!bodiless) {

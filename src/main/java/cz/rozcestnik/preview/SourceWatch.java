@@ -12,6 +12,7 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,15 +29,19 @@ final class SourceWatch implements AutoCloseable {
     private static final long MOMENT = 5;
 
     private final WatchService changes;
+    private final Set<Path> parts;
 
-    private SourceWatch(WatchService changes) {
+    private SourceWatch(WatchService changes, Set<Path> parts) {
         this.changes = changes;
+        this.parts = parts;
     }
 
-    /** Begins to watch the content, templates and assets of a site, those that are there. */
+    /** Begins to watch the content, templates and assets of a site, also those that come later or come back. */
     static SourceWatch of(SiteFolder folder) throws IOException {
-        SourceWatch watch = new SourceWatch(folder.root().getFileSystem().newWatchService());
-        for (Path part : new Path[] {folder.content(), folder.templates(), folder.assets()}) {
+        Set<Path> parts = new TreeSet<>(List.of(folder.content(), folder.templates(), folder.assets()));
+        SourceWatch watch = new SourceWatch(folder.root().getFileSystem().newWatchService(), parts);
+        watch.register(folder.root());
+        for (Path part : parts) {
             if (Files.isDirectory(part)) {
                 watch.add(part);
             }
@@ -47,7 +52,11 @@ final class SourceWatch implements AutoCloseable {
     /** Waits until something has changed and a moment has passed without more; returns nothing once it is closed. */
     Optional<Changes> await() throws IOException, InterruptedException {
         try {
-            return Optional.of(following(changes.take()));
+            Changes seen = following(changes.take());
+            while (seen.isNone()) {
+                seen = following(changes.take());
+            }
+            return Optional.of(seen);
         } catch (ClosedWatchServiceException closed) {
             return Optional.empty();
         }
@@ -57,7 +66,7 @@ final class SourceWatch implements AutoCloseable {
     Optional<Changes> rest() throws IOException, InterruptedException {
         try {
             WatchKey key = changes.poll(MOMENT, TimeUnit.MILLISECONDS);
-            return key == null ? Optional.empty() : Optional.of(following(key));
+            return key == null ? Optional.empty() : Optional.of(following(key)).filter(seen -> !seen.isNone());
         } catch (ClosedWatchServiceException closed) {
             return Optional.empty();
         }
@@ -82,7 +91,11 @@ final class SourceWatch implements AutoCloseable {
         boolean anything = false;
         for (var event : key.pollEvents()) {
             if (event.context() instanceof Path name) {
-                paths.add(folder.resolve(name));
+                Path path = folder.resolve(name);
+                // Around the parts of a site others write, too.
+                if (parts.stream().anyMatch(path::startsWith)) {
+                    paths.add(path);
+                }
             } else {
                 anything = true;
             }
@@ -102,8 +115,7 @@ final class SourceWatch implements AutoCloseable {
             @Override
             public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) throws IOException {
                 try {
-                    each.register(changes, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY,
-                            StandardWatchEventKinds.ENTRY_DELETE);
+                    register(each);
                     return FileVisitResult.CONTINUE;
                 } catch (NoSuchFileException goneAgain) {
                     return FileVisitResult.SKIP_SUBTREE;
@@ -115,5 +127,19 @@ final class SourceWatch implements AutoCloseable {
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    /** The system knows a folder that was renamed, and would tell of it by the name that it had. */
+    private void register(Path folder) throws IOException {
+        WatchKey key = keyOf(folder);
+        if (!key.watchable().equals(folder)) {
+            key.cancel();
+            keyOf(folder);
+        }
+    }
+
+    private WatchKey keyOf(Path folder) throws IOException {
+        return folder.register(changes, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY,
+                StandardWatchEventKinds.ENTRY_DELETE);
     }
 }

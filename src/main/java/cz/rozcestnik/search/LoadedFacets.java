@@ -53,8 +53,13 @@ final class LoadedFacets {
         return Lists.sorted(nearer, Ranker.Ranked::before);
     }
 
-    /** The documents that have one of the accepted values of each facet, but for the one left aside. */
-    List<Ranker.Ranked> filter(List<Ranker.Ranked> ranked, Map<String, List<String>> filters, String leftAside) {
+    /** The documents that have one of the accepted values of each facet. */
+    List<Ranker.Ranked> filter(List<Ranker.Ranked> ranked, Map<String, List<String>> filters) {
+        return filter(ranked, filters, "");
+    }
+
+    /** The same, but for the facet left aside. */
+    private List<Ranker.Ranked> filter(List<Ranker.Ranked> ranked, Map<String, List<String>> filters, String leftAside) {
         if (!isFilteredBy(filters)) {
             return ranked;
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The terms of an index as far as they were asked for, with their places where a phrase needs them. */
-final class LoadedTerms {
+final class LoadedTerms implements Query.Dictionary {
     private final Manifest manifest;
     private final ShardCache<TermShard> shards;
     private final ShardCache<byte[]> packedPlaces;
@@ -43,7 +43,8 @@ final class LoadedTerms {
     }
 
     /** The terms that begin so, in order; of those that begin with letters only, at least the first {@link Query#MOST_BEGUN}. */
-    List<String> beginningWith(String prefix) {
+    @Override
+    public List<String> beginningWith(String prefix) {
         List<String> found = new ArrayList<>();
         for (String name : manifest.terms().shards(prefix)) {
             if (shards.has(name)) {

@@ -2,7 +2,6 @@ package cz.rozcestnik.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * What somebody asks for: the words of a text, without stop words unless there is nothing else.
@@ -28,7 +27,7 @@ public record Query(
 
     /** More words make no better question, only a slower one. */
     public static final int MOST_WORDS = 16;
-    private static final int MOST_VARIANTS = 16;
+    /** Terms of longer words that may stand for one that is still being typed. */
     static final int MOST_BEGUN = 64;
     /** Terms of the query's own words that may stand before those only begun. */
     static final int MOST_OWN = 64;
@@ -83,46 +82,15 @@ public record Query(
         return new Query(all, -1, together, excluded, reading);
     }
 
-    /**
-     * Chooses the terms to look for.
-     *
-     * @param dictionary gives all terms of the index that begin with a prefix, in their order
-     */
-    public Question ask(Function<String, List<String>> dictionary) {
-        List<Question.Part> parts = new ArrayList<>();
-        List<Question.Part> asked = new ArrayList<>();
-        List<Word> unknown = new ArrayList<>();
-        for (List<Word> alternatives : words) {
-            List<String> whole = new ArrayList<>();
-            List<String> exact = new ArrayList<>();
-            for (Word word : alternatives) {
-                whole.addAll(choose(word, dictionary));
-                exact.addAll(forms(word, dictionary));
-            }
-            List<String> begun = begun(alternatives.get(0), whole.isEmpty(), dictionary);
-            // While one types, letters that no title or keyword has as a word are hardly one yet, whatever stem they have.
-            asked.add(new Question.Part(Lists.of(whole), exact, begun, reading.sent() || !exact.isEmpty()));
-            if (asked.get(asked.size() - 1).isEmpty()) {
-                unknown.add(alternatives.get(0));
-            }
-        }
-        asked.addAll(phrases(phrases, dictionary));
-        boolean everyWord = true;
-        List<String> seen = new ArrayList<>();
-        for (Question.Part part : asked) {
-            everyWord &= !part.isEmpty();
-            if (!part.isEmpty() && !Lists.has(seen, part.allTerms())) {
-                parts.add(part);
-                seen.add(part.allTerms());
-            }
-        }
-        List<Question.Part> left = new ArrayList<>();
-        for (Question.Part part : phrases(excluded, dictionary)) {
-            if (!part.isEmpty()) {
-                left.add(part);
-            }
-        }
-        return new Question(parts, left, unknown, everyWord);
+    /** The terms of an index. */
+    public interface Dictionary {
+        /** Returns those that begin with a prefix, in their order. */
+        List<String> beginningWith(String prefix);
+    }
+
+    /** Chooses the terms to look for among those of an index. */
+    public Question ask(Dictionary dictionary) {
+        return new TermChoice(this, dictionary).question();
     }
 
     /** Beginnings of terms that {@link #ask} looks up for whole words. */
@@ -167,7 +135,7 @@ public record Query(
     }
 
     /** Letters that longer words may begin with. A word in the middle of an ending has letters that no stem has, so some may come off. */
-    private List<String> beginnings(Word word) {
+    List<String> beginnings(Word word) {
         List<String> beginnings = new ArrayList<>();
         String typed = word.start() == open ? word.letters() : "";
         if (typed.length() >= FEWEST_LETTERS) {
@@ -177,71 +145,5 @@ public record Query(
             beginnings.add(typed.substring(0, typed.length() - off));
         }
         return beginnings;
-    }
-
-    private static List<Question.Part> phrases(List<List<Word>> groups, Function<String, List<String>> dictionary) {
-        List<Question.Part> parts = new ArrayList<>();
-        for (List<Word> group : groups) {
-            List<List<String>> places = new ArrayList<>();
-            for (Word word : group) {
-                places.add(choose(word, dictionary));
-            }
-            parts.add(new Question.Part(places, new ArrayList<>(), new ArrayList<>(), true));
-        }
-        return parts;
-    }
-
-    /** The one it is written as, if it has diacritics and the index has it; else all of its key. */
-    private static List<String> choose(Word word, Function<String, List<String>> dictionary) {
-        List<String> variants = new ArrayList<>();
-        for (String term : dictionary.apply(word.key() + Word.SEPARATOR)) {
-            if (term.equals(word.term()) && word.accented()) {
-                return Lists.of(term);
-            }
-            if (!Word.isForm(term) && variants.size() < MOST_VARIANTS) {
-                variants.add(term);
-            }
-        }
-        return variants;
-    }
-
-    /** The forms that are written like the word: with its diacritics if it has any, else with whichever. */
-    private static List<String> forms(Word word, Function<String, List<String>> dictionary) {
-        List<String> forms = new ArrayList<>();
-        for (String term : dictionary.apply(word.key() + Word.SEPARATOR)) {
-            boolean same = word.accented() ? term.equals(word.form()) : Folding.fold(term).equals(word.form());
-            if (same && forms.size() < MOST_VARIANTS) {
-                forms.add(term);
-            }
-        }
-        return forms;
-    }
-
-    private List<String> begun(Word word, boolean needed, Function<String, List<String>> dictionary) {
-        List<String> begun = new ArrayList<>();
-        for (String beginning : beginnings(word)) {
-            int seen = 0;
-            for (String term : dictionary.apply(beginning)) {
-                seen += isOfWord(term) ? 0 : 1;
-                if (seen <= MOST_BEGUN && !isOfWord(term) && !Word.isForm(term)) {
-                    begun.add(term);
-                }
-            }
-            if (!needed || !begun.isEmpty()) {
-                break;
-            }
-        }
-        return begun;
-    }
-
-    private boolean isOfWord(String term) {
-        for (List<Word> alternatives : words) {
-            for (Word word : alternatives) {
-                if (term.startsWith(word.key() + Word.SEPARATOR)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

@@ -116,7 +116,7 @@ final class WordReader {
         String letters = "";
         int end = at;
         int next = at;
-        while (isSingleLetter(next) && next + 1 < text.length() && text.charAt(next + 1) == '.') {
+        while (letters.length() < LONGEST && isSingleLetter(next) && next + 1 < text.length() && text.charAt(next + 1) == '.') {
             letters += Letters.lowerCase(text.charAt(next));
             end = next + 2;
             next = isSpace(end) ? end + 1 : end;

@@ -5,6 +5,7 @@ import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.ListOrder;
+import cz.rozcestnik.model.Period;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
 import java.math.BigDecimal;
@@ -67,7 +68,7 @@ final class RecordOrder {
                     .divide(BigDecimal.valueOf(SECONDS_OF_DAY), MathContext.DECIMAL64);
         }
         Optional<LocalDate> day = value.get() instanceof Value.Day found ? Optional.of(found.day())
-                : value.get() instanceof Value.Period period ? period.from().map(Value.Edge::day)
+                : value.get() instanceof Period period ? period.from().map(Period.Edge::day)
                 : Optional.empty();
         return day.map(found -> BigDecimal.valueOf(found.toEpochDay())).orElse(BigDecimal.ZERO);
     }

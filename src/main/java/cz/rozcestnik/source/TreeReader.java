@@ -1,6 +1,7 @@
 package cz.rozcestnik.source;
 
 import cz.rozcestnik.parallel.Parallel;
+import cz.rozcestnik.parallel.Step;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.Problem;
@@ -13,7 +14,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +22,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.IntStream;
 
 /**
  * Reads a site's folder and the program's defaults.
@@ -67,15 +66,15 @@ public final class TreeReader {
     static Outcome<SourceTree> read(SiteFolder folder, Contents contents) throws IOException {
         Optional<Path> changed = Optional.empty();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            List<Inventory> before = inventories(folder);
+            SiteInventory before = SiteInventory.of(folder);
             try {
                 Outcome<SourceTree> tree = new TreeReader(folder.root(), contents).tree(folder, before);
-                changed = changed(before, inventories(folder));
+                changed = before.differing(SiteInventory.of(folder));
                 if (changed.isEmpty()) {
                     return tree;
                 }
             } catch (IOException failed) {
-                changed = changed(before, inventories(folder));
+                changed = before.differing(SiteInventory.of(folder));
                 if (changed.isEmpty()) {
                     throw failed;
                 }
@@ -90,28 +89,18 @@ public final class TreeReader {
         return reader.folder(folder, Inventory.of(folder));
     }
 
-    private static List<Inventory> inventories(SiteFolder folder) throws IOException {
-        return Parallel.eachOnDisk(List.of(folder.content(), folder.templates(), folder.assets()), Inventory::of);
-    }
-
-    private static Optional<Path> changed(List<Inventory> before, List<Inventory> after) {
-        return IntStream.range(0, before.size()).boxed().flatMap(each -> before.get(each).differing(after.get(each)).stream()).findFirst();
-    }
-
-    private Outcome<SourceTree> tree(SiteFolder folder, List<Inventory> listed) throws IOException {
+    private Outcome<SourceTree> tree(SiteFolder folder, SiteInventory listed) throws IOException {
         if (!Files.isDirectory(folder.content())) {
             problems.add(ProblemCode.NO_CONTENT, Place.file(name(root, folder.content())));
         }
-        List<SortedMap<String, SourceFile>> read = new ArrayList<>();
-        Parallel.eachOnDisk(List.<Part>of(() -> folder(folder.content(), listed.get(0)), () -> folder(folder.templates(), listed.get(1)),
-                () -> folder(folder.assets(), listed.get(2)), () -> Outcome.of(defaults())), Part::read).forEach(files -> read.add(problems.keep(files)));
-        return problems.with(new SourceTree(read.get(0),
-                over("templates/", read.get(3), read.get(1)), over("assets/", read.get(3), read.get(2))));
-    }
-
-    /** One of the parts of which a site is made. */
-    private interface Part {
-        Outcome<SortedMap<String, SourceFile>> read() throws IOException;
+        Step<Outcome<SortedMap<String, SourceFile>>> content = Step.onDisk(() -> folder(folder.content(), listed.content()));
+        Step<Outcome<SortedMap<String, SourceFile>>> templates = Step.onDisk(() -> folder(folder.templates(), listed.templates()));
+        Step<Outcome<SortedMap<String, SourceFile>>> assets = Step.onDisk(() -> folder(folder.assets(), listed.assets()));
+        Step<SortedMap<String, SourceFile>> defaults = Step.onDisk(TreeReader::defaults);
+        Parallel.runOnDisk(List.of(content, templates, assets, defaults));
+        return problems.with(new SourceTree(problems.keep(content.made()),
+                over("templates/", defaults.made(), problems.keep(templates.made())),
+                over("assets/", defaults.made(), problems.keep(assets.made()))));
     }
 
     /** Returns a site's own files with those of the program's defaults of a folder that it does not replace. */

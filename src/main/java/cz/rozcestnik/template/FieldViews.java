@@ -5,7 +5,12 @@ import cz.rozcestnik.language.Language;
 import cz.rozcestnik.language.Phrases;
 import cz.rozcestnik.language.Sizes;
 import cz.rozcestnik.model.Attachment;
+import cz.rozcestnik.model.Duration;
+import cz.rozcestnik.model.Location;
 import cz.rozcestnik.model.Nuts;
+import cz.rozcestnik.model.OpeningHours;
+import cz.rozcestnik.model.Period;
+import cz.rozcestnik.model.Phone;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.picture.Picture;
 import cz.rozcestnik.picture.Pictures;
@@ -112,7 +117,7 @@ final class FieldViews {
             return region(region);
         } else if (value instanceof Value.Moment moment) {
             return times.moment(moment);
-        } else if (value instanceof Value.Duration duration) {
+        } else if (value instanceof Duration duration) {
             return times.duration(duration);
         } else if (value instanceof Value.Number number) {
             return number.number();
@@ -120,9 +125,9 @@ final class FieldViews {
             return yesNo.yes();
         } else if (value instanceof Value.Day day) {
             return times.date(day.day());
-        } else if (value instanceof Value.Period period) {
+        } else if (value instanceof Period period) {
             return times.period(period);
-        } else if (value instanceof Value.Phone phone) {
+        } else if (value instanceof Phone phone) {
             return new PhoneView(phone.text(), "tel:" + phone.number(), phone.number(),
                     phone.line().name().toLowerCase(Locale.ROOT), phone.charge().name().toLowerCase(Locale.ROOT));
         } else if (value instanceof Value.Email email) {
@@ -131,11 +136,11 @@ final class FieldViews {
             return new LinkView(shown(link.address()), link.address().toString());
         } else if (value instanceof Value.Money money) {
             return money(money);
-        } else if (value instanceof Value.OpeningHours hours) {
+        } else if (value instanceof OpeningHours hours) {
             return HoursView.of(hours, times, document.language());
         } else if (value instanceof Value.LanguageCode language) {
             return language(language.code());
-        } else if (value instanceof Value.Location location) {
+        } else if (value instanceof Location location) {
             return place(location);
         }
         return attached(value);
@@ -207,7 +212,7 @@ final class FieldViews {
         return host.startsWith("www.") ? host.substring("www.".length()) : host;
     }
 
-    private static PlaceView place(Value.Location place) {
+    private static PlaceView place(Location place) {
         List<String> parts = new ArrayList<>();
         if (!place.street().isEmpty()) {
             parts.add(place.street());
@@ -217,8 +222,8 @@ final class FieldViews {
             parts.add(city);
         }
         return new PlaceView(String.join(", ", parts), given(place.street()), given(place.city()),
-                given(place.postalCode()), place.position().map(Value.Position::latitude),
-                place.position().map(Value.Position::longitude), place.virtual().map(URI::toString));
+                given(place.postalCode()), place.position().map(Location.Position::latitude),
+                place.position().map(Location.Position::longitude), place.virtual().map(URI::toString));
     }
 
     private static Optional<String> given(String text) {

@@ -2,7 +2,8 @@ package cz.rozcestnik.template;
 
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.language.Phrases;
-import cz.rozcestnik.model.Value;
+import cz.rozcestnik.model.OpeningHours;
+import cz.rozcestnik.model.Period;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -42,32 +43,32 @@ record HoursView(List<Row> rows, List<Slot> slots, List<SpecialDays> special, St
     }
 
     /** Returns what readers see of opening hours, whose notes are written in a language. */
-    static HoursView of(Value.OpeningHours hours, TimeViews times, Language written) {
+    static HoursView of(OpeningHours hours, TimeViews times, Language written) {
         Phrases words = times.words();
-        Map<String, List<Value.Slot>> byDays = new LinkedHashMap<>();
+        Map<String, List<OpeningHours.Slot>> byDays = new LinkedHashMap<>();
         hours.slots().forEach(slot -> byDays
                 .computeIfAbsent(days(slot.days(), words) + "\n" + slot.note(), key -> new ArrayList<>()).add(slot));
         List<Row> rows = byDays.values().stream().map(slots -> new Row(days(slots.get(0).days(), words),
-                times(slots.stream().map(slot -> new Value.Hours(slot.from(), slot.to())).toList()),
+                times(slots.stream().map(slot -> new OpeningHours.Hours(slot.from(), slot.to())).toList()),
                 slots.get(0).note())).toList();
         List<Slot> slots = hours.slots().stream().flatMap(slot -> slot.days().stream().map(day ->
                 new Slot(day.getValue(), slot.from().toString(), slot.to().toString()))).toList();
-        String holidays = hours.holidays() == Value.OnHolidays.UNSAID ? ""
+        String holidays = hours.holidays() == OpeningHours.OnHolidays.UNSAID ? ""
                 : hours.holidays().name().toLowerCase(Locale.ROOT);
         return new HoursView(rows, slots, hours.special().stream().map(days -> special(days, times)).toList(),
                 hours.valid().map(times::text).orElse(""), holidays, hours.normal(), written.code());
     }
 
-    private static SpecialDays special(Value.SpecialDays days, TimeViews times) {
-        Value.Edge first = new Value.Edge(days.first(), Value.Precision.DAY);
-        Value.Edge last = new Value.Edge(days.last(), Value.Precision.DAY);
-        String text = times.text(new Value.Period(java.util.Optional.of(first), java.util.Optional.of(last)));
+    private static SpecialDays special(OpeningHours.SpecialDays days, TimeViews times) {
+        Period.Edge first = new Period.Edge(days.first(), Period.Precision.DAY);
+        Period.Edge last = new Period.Edge(days.last(), Period.Precision.DAY);
+        String text = times.text(new Period(java.util.Optional.of(first), java.util.Optional.of(last)));
         return new SpecialDays(text, days.hours().isEmpty() ? times.words().get("hours.closed") : times(days.hours()),
                 days.note(), days.first().toString(), days.last().toString(), days.hours().stream()
                         .map(hours -> new Span(hours.from().toString(), hours.to().toString())).toList());
     }
 
-    private static String times(List<Value.Hours> spans) {
+    private static String times(List<OpeningHours.Hours> spans) {
         return String.join(", ", spans.stream().map(span -> time(span.from()) + "–" + end(span.to())).toList());
     }
 

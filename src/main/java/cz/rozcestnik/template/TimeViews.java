@@ -3,6 +3,8 @@ package cz.rozcestnik.template;
 import cz.rozcestnik.language.Dates;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.language.Phrases;
+import cz.rozcestnik.model.Duration;
+import cz.rozcestnik.model.Period;
 import cz.rozcestnik.model.Value;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -33,28 +35,28 @@ record TimeViews(Language reader, Phrases words) {
         return new MomentView(moment.normal(), words.get("moment", day, clock), date(time.toLocalDate()), clock);
     }
 
-    DurationView duration(Value.Duration duration) {
+    DurationView duration(Duration duration) {
         return new DurationView(duration.normal(), duration.amounts().stream()
                 .map(amount -> words.get("duration." + amount.unit().name().toLowerCase(Locale.ROOT), amount.count()))
                 .collect(Collectors.joining(" ")).replace(' ', NBSP));
     }
 
-    PeriodView period(Value.Period period) {
+    PeriodView period(Period period) {
         String from = period.from().map(edge -> edge.day().toString()).orElse("");
         String to = period.to().map(edge -> edge.day().toString()).orElse("");
         return new PeriodView(text(period), from, to);
     }
 
-    String text(Value.Period period) {
+    String text(Period period) {
         String from = period.from().map(this::text).orElse("");
         String to = period.to().map(this::text).orElse("");
-        boolean days = period.from().or(period::to).filter(edge -> edge.precision() == Value.Precision.DAY).isPresent();
+        boolean days = period.from().or(period::to).filter(edge -> edge.precision() == Period.Precision.DAY).isPresent();
         String before = days && !from.isEmpty() ? String.valueOf(NBSP) : "";
         String after = days && !to.isEmpty() ? " " : "";
         return from.equals(to) ? from : from + before + "–" + after + to;
     }
 
-    private String text(Value.Edge edge) {
+    private String text(Period.Edge edge) {
         LocalDate day = edge.day();
         return switch (edge.precision()) {
             case DAY -> Dates.day(day, reader);

@@ -20,6 +20,7 @@ import java.util.zip.ZipOutputStream;
  * png-with-profile 512        one with a colour profile of as many
  * png-with-more-pixels 512    one of 8 × 8 pixels with as many behind them
  * jpeg 65000 65000            a JPEG that says it is so wide and high
+ * jpeg-with-scans 7000 6000   one of 7000 × 7000 pixels that paints them so many times over
  * webp 16384 16384            a WebP that says so
  * webp-in-small 16384 16384   one that says so of its pixels, and of itself that it is 8 × 8
  * zip 512                     a ZIP with a file of so many megabytes
@@ -42,6 +43,7 @@ final class Bomb {
             case "png-with-profile" -> palette("iCCP", "x\0\0", first);
             case "png-with-more-pixels" -> pixels(first);
             case "jpeg" -> jpeg(first, Integer.parseInt(words[2]));
+            case "jpeg-with-scans" -> scans(first, Integer.parseInt(words[2]));
             case "webp" -> webp(lossless(first, Integer.parseInt(words[2])));
             case "webp-in-small" -> webp(lossless(first, Integer.parseInt(words[2])), canvas(8, 8));
             case "zip" -> zip(first);
@@ -73,6 +75,22 @@ final class Bomb {
         int frame = new String(jpeg, StandardCharsets.ISO_8859_1).indexOf("\u00ff\u00c0");
         ByteBuffer.wrap(jpeg).putShort(frame + 5, (short) height).putShort(frame + 7, (short) width);
         return jpeg;
+    }
+
+    /** Returns the last scan of a small picture many times; what its scans lack of a large one, decoders make up for. */
+    private static byte[] scans(int side, int times) {
+        byte[] jpeg = DrawnImages.progressiveJpeg(16, 16);
+        String signs = new String(jpeg, StandardCharsets.ISO_8859_1);
+        int frame = signs.indexOf("\u00ff\u00c2");
+        ByteBuffer.wrap(jpeg).putShort(frame + 5, (short) side).putShort(frame + 7, (short) side);
+        int scan = signs.lastIndexOf("\u00ff\u00da");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(jpeg, 0, scan);
+        for (int written = 0; written < times; written++) {
+            out.write(jpeg, scan, jpeg.length - 2 - scan);
+        }
+        out.write(jpeg, jpeg.length - 2, 2);
+        return out.toByteArray();
     }
 
     private static byte[] lossless(int width, int height) {

@@ -3,6 +3,7 @@ package cz.rozcestnik.hostile;
 import cz.rozcestnik.bake.Bakery;
 import cz.rozcestnik.build.BuildOptions;
 import cz.rozcestnik.build.CheckedSite;
+import cz.rozcestnik.build.SideOutputs;
 import cz.rozcestnik.build.SiteBuild;
 import cz.rozcestnik.image.ImageCache;
 import cz.rozcestnik.language.Language;
@@ -77,8 +78,8 @@ record HostileSite(List<Problem> problems, SortedMap<String, byte[]> outputs) {
             problems.addAll(made.problems());
             if (!made.failed()) {
                 put(outputs, "", made.value().site());
-                put(outputs, "hosting:", build.hosting(checked.value()));
-                put(outputs, "handbook:", handbook ? build.handbook(checked.value()) : List.of());
+                put(outputs, "hosting:", SideOutputs.hosting(checked.value()));
+                put(outputs, "handbook:", handbook ? SideOutputs.handbook(checked.value()) : List.of());
                 put(outputs, "report:", ReportPublisher.publish(checked.value().site(), Language.CS).value());
             }
         }

@@ -64,6 +64,7 @@ class ImageInspectionTest {
     @Test
     void a_sound_picture_is_nothing_to_tell_of_whatever_its_name_ends_with() {
         assertThat(ImageInspection.problems(DrawnImages.jpeg(30, 20), "foto.png", PLACE)).isEmpty();
+        assertThat(ImageInspection.problems(DrawnImages.progressiveJpeg(30, 20), "foto.jpg", PLACE)).isEmpty();
     }
 
     @Test

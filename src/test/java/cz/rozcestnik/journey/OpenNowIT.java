@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.OpeningDay;
-import cz.rozcestnik.model.Value;
+import cz.rozcestnik.model.OpeningHours;
 import cz.rozcestnik.site.SiteRecord;
 import cz.rozcestnik.testing.Browser;
 import cz.rozcestnik.testing.SmallSite;
@@ -47,7 +47,7 @@ class OpenNowIT {
             + " exceptions: [{date: 2026-12-23 – 2027-01-01, closed: yes}, {date: 2026-10-24, from: \"1:00\", to: \"24:00\"}]}",
         "{week: [{days: ne, from: \"1:30\", to: \"3:30\"}], holidays: otevřeno}"})
     void itSaysWhatJavaSaysAtManyMoments(String written, Browser browser) {
-        Value.OpeningHours hours = hours(written);
+        OpeningHours hours = hours(written);
         List<Instant> moments = moments().toList();
 
         try (Visit visit = browser.visit(SITE.toUri(), Browser.PHONE)) {
@@ -98,11 +98,11 @@ class OpenNowIT {
     }
 
 
-    private static Value.OpeningHours hours(String written) {
+    private static OpeningHours hours(String written) {
         SiteRecord note = SmallSite.empty()
                 .withType("note", "hours: {kind: opening-hours, label: {cs: Hodiny, en: Hours}}")
                 .withRecord("note/dum.cs", "", "hours: " + written).site().records().get(new RecordName("note", "dum"));
-        return (Value.OpeningHours) note.value(note.type().field("hours").orElseThrow(), Language.CS).orElseThrow();
+        return (OpeningHours) note.value(note.type().field("hours").orElseThrow(), Language.CS).orElseThrow();
     }
 
     /** Changes of time, Easter, Christmas and the turn of a year closely, and five years now and then. */
@@ -122,7 +122,7 @@ class OpenNowIT {
         return moments.stream();
     }
 
-    private static String expected(Value.OpeningHours hours, LocalDateTime now) {
+    private static String expected(OpeningHours hours, LocalDateTime now) {
         boolean open = isOpen(hours, now);
         LocalDateTime horizon = now.toLocalDate().plusDays(61).atStartOfDay();
         LocalDateTime change = now;
@@ -136,7 +136,7 @@ class OpenNowIT {
         return open + " " + always + " " + until + " " + next;
     }
 
-    private static boolean isOpen(Value.OpeningHours hours, LocalDateTime at) {
+    private static boolean isOpen(OpeningHours hours, LocalDateTime at) {
         LocalDate day = at.toLocalDate();
         LocalTime time = at.toLocalTime();
         return OpeningDay.hours(hours, day).stream().anyMatch(span -> !time.isBefore(span.from())

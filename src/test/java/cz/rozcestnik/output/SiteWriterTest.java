@@ -125,6 +125,21 @@ class SiteWriterTest {
         assertThat(beside()).containsExactly("site");
     }
 
+    @Test
+    void a_site_that_a_killed_build_moved_aside_and_never_replaced_is_put_back_as_it_was() throws IOException {
+        publish(output("a.html", "A"), output("cs/b.html", "B"));
+        Map<String, String> good = Folders.fingerprints(site);
+        Path left = Files.createDirectories(folder.resolve(".site.rozcestnik-1234567"));
+        Files.createFile(left.resolve("alive"));
+        Files.writeString(Files.createDirectory(left.resolve("unfinished")).resolve("a.html"), "<p");
+        Files.move(site, left.resolve("last-001"));
+
+        SiteWriter.recover(site);
+
+        assertThat(Folders.fingerprints(site)).isEqualTo(good);
+        assertThat(beside()).containsExactly("site");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"site.next", "site.last", "site.old"})
     void folders_of_other_people_beside_the_site_stay(String name) throws IOException {

@@ -30,6 +30,22 @@ class ParallelTest {
     }
 
     @Test
+    void stepsThatMakeDifferentThingsKeepThemUnderTheirNames() {
+        Step<String> letter = new Step<>(() -> "a");
+        Step<Integer> number = new Step<>(() -> 1);
+
+        Parallel.run(List.of(letter, number));
+
+        assertThat(letter.made()).isEqualTo("a");
+        assertThat(number.made()).isEqualTo(1);
+    }
+
+    @Test
+    void whatAStepThatHasNotRunMadeCannotBeAskedFor() {
+        assertThatThrownBy(new Step<>(() -> "a")::made).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void workInsideWorkIsDoneToo() {
         List<Integer> numbers = IntStream.range(0, 300).boxed().toList();
 
@@ -50,6 +66,16 @@ class ParallelTest {
 
         assertThat(Parallel.eachOnDisk(numbers, number -> "n" + number)).hasSize(300).endsWith("n299");
         assertThatThrownBy(() -> Parallel.eachOnDisk(numbers, number -> refused(number == 150)))
+                .isExactlyInstanceOf(NoSuchFileException.class).hasMessage("150");
+    }
+
+    @Test
+    void whatADiskRefusesForOneStepIsThrownAsItIs() throws IOException {
+        Step<String> kept = Step.onDisk(() -> refused(false));
+        Parallel.runOnDisk(List.of(kept, new Step<>(() -> 1)));
+
+        assertThat(kept.made()).isEmpty();
+        assertThatThrownBy(() -> Parallel.runOnDisk(List.of(new Step<>(() -> 1), Step.onDisk(() -> refused(true)))))
                 .isExactlyInstanceOf(NoSuchFileException.class).hasMessage("150");
     }
 

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import cz.rozcestnik.testing.Browser;
+import cz.rozcestnik.testing.StaticServer;
 import cz.rozcestnik.testing.Visit;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -67,6 +70,24 @@ class LivePreviewIT {
             site.save(FILE, PreviewedSite.page("Vítejte", "published", "Dobrý den."));
             assertThat(page.locator(".ribbon")).hasCount(0);
             visit.assertQuiet();
+        }
+    }
+
+    @Test
+    void aPageFromElsewhereCannotLoadDraftsAsItsOwnScripts(Browser browser) throws IOException {
+        Path foreign = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.writeString(foreign.resolve("index.html"), "<!doctype html><title>Jinde</title>");
+        try (PreviewedSite site = PreviewedSite.in(folder.resolve("site")); StaticServer elsewhere = StaticServer.serve(foreign, "/")) {
+            String script = site.address().resolve("search/cs.js").toString();
+            assertThat(loads(browser, site.address().resolve("cs/vitejte.html"), script)).isTrue();
+            assertThat(loads(browser, elsewhere.address().resolve("index.html"), script)).isFalse();
+        }
+    }
+
+    private static boolean loads(Browser browser, URI page, String script) {
+        try (Visit visit = browser.visit(page, Browser.LAPTOP)) {
+            return (boolean) visit.open("").evaluate("src => new Promise(done => document.head.append(Object.assign("
+                    + "document.createElement('script'), {src, onload: () => done(true), onerror: () => done(false)})))", script);
         }
     }
 

@@ -87,6 +87,15 @@ class LivePreviewTest {
         assertThat(raw("GET /cs/vitejte.html HTTP/1.1\r\nHost: 127.0.0.1:" + port)).startsWith("HTTP/1.1 200");
     }
 
+    @Test
+    void whoeverCallsItByNoNameOrByTwoIsRefused() throws Exception {
+        String known = "127.0.0.1:" + site.address().getPort();
+
+        assertThat(raw("GET /cs/vitejte.html HTTP/1.1")).startsWith("HTTP/1.1 403");
+        assertThat(raw("GET /cs/vitejte.html HTTP/1.1\r\nHost: " + known + "\r\nHost: attacker.example")).startsWith("HTTP/1.1 403");
+        assertThat(raw("GET /cs/vitejte.html HTTP/1.1\r\nHost: attacker.example\r\nHost: " + known)).startsWith("HTTP/1.1 403");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/../content/site.yaml", "/..%2fcontent/site.yaml", "/cs/../../content/site.yaml", "//etc/passwd",
         "/%2e%2e/%2e%2e/etc/passwd", "/.preview/../preview_cs.properties", "/.preview/preview_cs.properties",

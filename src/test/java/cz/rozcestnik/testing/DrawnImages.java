@@ -11,6 +11,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 
 /** Image files as cameras, phones and programs write them, made by a test itself. */
@@ -82,19 +83,31 @@ public final class DrawnImages {
         for (int i = 0; i < 32 * 32; i++) {
             raster.setPixel(i % 32, i / 32, new int[] {255 - cyan, 255 - magenta, 255 - yellow, 255 - black});
         }
+        byte[] jpeg = jpeg(new IIOImage(raster, null, null), ImageWriteParam.MODE_DISABLED);
+        byte[] adobe = ByteBuffer.allocate(12).put("Adobe".getBytes(StandardCharsets.ISO_8859_1)).putShort((short) 100)
+                .putShort((short) 0).putShort((short) 0).put((byte) 0).array();
+        return withSegment(jpeg, 0xee, adobe);
+    }
+
+    /** Returns a small grey JPEG whose pixels become finer from scan to scan. */
+    public static byte[] progressiveJpeg(int width, int height) {
+        return jpeg(new IIOImage(quarters(width, height, BufferedImage.TYPE_BYTE_GRAY), null, null), ImageWriteParam.MODE_DEFAULT);
+    }
+
+    private static byte[] jpeg(IIOImage image, int progressive) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ImageWriteParam how = writer.getDefaultWriteParam();
+        how.setProgressiveMode(progressive);
         try (var stream = ImageIO.createImageOutputStream(out)) {
             writer.setOutput(stream);
-            writer.write(null, new IIOImage(raster, null, null), null);
+            writer.write(null, image, how);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } finally {
             writer.dispose();
         }
-        byte[] adobe = ByteBuffer.allocate(12).put("Adobe".getBytes(StandardCharsets.ISO_8859_1)).putShort((short) 100)
-                .putShort((short) 0).putShort((short) 0).put((byte) 0).array();
-        return withSegment(out.toByteArray(), 0xee, adobe);
+        return out.toByteArray();
     }
 
     /** Returns an ICC profile with the primaries of Display P3 and a plain gamma. */

@@ -1,5 +1,6 @@
 package cz.rozcestnik.model.kind;
 
+import cz.rozcestnik.model.Duration;
 import cz.rozcestnik.model.FieldKind;
 import cz.rozcestnik.model.Reading;
 import cz.rozcestnik.model.Value;
@@ -19,17 +20,17 @@ import java.util.StringTokenizer;
 public record DurationKind() implements FieldKind {
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
     private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
-    private static final Map<String, Value.Unit> CZECH = Map.ofEntries(
-            Map.entry("rok", Value.Unit.YEAR), Map.entry("roky", Value.Unit.YEAR), Map.entry("roku", Value.Unit.YEAR),
-            Map.entry("let", Value.Unit.YEAR), Map.entry("mesic", Value.Unit.MONTH),
-            Map.entry("mesice", Value.Unit.MONTH), Map.entry("mesicu", Value.Unit.MONTH),
-            Map.entry("tyden", Value.Unit.WEEK), Map.entry("tydny", Value.Unit.WEEK),
-            Map.entry("tydnu", Value.Unit.WEEK), Map.entry("den", Value.Unit.DAY), Map.entry("dny", Value.Unit.DAY),
-            Map.entry("dni", Value.Unit.DAY), Map.entry("dnu", Value.Unit.DAY), Map.entry("h", Value.Unit.HOUR),
-            Map.entry("hod", Value.Unit.HOUR), Map.entry("hodina", Value.Unit.HOUR),
-            Map.entry("hodiny", Value.Unit.HOUR), Map.entry("hodin", Value.Unit.HOUR),
-            Map.entry("min", Value.Unit.MINUTE), Map.entry("minuta", Value.Unit.MINUTE),
-            Map.entry("minuty", Value.Unit.MINUTE), Map.entry("minut", Value.Unit.MINUTE));
+    private static final Map<String, Duration.Unit> CZECH = Map.ofEntries(
+            Map.entry("rok", Duration.Unit.YEAR), Map.entry("roky", Duration.Unit.YEAR), Map.entry("roku", Duration.Unit.YEAR),
+            Map.entry("let", Duration.Unit.YEAR), Map.entry("mesic", Duration.Unit.MONTH),
+            Map.entry("mesice", Duration.Unit.MONTH), Map.entry("mesicu", Duration.Unit.MONTH),
+            Map.entry("tyden", Duration.Unit.WEEK), Map.entry("tydny", Duration.Unit.WEEK),
+            Map.entry("tydnu", Duration.Unit.WEEK), Map.entry("den", Duration.Unit.DAY), Map.entry("dny", Duration.Unit.DAY),
+            Map.entry("dni", Duration.Unit.DAY), Map.entry("dnu", Duration.Unit.DAY), Map.entry("h", Duration.Unit.HOUR),
+            Map.entry("hod", Duration.Unit.HOUR), Map.entry("hodina", Duration.Unit.HOUR),
+            Map.entry("hodiny", Duration.Unit.HOUR), Map.entry("hodin", Duration.Unit.HOUR),
+            Map.entry("min", Duration.Unit.MINUTE), Map.entry("minuta", Duration.Unit.MINUTE),
+            Map.entry("minuty", Duration.Unit.MINUTE), Map.entry("minut", Duration.Unit.MINUTE));
 
     @Override
     public String name() {
@@ -39,17 +40,17 @@ public record DurationKind() implements FieldKind {
     @Override
     public Optional<Value> read(YamlNode node, Reading reading) {
         return reading.text(node).flatMap(text -> amounts(text)
-                .<Optional<Value>>map(amounts -> Optional.of(new Value.Duration(amounts)))
+                .<Optional<Value>>map(amounts -> Optional.of(new Duration(amounts)))
                 .orElseGet(() -> reading.refuse(node, ProblemCode.DURATION_EXPECTED, text)));
     }
 
-    private static Optional<List<Value.Amount>> amounts(String text) {
-        List<Value.Amount> amounts = new ArrayList<>();
+    private static Optional<List<Duration.Amount>> amounts(String text) {
+        List<Duration.Amount> amounts = new ArrayList<>();
         StringTokenizer words = new StringTokenizer(text, " \u00a0");
         while (words.hasMoreTokens()) {
             Optional<BigDecimal> number = NumberKind.parse(words.nextToken());
-            Optional<Value.Unit> unit = words.hasMoreTokens() ? unit(words.nextToken()) : Optional.empty();
-            List<Value.Amount> read = number.flatMap(count -> unit.map(found -> amount(count, found))).orElse(List.of());
+            Optional<Duration.Unit> unit = words.hasMoreTokens() ? unit(words.nextToken()) : Optional.empty();
+            List<Duration.Amount> read = number.flatMap(count -> unit.map(found -> amount(count, found))).orElse(List.of());
             boolean longerFirst = amounts.isEmpty() || !read.isEmpty()
                     && amounts.get(amounts.size() - 1).unit().compareTo(read.get(0).unit()) < 0;
             if (read.isEmpty() || !longerFirst) {
@@ -61,25 +62,25 @@ public record DurationKind() implements FieldKind {
     }
 
     /** An hour and a half is written 1,5 h; no other unit is broken. */
-    private static List<Value.Amount> amount(BigDecimal count, Value.Unit unit) {
+    private static List<Duration.Amount> amount(BigDecimal count, Duration.Unit unit) {
         if (count.signum() <= 0 || count.compareTo(MOST) > 0) {
             return List.of();
         }
         int whole = count.intValue();
         if (count.compareTo(BigDecimal.valueOf(whole)) == 0) {
-            return List.of(new Value.Amount(whole, unit));
+            return List.of(new Duration.Amount(whole, unit));
         }
         BigDecimal minutes = count.subtract(BigDecimal.valueOf(whole)).multiply(MINUTES);
-        if (unit != Value.Unit.HOUR || minutes.stripTrailingZeros().scale() > 0) {
+        if (unit != Duration.Unit.HOUR || minutes.stripTrailingZeros().scale() > 0) {
             return List.of();
         }
-        Value.Amount rest = new Value.Amount(minutes.intValue(), Value.Unit.MINUTE);
-        return whole == 0 ? List.of(rest) : List.of(new Value.Amount(whole, unit), rest);
+        Duration.Amount rest = new Duration.Amount(minutes.intValue(), Duration.Unit.MINUTE);
+        return whole == 0 ? List.of(rest) : List.of(new Duration.Amount(whole, unit), rest);
     }
 
-    private static Optional<Value.Unit> unit(String word) {
+    private static Optional<Duration.Unit> unit(String word) {
         String plain = Slug.fold(word);
-        for (Value.Unit unit : Value.Unit.values()) {
+        for (Duration.Unit unit : Duration.Unit.values()) {
             String english = unit.name().toLowerCase(Locale.ROOT);
             if (plain.equals(english) || plain.equals(english + "s")) {
                 return Optional.of(unit);

@@ -1,5 +1,6 @@
 package cz.rozcestnik.model.kind;
 
+import cz.rozcestnik.model.OpeningHours;
 import cz.rozcestnik.model.Reading;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.problem.ProblemCode;
@@ -17,13 +18,13 @@ final class HoursReader {
     }
 
     /** Returns the span of a mapping, or tells what is wrong with it. */
-    static Optional<Value.Hours> fromTo(YamlNode.Mapping mapping, Set<String> misspelt, Reading reading) {
+    static Optional<OpeningHours.Hours> fromTo(YamlNode.Mapping mapping, Set<String> misspelt, Reading reading) {
         Optional<LocalTime> from = part(mapping, "from", misspelt, reading).flatMap(node -> Times.read(node, reading));
         Optional<LocalTime> to = part(mapping, "to", misspelt, reading).flatMap(node -> Times.read(node, reading));
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
-        Value.Hours hours = new Value.Hours(from.get(), to.get());
+        OpeningHours.Hours hours = new OpeningHours.Hours(from.get(), to.get());
         return Times.forward(hours)
                 ? Optional.of(hours)
                 : reading.refuse(mapping.value("to").orElse(mapping), ProblemCode.HOURS_BACKWARDS,
@@ -31,19 +32,19 @@ final class HoursReader {
     }
 
     /** Returns a span without the break that stands in it: the parts before and after. */
-    static List<Value.Hours> around(Optional<YamlNode> pause, Value.Hours hours, Reading reading) {
-        Optional<Value.Hours> between = pause.flatMap(node -> reading.text(node).flatMap(text -> span(text)
+    static List<OpeningHours.Hours> around(Optional<YamlNode> pause, OpeningHours.Hours hours, Reading reading) {
+        Optional<OpeningHours.Hours> between = pause.flatMap(node -> reading.text(node).flatMap(text -> span(text)
                 .or(() -> reading.refuse(node, ProblemCode.BREAK_EXPECTED, text))));
         if (between.isEmpty()) {
             return List.of(hours);
         }
-        Value.Hours inner = between.get();
+        OpeningHours.Hours inner = between.get();
         boolean inside = inner.from().isAfter(hours.from()) && Times.minutesTo(inner.to()) < Times.minutesTo(hours.to());
         if (!inside) {
             reading.refuse(pause.get(), ProblemCode.BREAK_OUTSIDE, Times.text(inner), Times.text(hours));
             return List.of(hours);
         }
-        return List.of(new Value.Hours(hours.from(), inner.from()), new Value.Hours(inner.to(), hours.to()));
+        return List.of(new OpeningHours.Hours(hours.from(), inner.from()), new OpeningHours.Hours(inner.to(), hours.to()));
     }
 
     /** Returns the note of a mapping; empty where there is none. */
@@ -60,13 +61,13 @@ final class HoursReader {
         return mapping.value(key);
     }
 
-    private static Optional<Value.Hours> span(String text) {
+    private static Optional<OpeningHours.Hours> span(String text) {
         int dash = Math.max(text.indexOf('–'), text.indexOf('-'));
         if (dash < 0) {
             return Optional.empty();
         }
         return Times.parse(text.substring(0, dash).strip())
-                .flatMap(from -> Times.parse(text.substring(dash + 1).strip()).map(to -> new Value.Hours(from, to)))
+                .flatMap(from -> Times.parse(text.substring(dash + 1).strip()).map(to -> new OpeningHours.Hours(from, to)))
                 .filter(Times::forward);
     }
 }

@@ -2,6 +2,8 @@ package cz.rozcestnik.model.kind;
 
 import cz.rozcestnik.language.Slug;
 import cz.rozcestnik.model.FieldKind;
+import cz.rozcestnik.model.OpeningHours;
+import cz.rozcestnik.model.Period;
 import cz.rozcestnik.model.Reading;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.problem.ProblemCode;
@@ -17,9 +19,9 @@ import java.util.Optional;
 public record OpeningHoursKind() implements FieldKind {
     private static final String WEEK = "[{ days: po–pá, from: \"8:00\", to: \"16:00\" }]";
     private static final List<String> KEYS = List.of("valid", "week", "holidays", "exceptions");
-    private static final Map<String, Value.OnHolidays> HOLIDAYS = Map.of(
-            "open", Value.OnHolidays.OPEN, "otevreno", Value.OnHolidays.OPEN,
-            "closed", Value.OnHolidays.CLOSED, "zavreno", Value.OnHolidays.CLOSED);
+    private static final Map<String, OpeningHours.OnHolidays> HOLIDAYS = Map.of(
+            "open", OpeningHours.OnHolidays.OPEN, "otevreno", OpeningHours.OnHolidays.OPEN,
+            "closed", OpeningHours.OnHolidays.CLOSED, "zavreno", OpeningHours.OnHolidays.CLOSED);
 
     @Override
     public String name() {
@@ -29,9 +31,9 @@ public record OpeningHoursKind() implements FieldKind {
     @Override
     public Optional<Value> read(YamlNode node, Reading reading) {
         if (node instanceof YamlNode.Sequence week) {
-            List<Value.Slot> slots = filled(week, reading).map(new WeekReader(reading)::slots).orElse(List.of());
+            List<OpeningHours.Slot> slots = filled(week, reading).map(new WeekReader(reading)::slots).orElse(List.of());
             return slots.isEmpty() ? Optional.empty() : Optional.of(
-                    new Value.OpeningHours(slots, List.of(), Optional.empty(), Value.OnHolidays.UNSAID));
+                    new OpeningHours(slots, List.of(), Optional.empty(), OpeningHours.OnHolidays.UNSAID));
         }
         if (node instanceof YamlNode.Mapping mapping && mapping.value("days").isEmpty()) {
             return whole(mapping, reading);
@@ -44,17 +46,17 @@ public record OpeningHoursKind() implements FieldKind {
         if (mapping.value("week").isEmpty() && !misspelt) {
             return reading.refuse(mapping, ProblemCode.PART_MISSING, "week", WEEK);
         }
-        List<Value.Slot> slots = mapping.value("week")
+        List<OpeningHours.Slot> slots = mapping.value("week")
                 .flatMap(node -> sequence(node, reading)).flatMap(week -> filled(week, reading))
                 .map(new WeekReader(reading)::slots).orElse(List.of());
-        List<Value.SpecialDays> special = mapping.value("exceptions")
+        List<OpeningHours.SpecialDays> special = mapping.value("exceptions")
                 .flatMap(node -> sequence(node, reading)).map(new SpecialDaysReader(reading)::days).orElse(List.of());
-        Optional<Value.Period> valid = mapping.value("valid").flatMap(node -> new PeriodKind().read(node, reading))
-                .map(Value.Period.class::cast);
-        Value.OnHolidays holidays = mapping.value("holidays").flatMap(node -> holidays(node, reading))
-                .orElse(Value.OnHolidays.UNSAID);
+        Optional<Period> valid = mapping.value("valid").flatMap(node -> new PeriodKind().read(node, reading))
+                .map(Period.class::cast);
+        OpeningHours.OnHolidays holidays = mapping.value("holidays").flatMap(node -> holidays(node, reading))
+                .orElse(OpeningHours.OnHolidays.UNSAID);
         return slots.isEmpty() ? Optional.empty()
-                : Optional.of(new Value.OpeningHours(slots, special, valid, holidays));
+                : Optional.of(new OpeningHours(slots, special, valid, holidays));
     }
 
     private static Optional<YamlNode.Sequence> filled(YamlNode.Sequence week, Reading reading) {
@@ -67,7 +69,7 @@ public record OpeningHoursKind() implements FieldKind {
                 : reading.refuse(node, ProblemCode.LIST_EXPECTED);
     }
 
-    private static Optional<Value.OnHolidays> holidays(YamlNode node, Reading reading) {
+    private static Optional<OpeningHours.OnHolidays> holidays(YamlNode node, Reading reading) {
         return reading.text(node).flatMap(text -> Optional.ofNullable(HOLIDAYS.get(Slug.fold(text)))
                 .or(() -> reading.refuse(node, ProblemCode.HOLIDAYS_UNKNOWN, text)));
     }

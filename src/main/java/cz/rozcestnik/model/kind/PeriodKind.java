@@ -1,6 +1,7 @@
 package cz.rozcestnik.model.kind;
 
 import cz.rozcestnik.model.FieldKind;
+import cz.rozcestnik.model.Period;
 import cz.rozcestnik.model.Reading;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.problem.ProblemCode;
@@ -27,8 +28,8 @@ public record PeriodKind() implements FieldKind {
             int dash = dash(text);
             String first = (dash < 0 ? text : text.substring(0, dash)).strip();
             String last = (dash < 0 ? text : text.substring(dash + 1)).strip();
-            Optional<Value.Edge> from = start(first);
-            Optional<Value.Edge> to = end(last);
+            Optional<Period.Edge> from = start(first);
+            Optional<Period.Edge> to = end(last);
             boolean readable = (first.isEmpty() || from.isPresent()) && (last.isEmpty() || to.isPresent())
                     && (from.isPresent() || to.isPresent());
             if (!readable) {
@@ -37,7 +38,7 @@ public record PeriodKind() implements FieldKind {
             if (from.isPresent() && to.isPresent() && to.get().day().isBefore(from.get().day())) {
                 return reading.refuse(node, ProblemCode.PERIOD_BACKWARDS, text);
             }
-            return Optional.of(new Value.Period(from, to));
+            return Optional.of(new Period(from, to));
         });
     }
 
@@ -50,20 +51,20 @@ public record PeriodKind() implements FieldKind {
         return spaced < 0 ? -1 : spaced + 1;
     }
 
-    private static Optional<Value.Edge> start(String text) {
+    private static Optional<Period.Edge> start(String text) {
         return day(text).or(() -> month(text, 1).map(month -> edge(month.atDay(1), text)));
     }
 
-    private static Optional<Value.Edge> end(String text) {
+    private static Optional<Period.Edge> end(String text) {
         return day(text).or(() -> month(text, 12).map(month -> edge(month.atEndOfMonth(), text)));
     }
 
-    private static Optional<Value.Edge> day(String text) {
-        return DayKind.parse(text).map(day -> new Value.Edge(day, Value.Precision.DAY));
+    private static Optional<Period.Edge> day(String text) {
+        return DayKind.parse(text).map(day -> new Period.Edge(day, Period.Precision.DAY));
     }
 
-    private static Value.Edge edge(LocalDate day, String text) {
-        return new Value.Edge(day, text.length() == YEAR_LENGTH ? Value.Precision.YEAR : Value.Precision.MONTH);
+    private static Period.Edge edge(LocalDate day, String text) {
+        return new Period.Edge(day, text.length() == YEAR_LENGTH ? Period.Precision.YEAR : Period.Precision.MONTH);
     }
 
     private static Optional<YearMonth> month(String text, int monthOfYear) {

@@ -7,6 +7,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import com.google.i18n.phonenumbers.ShortNumberInfo;
 import cz.rozcestnik.model.FieldKind;
+import cz.rozcestnik.model.Phone;
 import cz.rozcestnik.model.Reading;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.problem.ProblemCode;
@@ -36,7 +37,7 @@ public record PhoneKind() implements FieldKind {
             }
             Optional<Value> phone = number(text);
             if (phone.isPresent()) {
-                if (((Value.Phone) phone.get()).charge() == Value.Charge.RAISED) {
+                if (((Phone) phone.get()).charge() == Phone.Charge.RAISED) {
                     reading.problems().add(ProblemCode.PHONE_PREMIUM, node.place(), text);
                 }
                 return phone;
@@ -57,12 +58,12 @@ public record PhoneKind() implements FieldKind {
             }
             if (ShortNumberInfo.getInstance().isValidShortNumberForRegion(number, COUNTRY)) {
                 String digits = phones.getNationalSignificantNumber(number);
-                return Optional.of(new Value.Phone(digits, grouped(digits), Value.Line.SHORT, shortCharge(number)));
+                return Optional.of(new Phone(digits, grouped(digits), Phone.Line.SHORT, shortCharge(number)));
             }
             PhoneNumberType type = phones.getNumberType(number);
             if (type != PhoneNumberType.UNKNOWN) {
                 String shown = phones.format(number, PhoneNumberFormat.INTERNATIONAL).replace(' ', '\u00a0');
-                return Optional.of(new Value.Phone(phones.format(number, PhoneNumberFormat.E164), shown,
+                return Optional.of(new Phone(phones.format(number, PhoneNumberFormat.E164), shown,
                         line(type), charge(type)));
             }
         } catch (NumberParseException noNumber) {
@@ -71,27 +72,27 @@ public record PhoneKind() implements FieldKind {
         return Optional.empty();
     }
 
-    private static Value.Line line(PhoneNumberType type) {
+    private static Phone.Line line(PhoneNumberType type) {
         return switch (type) {
-            case FIXED_LINE -> Value.Line.FIXED;
-            case MOBILE -> Value.Line.MOBILE;
-            default -> Value.Line.OTHER;
+            case FIXED_LINE -> Phone.Line.FIXED;
+            case MOBILE -> Phone.Line.MOBILE;
+            default -> Phone.Line.OTHER;
         };
     }
 
-    private static Value.Charge charge(PhoneNumberType type) {
+    private static Phone.Charge charge(PhoneNumberType type) {
         return switch (type) {
-            case TOLL_FREE -> Value.Charge.FREE;
-            case PREMIUM_RATE, SHARED_COST -> Value.Charge.RAISED;
-            default -> Value.Charge.STANDARD;
+            case TOLL_FREE -> Phone.Charge.FREE;
+            case PREMIUM_RATE, SHARED_COST -> Phone.Charge.RAISED;
+            default -> Phone.Charge.STANDARD;
         };
     }
 
-    private static Value.Charge shortCharge(PhoneNumber number) {
+    private static Phone.Charge shortCharge(PhoneNumber number) {
         return switch (ShortNumberInfo.getInstance().getExpectedCostForRegion(number, COUNTRY)) {
-            case TOLL_FREE -> Value.Charge.FREE;
-            case PREMIUM_RATE -> Value.Charge.RAISED;
-            default -> Value.Charge.STANDARD;
+            case TOLL_FREE -> Phone.Charge.FREE;
+            case PREMIUM_RATE -> Phone.Charge.RAISED;
+            default -> Phone.Charge.STANDARD;
         };
     }
 

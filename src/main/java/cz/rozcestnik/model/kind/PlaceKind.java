@@ -1,6 +1,7 @@
 package cz.rozcestnik.model.kind;
 
 import cz.rozcestnik.model.FieldKind;
+import cz.rozcestnik.model.Location;
 import cz.rozcestnik.model.Reading;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.problem.ProblemCode;
@@ -39,7 +40,7 @@ public record PlaceKind() implements FieldKind {
         if (city.isEmpty() && mapping.value("virtual").isEmpty() && mapping.value("city").isEmpty()) {
             return reading.refuse(node, ProblemCode.PLACE_NOWHERE);
         }
-        return Optional.of(new Value.Location(text(mapping, "street", reading), city, postalCode(mapping, reading),
+        return Optional.of(new Location(text(mapping, "street", reading), city, postalCode(mapping, reading),
                 position(mapping, reading), virtual));
     }
 
@@ -53,7 +54,7 @@ public record PlaceKind() implements FieldKind {
                 .map(value -> ((Value.PostalCode) value).text()).orElse("");
     }
 
-    private static Optional<Value.Position> position(YamlNode.Mapping mapping, Reading reading) {
+    private static Optional<Location.Position> position(YamlNode.Mapping mapping, Reading reading) {
         for (List<String> pair : List.of(List.of("latitude", "longitude"), List.of("longitude", "latitude"))) {
             if (mapping.value(pair.get(0)).isPresent() && mapping.value(pair.get(1)).isEmpty()) {
                 reading.refuse(mapping, ProblemCode.SETTING_MISSING, pair.get(1));
@@ -61,15 +62,15 @@ public record PlaceKind() implements FieldKind {
         }
         Optional<BigDecimal> latitude = number(mapping, "latitude", LATITUDE, reading);
         Optional<BigDecimal> longitude = number(mapping, "longitude", LONGITUDE, reading);
-        Optional<Value.Position> position =
-                latitude.flatMap(north -> longitude.map(east -> new Value.Position(north, east)));
+        Optional<Location.Position> position =
+                latitude.flatMap(north -> longitude.map(east -> new Location.Position(north, east)));
         position.filter(PlaceKind::isSwapped).ifPresent(found -> reading.refuse(mapping.value("latitude").orElse(mapping),
                 ProblemCode.PLACE_SWAPPED, found.latitude().toPlainString(), found.longitude().toPlainString()));
         return position;
     }
 
     /** A position in Africa or Arabia that lies in Czechia the other way round. */
-    private static boolean isSwapped(Value.Position position) {
+    private static boolean isSwapped(Location.Position position) {
         return isBetween(position.latitude(), WESTERNMOST, EASTERNMOST)
                 && isBetween(position.longitude(), SOUTHERNMOST, NORTHERNMOST);
     }

@@ -1,5 +1,7 @@
 package cz.rozcestnik.model.kind;
 
+import cz.rozcestnik.model.OpeningHours;
+import cz.rozcestnik.model.Period;
 import cz.rozcestnik.model.Reading;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.problem.ProblemCode;
@@ -15,16 +17,16 @@ final class SpecialDaysReader {
     private static final List<String> KEYS = List.of("date", "closed", "from", "to", "break", "note");
 
     private final Reading reading;
-    private final List<Value.SpecialDays> read = new ArrayList<>();
+    private final List<OpeningHours.SpecialDays> read = new ArrayList<>();
 
     SpecialDaysReader(Reading reading) {
         this.reading = reading;
     }
 
     /** Returns the days of a list in their order. */
-    List<Value.SpecialDays> days(YamlNode.Sequence sequence) {
+    List<OpeningHours.SpecialDays> days(YamlNode.Sequence sequence) {
         sequence.items().forEach(this::add);
-        return read.stream().sorted(Comparator.comparing(Value.SpecialDays::first)).toList();
+        return read.stream().sorted(Comparator.comparing(OpeningHours.SpecialDays::first)).toList();
     }
 
     private void add(YamlNode node) {
@@ -33,9 +35,9 @@ final class SpecialDaysReader {
             return;
         }
         Set<String> misspelt = Keys.refuseUnknown(mapping, KEYS, reading);
-        Optional<Value.Period> days = date(mapping, misspelt);
-        Optional<List<Value.Hours>> hours = hours(mapping, misspelt);
-        days.flatMap(period -> hours.map(times -> new Value.SpecialDays(period.from().orElseThrow().day(),
+        Optional<Period> days = date(mapping, misspelt);
+        Optional<List<OpeningHours.Hours>> hours = hours(mapping, misspelt);
+        days.flatMap(period -> hours.map(times -> new OpeningHours.SpecialDays(period.from().orElseThrow().day(),
                 period.to().orElseThrow().day(), times, HoursReader.note(mapping, reading)))).ifPresent(found -> {
             read.stream().filter(other -> !other.first().isAfter(found.last()) && !found.first().isAfter(other.last()))
                     .findFirst().ifPresent(other ->
@@ -45,19 +47,19 @@ final class SpecialDaysReader {
         });
     }
 
-    private Optional<Value.Period> date(YamlNode.Mapping mapping, Set<String> misspelt) {
+    private Optional<Period> date(YamlNode.Mapping mapping, Set<String> misspelt) {
         Optional<YamlNode> node = mapping.value("date");
         if (node.isEmpty() && !misspelt.contains("date")) {
             return reading.refuse(mapping, ProblemCode.PART_MISSING, "date", "2026-12-24");
         }
-        return node.flatMap(value -> new PeriodKind().read(value, reading)).map(Value.Period.class::cast)
+        return node.flatMap(value -> new PeriodKind().read(value, reading)).map(Period.class::cast)
                 .flatMap(period -> period.from().isPresent() && period.to().isPresent()
                         ? Optional.of(period)
                         : reading.refuse(node.get(), ProblemCode.PERIOD_OPEN));
     }
 
     /** The times of a day that is open, none for a closed one; a day that says neither is told. */
-    private Optional<List<Value.Hours>> hours(YamlNode.Mapping mapping, Set<String> misspelt) {
+    private Optional<List<OpeningHours.Hours>> hours(YamlNode.Mapping mapping, Set<String> misspelt) {
         boolean timed = mapping.value("from").isPresent() || mapping.value("to").isPresent();
         Optional<Boolean> closed = mapping.value("closed").flatMap(value -> new YesNoKind().read(value, reading))
                 .map(value -> ((Value.YesNo) value).yes());

@@ -1,7 +1,7 @@
 package cz.rozcestnik.model.kind;
 
+import cz.rozcestnik.model.OpeningHours;
 import cz.rozcestnik.model.Reading;
-import cz.rozcestnik.model.Value;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.source.YamlNode;
 import java.time.DateTimeException;
@@ -55,18 +55,18 @@ final class Times {
     }
 
     /** Returns whether a span ends after it starts. */
-    static boolean forward(Value.Hours hours) {
+    static boolean forward(OpeningHours.Hours hours) {
         return minutesTo(hours.to()) > hours.from().toSecondOfDay() / 60;
     }
 
     /** Returns whether two spans have a minute in common. */
-    static boolean overlap(Value.Hours one, Value.Hours other) {
+    static boolean overlap(OpeningHours.Hours one, OpeningHours.Hours other) {
         return one.from().toSecondOfDay() / 60 < minutesTo(other.to())
                 && other.from().toSecondOfDay() / 60 < minutesTo(one.to());
     }
 
     /** Returns a span as people write it: {@code 8:00–12:00}. */
-    static String text(Value.Hours hours) {
+    static String text(OpeningHours.Hours hours) {
         return text(hours.from()) + "–" + (hours.to().equals(LocalTime.MIDNIGHT) ? "24:00" : text(hours.to()));
     }
 

@@ -1,7 +1,7 @@
 package cz.rozcestnik.model.kind;
 
+import cz.rozcestnik.model.OpeningHours;
 import cz.rozcestnik.model.Reading;
-import cz.rozcestnik.model.Value;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.source.YamlNode;
 import java.time.DayOfWeek;
@@ -18,35 +18,35 @@ final class WeekReader {
     private static final List<String> KEYS = List.of("days", "from", "to", "break", "note");
 
     private final Reading reading;
-    private final Map<DayOfWeek, List<Value.Hours>> taken = new EnumMap<>(DayOfWeek.class);
+    private final Map<DayOfWeek, List<OpeningHours.Hours>> taken = new EnumMap<>(DayOfWeek.class);
 
     WeekReader(Reading reading) {
         this.reading = reading;
     }
 
     /** Returns the spans of a list in the order of the week; a break makes two of one. */
-    List<Value.Slot> slots(YamlNode.Sequence sequence) {
-        List<Value.Slot> slots = new ArrayList<>();
+    List<OpeningHours.Slot> slots(YamlNode.Sequence sequence) {
+        List<OpeningHours.Slot> slots = new ArrayList<>();
         sequence.items().forEach(item -> slots.addAll(slots(item)));
-        slots.sort(Comparator.comparing((Value.Slot slot) -> slot.days().get(0)).thenComparing(Value.Slot::from));
+        slots.sort(Comparator.comparing((OpeningHours.Slot slot) -> slot.days().get(0)).thenComparing(OpeningHours.Slot::from));
         return slots;
     }
 
-    private List<Value.Slot> slots(YamlNode node) {
+    private List<OpeningHours.Slot> slots(YamlNode node) {
         if (!(node instanceof YamlNode.Mapping mapping)) {
             reading.refuse(node, ProblemCode.GROUP_EXPECTED, String.join(", ", KEYS));
             return List.of();
         }
         Set<String> misspelt = Keys.refuseUnknown(mapping, KEYS, reading);
         Optional<List<DayOfWeek>> days = days(mapping, misspelt);
-        Optional<Value.Hours> hours = HoursReader.fromTo(mapping, misspelt, reading);
+        Optional<OpeningHours.Hours> hours = HoursReader.fromTo(mapping, misspelt, reading);
         String note = HoursReader.note(mapping, reading);
         if (days.isEmpty() || hours.isEmpty()) {
             return List.of();
         }
         tellOverlap(mapping, days.get(), hours.get());
         return HoursReader.around(mapping.value("break"), hours.get(), reading).stream()
-                .map(part -> new Value.Slot(days.get(), part.from(), part.to(), note)).toList();
+                .map(part -> new OpeningHours.Slot(days.get(), part.from(), part.to(), note)).toList();
     }
 
     private Optional<List<DayOfWeek>> days(YamlNode.Mapping mapping, Set<String> misspelt) {
@@ -57,8 +57,8 @@ final class WeekReader {
                 .or(() -> reading.refuse(node, ProblemCode.DAYS_UNKNOWN, text))));
     }
 
-    private void tellOverlap(YamlNode node, List<DayOfWeek> days, Value.Hours hours) {
-        Optional<Value.Hours> other = days.stream()
+    private void tellOverlap(YamlNode node, List<DayOfWeek> days, OpeningHours.Hours hours) {
+        Optional<OpeningHours.Hours> other = days.stream()
                 .flatMap(day -> taken.getOrDefault(day, List.of()).stream())
                 .filter(found -> Times.overlap(found, hours)).findFirst();
         other.ifPresent(found ->

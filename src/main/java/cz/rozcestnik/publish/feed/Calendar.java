@@ -1,6 +1,7 @@
 package cz.rozcestnik.publish.feed;
 
 import cz.rozcestnik.language.Language;
+import cz.rozcestnik.model.Location;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.site.Site;
@@ -51,13 +52,13 @@ record Calendar(Site site, Language reader, ContentLines zone) {
         lines.text("SUMMARY" + language, plain(title(event)))
                 .text("DESCRIPTION" + language, plain(event.text(Role.SUMMARY, reader)))
                 .raw("STATUS", state(event).equals("cancelled") ? "CANCELLED" : "CONFIRMED");
-        event.values(Role.PLACE, reader).stream().filter(Value.Location.class::isInstance)
-                .map(Value.Location.class::cast).findFirst().ifPresent(place -> place(place, lines));
+        event.values(Role.PLACE, reader).stream().filter(Location.class::isInstance)
+                .map(Location.class::cast).findFirst().ifPresent(place -> place(place, lines));
         event.path(reader).ifPresent(path -> lines.raw("URL", site.settings().host() + path));
         return lines.raw("END", "VEVENT");
     }
 
-    private static void place(Value.Location place, ContentLines lines) {
+    private static void place(Location place, ContentLines lines) {
         lines.text("LOCATION", place.normal());
         place.position().ifPresent(at -> lines.raw("GEO",
                 at.latitude().toPlainString() + ";" + at.longitude().toPlainString()));

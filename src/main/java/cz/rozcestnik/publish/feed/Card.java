@@ -2,6 +2,8 @@ package cz.rozcestnik.publish.feed;
 
 import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Language;
+import cz.rozcestnik.model.Location;
+import cz.rozcestnik.model.Phone;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.site.Site;
@@ -31,11 +33,11 @@ record Card(Site site, Language reader) {
                 .raw("KIND", person ? "individual" : "org").text("FN", name);
         contact.values(Role.PROVIDER, reader).stream().flatMap(value -> organization(value).stream())
                 .forEach(provider -> lines.text("ORG", plain(provider)));
-        contact.values(Role.PHONE, reader).stream().filter(Value.Phone.class::isInstance).map(Value.Phone.class::cast)
+        contact.values(Role.PHONE, reader).stream().filter(Phone.class::isInstance).map(Phone.class::cast)
                 .forEach(phone -> lines.raw(phone(phone), "tel:" + phone.number()));
         contact.values(Role.EMAIL, reader).stream().filter(Value.Email.class::isInstance).map(Value.Email.class::cast)
                 .forEach(email -> lines.text("EMAIL;TYPE=work", email.address()));
-        contact.values(Role.PLACE, reader).stream().filter(Value.Location.class::isInstance).map(Value.Location.class::cast)
+        contact.values(Role.PLACE, reader).stream().filter(Location.class::isInstance).map(Location.class::cast)
                 .forEach(place -> place(place, lines));
         lines.text("NOTE;LANGUAGE=" + contact.textLanguage(reader).code(), plain(contact.text(Role.SUMMARY, reader)));
         contact.path(reader).ifPresent(path -> lines.raw("URL", site.settings().host() + path));
@@ -49,12 +51,12 @@ record Card(Site site, Language reader) {
                 : List.of();
     }
 
-    private static String phone(Value.Phone phone) {
-        return "TEL;VALUE=uri;TYPE=" + (phone.line() == Value.Line.MOBILE ? "\"work,cell\"" : "\"work,voice\"");
+    private static String phone(Phone phone) {
+        return "TEL;VALUE=uri;TYPE=" + (phone.line() == Phone.Line.MOBILE ? "\"work,cell\"" : "\"work,voice\"");
     }
 
     /** A post office box and a room are never told apart from the street. */
-    private static void place(Value.Location place, ContentLines lines) {
+    private static void place(Location place, ContentLines lines) {
         if (place.city().isEmpty()) {
             return;
         }

@@ -2,6 +2,7 @@ package cz.rozcestnik.publish.opendata;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import cz.rozcestnik.model.Location;
 import cz.rozcestnik.model.Nuts;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
@@ -19,14 +20,14 @@ record HsdsLocations(Site site) {
     List<ObjectNode> of(SiteRecord record) {
         HsdsTexts texts = new HsdsTexts(site, record);
         List<ObjectNode> locations = new ArrayList<>();
-        texts.facts().all(Role.PLACE, Value.Location.class).forEach(place -> {
+        texts.facts().all(Role.PLACE, Location.class).forEach(place -> {
             String name = record.type().exports().get("hsds") + "/" + record.name().name() + "/location/" + (locations.size() + 1);
             locations.add(location(texts, place, name));
         });
         return locations;
     }
 
-    private ObjectNode location(HsdsTexts texts, Value.Location place, String name) {
+    private ObjectNode location(HsdsTexts texts, Location place, String name) {
         ObjectNode node = Json.object().put("id", Identifiers.of(name))
                 .put("location_type", place.virtual().isPresent() ? "virtual" : "physical");
         place.virtual().ifPresent(address -> node.put("url", address.toString()));
@@ -40,7 +41,7 @@ record HsdsLocations(Site site) {
         return node;
     }
 
-    private static ObjectNode address(Facts facts, Value.Location place, String name) {
+    private static ObjectNode address(Facts facts, Location place, String name) {
         List<String> regions = facts.all(Role.REGION, Value.Region.class)
                 .map(region -> Nuts.REGIONS.getOrDefault(region.code(), "")).filter(region -> !region.isEmpty()).toList();
         return Json.object().put("id", Identifiers.of(name))

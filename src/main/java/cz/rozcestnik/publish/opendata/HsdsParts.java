@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Labels;
 import cz.rozcestnik.model.Nuts;
+import cz.rozcestnik.model.OpeningHours;
+import cz.rozcestnik.model.Period;
+import cz.rozcestnik.model.Phone;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.site.Facts;
@@ -25,7 +28,7 @@ record HsdsParts(HsdsTerms terms, HsdsTexts texts, String name, String id) {
     /** Returns phones. */
     static ArrayNode phones(Facts facts, String name) {
         ArrayNode list = Json.NODES.arrayNode();
-        facts.all(Role.PHONE, Value.Phone.class).forEach(phone -> list.addObject()
+        facts.all(Role.PHONE, Phone.class).forEach(phone -> list.addObject()
                 .put("id", Identifiers.of(name + "/phone/" + (list.size() + 1)))
                 .put("number", phone.number()).put("type", "voice"));
         return list;
@@ -46,10 +49,10 @@ record HsdsParts(HsdsTerms terms, HsdsTexts texts, String name, String id) {
      */
     ArrayNode schedules() {
         ArrayNode list = Json.NODES.arrayNode();
-        texts.facts().first(Value.OpeningHours.class).ifPresent(hours -> hours.slots().forEach(slot -> {
+        texts.facts().first(OpeningHours.class).ifPresent(hours -> hours.slots().forEach(slot -> {
             ObjectNode node = list.addObject().put("id", Identifiers.of(name + "/schedule/" + (list.size() + 1)));
-            hours.valid().flatMap(Value.Period::from).ifPresent(edge -> node.put("valid_from", edge.day().toString()));
-            hours.valid().flatMap(Value.Period::to).ifPresent(edge -> node.put("valid_to", edge.day().toString()));
+            hours.valid().flatMap(Period::from).ifPresent(edge -> node.put("valid_from", edge.day().toString()));
+            hours.valid().flatMap(Period::to).ifPresent(edge -> node.put("valid_to", edge.day().toString()));
             node.put("freq", "WEEKLY").put("wkst", "MO")
                     .put("byday", slot.days().stream().map(HsdsParts::day).collect(Collectors.joining(",")))
                     .put("opens_at", slot.from().toString()).put("closes_at", slot.to().toString())

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cz.rozcestnik.model.Field;
+import cz.rozcestnik.model.Location;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.model.kind.Targets;
 import cz.rozcestnik.site.Site;
@@ -36,7 +37,7 @@ record RecordValues(Site site, Set<String> personal) {
             return Optional.of(Json.NODES.numberNode(number.number()));
         } else if (value instanceof Value.YesNo answer) {
             return Optional.of(Json.NODES.booleanNode(answer.yes()));
-        } else if (value instanceof Value.Location place) {
+        } else if (value instanceof Location place) {
             return Optional.of(place(place));
         } else if (value instanceof Value.Reference reference && personal.contains(reference.type())) {
             return Optional.empty();
@@ -51,7 +52,7 @@ record RecordValues(Site site, Set<String> personal) {
         return value instanceof Value.Download file ? site.settings().host() + site.path(file.file()) : value.normal();
     }
 
-    private static ObjectNode place(Value.Location place) {
+    private static ObjectNode place(Location place) {
         ObjectNode node = Json.object();
         Json.put(node, "street", place.street().replace('\u00a0', ' '));
         Json.put(node, "city", place.city().replace('\u00a0', ' '));

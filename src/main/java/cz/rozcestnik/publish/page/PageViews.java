@@ -1,15 +1,11 @@
 package cz.rozcestnik.publish.page;
 
 import cz.rozcestnik.asset.Assets;
-import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.listing.Feeds;
-import cz.rozcestnik.listing.RecordList;
-import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
-import cz.rozcestnik.site.SiteSettings;
 import cz.rozcestnik.site.Subjects;
 import cz.rozcestnik.template.PageView;
 import cz.rozcestnik.template.SiteViews;
@@ -20,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes what templates know of pages: their titles, ways, menus and versions in other languages. */
@@ -30,8 +25,7 @@ final class PageViews {
     private final Site site;
     private final Map<Language, SiteViews> views;
     private final Map<Language, String> homes = new EnumMap<>(Language.class);
-    private final Map<Language, List<Entry>> menus = new EnumMap<>(Language.class);
-    private final Map<Language, List<PageView.Step>> further = new EnumMap<>(Language.class);
+    private final Map<Language, Menu> menus = new EnumMap<>(Language.class);
     private final Map<Language, Set<String>> withFeed = new EnumMap<>(Language.class);
     private final Map<Language, Long> frames = new EnumMap<>(Language.class);
     private final List<String> styles;
@@ -41,8 +35,7 @@ final class PageViews {
         this.site = site;
         this.views = views;
         site.settings().languages().forEach(language -> homes.put(language, home(site, language)));
-        site.settings().languages().forEach(language -> menus.put(language, menu(language)));
-        site.settings().languages().forEach(language -> further.put(language, further(language)));
+        site.settings().languages().forEach(language -> menus.put(language, new Menu(site, views.get(language))));
         site.settings().languages().forEach(language -> withFeed.put(language, Feeds.pages(site, language)));
         site.settings().languages().forEach(language -> frames.put(language, sum(language)));
         this.styles = inRoot(assets, ".css");
@@ -63,8 +56,7 @@ final class PageViews {
 
     private long sum(Language language) {
         Hash64 sum = new Hash64().add(home(language));
-        menus.get(language).forEach(entry -> sum.add(entry.toString()));
-        further.get(language).forEach(step -> sum.add(step.toString()));
+        menus.get(language).addTo(sum);
         withFeed.get(language).forEach(sum::add);
         return sum.value();
     }
@@ -89,8 +81,8 @@ final class PageViews {
                 canonical(page, borrowed),
                 page.place() == Page.Place.FIXED && !page.isSheet() ? hreflang(page) : List.of(),
                 new Breadcrumbs(views.get(language), home(language)).to(page, title(page, language)),
-                navigation(page.path(), language),
-                further(page.path(), language),
+                menus.get(language).from(page.path()),
+                menus.get(language).further(page.path()),
                 borrowed,
                 borrowed ? record.get().original().code() : "",
                 withFeed.get(language).contains(page.path()) ? Feeds.path(page.path()) : "",
@@ -174,63 +166,6 @@ final class PageViews {
         String home = page.path().equals(home(page.language())) ? HOME : path(page, site.settings().languages().get(0));
         versions.add(new PageView.Hreflang("x-default", absolute(home)));
         return versions;
-    }
-
-    /** An entry of a menu, which leads to a page or, where it has a folder, to a list with all of its records. */
-    private record Entry(PageView.Step step, String folder) {
-
-        PageView.Step from(String path) {
-            boolean current = folder.isEmpty() ? path.equals(step.path()) : path.startsWith(folder);
-            return current ? new PageView.Step(step.title(), step.path(), true, step.language()) : step;
-        }
-    }
-
-    private List<PageView.Step> navigation(String path, Language language) {
-        List<PageView.Step> steps = new ArrayList<>();
-        for (Entry entry : menus.get(language)) {
-            steps.add(entry.from(path));
-        }
-        return steps;
-    }
-
-    private List<Entry> menu(Language language) {
-        List<SiteSettings.MenuItem> menu = site.settings().navigation();
-        return menu.isEmpty() ? lists(language) : menu.stream().flatMap(item -> entry(item.target(), language).stream()).toList();
-    }
-
-    private List<Entry> lists(Language language) {
-        return site.types().all().stream().filter(type -> !site.list(type, language).isEmpty())
-                .flatMap(type -> entry(type, language).stream()).toList();
-    }
-
-    private List<PageView.Step> further(Language language) {
-        List<PageView.Step> menu = navigation("", language);
-        return lists(language).stream().map(Entry::step)
-                .filter(list -> menu.stream().noneMatch(entry -> entry.path().equals(list.path()))).toList();
-    }
-
-    /** The lists that the menu does not name; of few pages one is the page itself. */
-    private List<PageView.Step> further(String path, Language language) {
-        List<PageView.Step> lists = further.get(language);
-        return lists.stream().noneMatch(list -> list.path().equals(path)) ? lists : lists.stream()
-                .map(list -> new PageView.Step(list.title(), list.path(), list.path().equals(path), list.language())).toList();
-    }
-
-    private Optional<Entry> entry(String target, Language language) {
-        int slash = target.indexOf('/');
-        if (slash < 0) {
-            return site.types().find(target).flatMap(type -> entry(type, language));
-        }
-        return site.record(new RecordName(target.substring(0, slash), target.substring(slash + 1)))
-                .flatMap(record -> record.path(language).map(path -> new Entry(
-                        new PageView.Step(record.title(language), path, false, record.textLanguage(language).code()), "")));
-    }
-
-    private Optional<Entry> entry(ContentType type, Language language) {
-        String list = views.get(language).listPath(type);
-        return list.isEmpty() ? Optional.empty() : Optional.of(new Entry(
-                new PageView.Step(type.labels().many().in(language), list, false, language.code()),
-                list.substring(0, list.length() - HOME.length())));
     }
 
     private String languageName(Language language) {

@@ -2,6 +2,7 @@ package cz.rozcestnik.publish.search;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import cz.rozcestnik.model.Location;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.site.Site;
@@ -29,10 +30,10 @@ record OpenSearchRecord(Site site, SearchEntry entry) {
     }
 
     /** Where it is, if it says so. */
-    private static Optional<Value.Position> position(SiteRecord record) {
+    private static Optional<Location.Position> position(SiteRecord record) {
         return record.value(Role.PLACE, record.original()).stream()
                 .flatMap(value -> value instanceof Value.Items items ? items.values().stream() : List.of(value).stream())
-                .filter(Value.Location.class::isInstance).map(Value.Location.class::cast)
+                .filter(Location.class::isInstance).map(Location.class::cast)
                 .flatMap(location -> location.position().stream()).findFirst();
     }
 

@@ -3,7 +3,9 @@ package cz.rozcestnik.publish.search;
 import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Field;
+import cz.rozcestnik.model.Location;
 import cz.rozcestnik.model.Nuts;
+import cz.rozcestnik.model.Phone;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.search.StoredDocument;
@@ -124,7 +126,7 @@ public final class SearchEntries {
         List<String> texts = new ArrayList<>();
         for (Role role : List.of(Role.PHONE, Role.EMAIL, Role.WEB)) {
             for (Value value : record.values(role, language)) {
-                if (value instanceof Value.Phone phone) {
+                if (value instanceof Phone phone) {
                     texts.add(phone.text());
                 } else if (value instanceof Value.Email email) {
                     texts.add(email.address());
@@ -197,11 +199,11 @@ public final class SearchEntries {
         } else if (value instanceof Value.Region region) {
             return title(new RecordName(region.type(), region.code()))
                     .or(() -> Optional.ofNullable(Nuts.REGIONS.get(region.code())));
-        } else if (value instanceof Value.Phone phone) {
+        } else if (value instanceof Phone phone) {
             return Optional.of(phone.text());
         } else if (value instanceof Value.Number number) {
             return Optional.of(number.number().toPlainString());
-        } else if (value instanceof Value.Location place) {
+        } else if (value instanceof Location place) {
             return Optional.of(Stream.of(place.street(), place.postalCode(), place.city())
                     .filter(part -> !part.isBlank()).collect(Collectors.joining(", ")));
         } else if (value instanceof Value.Download download) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.rozcestnik.language.Labels;
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.FieldKind;
+import cz.rozcestnik.model.Phone;
 import cz.rozcestnik.model.Value;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ class GroupKindTest {
         Value.Group group = (Value.Group) KindReading.of(CONTACT, "{number: 116 111, label: linka}").value().orElseThrow();
 
         assertThat(group.values()).containsExactly(Map.entry("label", new Value.Text("linka")),
-                Map.entry("number", new Value.Phone("116111", "116\u00a0111", Value.Line.SHORT, Value.Charge.FREE)));
+                Map.entry("number", new Phone("116111", "116\u00a0111", Phone.Line.SHORT, Phone.Charge.FREE)));
     }
 
     @Test

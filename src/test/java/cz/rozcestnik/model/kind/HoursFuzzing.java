@@ -2,7 +2,7 @@ package cz.rozcestnik.model.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cz.rozcestnik.model.Value;
+import cz.rozcestnik.model.OpeningHours;
 import java.time.LocalTime;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -31,7 +31,7 @@ abstract class HoursFuzzing {
 
         assertThat(reading.value().isPresent() || !reading.problems().isEmpty()).as("hours or a problem").isTrue();
         if (reading.problems().isEmpty()) {
-            Value.OpeningHours hours = (Value.OpeningHours) reading.value().orElseThrow();
+            OpeningHours hours = (OpeningHours) reading.value().orElseThrow();
             assertThat(hours.slots()).as("slots of %s", written).allSatisfy(slot -> {
                 assertThat(slot.days()).as("days").isNotEmpty().doesNotHaveDuplicates();
                 assertThat(slot.from().isBefore(slot.to()) || slot.to().equals(LocalTime.MIDNIGHT)).as("opens before it closes").isTrue();

@@ -2,7 +2,7 @@ package cz.rozcestnik.model.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cz.rozcestnik.model.Value;
+import cz.rozcestnik.model.OpeningHours;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -51,7 +51,7 @@ class OpeningHoursKindTest {
     private static List<String> slots(String written) {
         KindReading read = KindReading.of(new OpeningHoursKind(), written);
         assertThat(read.refused()).isEmpty();
-        return ((Value.OpeningHours) read.value().orElseThrow()).slots().stream().map(slot ->
+        return ((OpeningHours) read.value().orElseThrow()).slots().stream().map(slot ->
                 (slot.days().stream().map(DayOfWeek::getValue).map(String::valueOf).collect(Collectors.joining(" "))
                 + " " + slot.from() + "-" + slot.to() + " " + slot.note()).strip()).toList();
     }

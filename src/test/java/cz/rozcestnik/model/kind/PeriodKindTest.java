@@ -2,7 +2,7 @@ package cz.rozcestnik.model.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cz.rozcestnik.model.Value;
+import cz.rozcestnik.model.Period;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +18,7 @@ class PeriodKindTest {
             "2026-12-01 – 2026-12-24, 2026-12-01 DAY, 2026-12-24 DAY", "2026-12-01–2026-12-01, 2026-12-01 DAY, 2026-12-01 DAY",
             "2026-12-01 –, 2026-12-01 DAY, ", "2026-12-24, 2026-12-24 DAY, 2026-12-24 DAY"})
     void a_period_goes_from_the_first_day_to_the_last(String written, String from, String to) {
-        assertThat(KindReading.of(new PeriodKind(), written).value()).contains(new Value.Period(edge(from), edge(to)));
+        assertThat(KindReading.of(new PeriodKind(), written).value()).contains(new Period(edge(from), edge(to)));
     }
 
     @ParameterizedTest
@@ -34,8 +34,8 @@ class PeriodKindTest {
         assertThat(KindReading.of(new PeriodKind(), written).refused()).containsExactly("PERIOD_BACKWARDS 1:8");
     }
 
-    private static Optional<Value.Edge> edge(String written) {
-        return Optional.ofNullable(written).map(text -> new Value.Edge(
-                LocalDate.parse(text.substring(0, 10)), Value.Precision.valueOf(text.substring(11))));
+    private static Optional<Period.Edge> edge(String written) {
+        return Optional.ofNullable(written).map(text -> new Period.Edge(
+                LocalDate.parse(text.substring(0, 10)), Period.Precision.valueOf(text.substring(11))));
     }
 }

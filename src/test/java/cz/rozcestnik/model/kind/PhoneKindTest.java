@@ -2,7 +2,7 @@ package cz.rozcestnik.model.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cz.rozcestnik.model.Value;
+import cz.rozcestnik.model.Phone;
 import cz.rozcestnik.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,14 +16,14 @@ class PhoneKindTest {
             "+44 121 234 5678, +441212345678, +44 121 234 5678"})
     void a_number_is_kept_with_its_country(String written, String number, String shown) {
         assertThat(KindReading.of(new PhoneKind(), written).value())
-                .contains(new Value.Phone(number, shown.replace(' ', '\u00a0'), Value.Line.FIXED, Value.Charge.STANDARD));
+                .contains(new Phone(number, shown.replace(' ', '\u00a0'), Phone.Line.FIXED, Phone.Charge.STANDARD));
     }
 
     @ParameterizedTest
     @CsvSource({"112, 112, 112", "158, 158, 158", "116 111, 116111, 116 111", "116123, 116123, 116 123", "+420 116 111, 116111, 116 111"})
     void a_short_number_keeps_its_digits(String written, String number, String shown) {
         assertThat(KindReading.of(new PhoneKind(), written).value())
-                .contains(new Value.Phone(number, shown.replace(' ', '\u00a0'), Value.Line.SHORT, Value.Charge.FREE));
+                .contains(new Phone(number, shown.replace(' ', '\u00a0'), Phone.Line.SHORT, Phone.Charge.FREE));
     }
 
     @ParameterizedTest
@@ -39,11 +39,11 @@ class PhoneKindTest {
     @ParameterizedTest
     @CsvSource({"112, SHORT, FREE", "116 111, SHORT, FREE", "800 123 456, OTHER, FREE",
             "212 345 678, FIXED, STANDARD", "601 123 456, MOBILE, STANDARD"})
-    void aPhoneKnowsItsLineAndWhatACallCosts(String written, Value.Line line, Value.Charge charge) {
+    void aPhoneKnowsItsLineAndWhatACallCosts(String written, Phone.Line line, Phone.Charge charge) {
         KindReading read = KindReading.of(new PhoneKind(), written);
 
         assertThat(read.problems()).isEmpty();
-        Value.Phone phone = (Value.Phone) read.value().orElseThrow();
+        Phone phone = (Phone) read.value().orElseThrow();
         assertThat(phone.line()).isEqualTo(line);
         assertThat(phone.charge()).isEqualTo(charge);
     }

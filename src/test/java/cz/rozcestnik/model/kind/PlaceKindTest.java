@@ -2,7 +2,7 @@ package cz.rozcestnik.model.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cz.rozcestnik.model.Value;
+import cz.rozcestnik.model.Location;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.Optional;
@@ -15,14 +15,14 @@ class PlaceKindTest {
     void an_address_has_a_street_a_city_a_postal_code_and_a_position() {
         assertThat(KindReading.of(new PlaceKind(),
                 "{street: Vzorová 1, city: Liberec, postal-code: 46001, latitude: '50,77', longitude: 15.05}").value())
-                .contains(new Value.Location("Vzorová 1", "Liberec", "460\u00a001",
-                        Optional.of(new Value.Position(new BigDecimal("50.77"), new BigDecimal("15.05"))), Optional.empty()));
+                .contains(new Location("Vzorová 1", "Liberec", "460\u00a001",
+                        Optional.of(new Location.Position(new BigDecimal("50.77"), new BigDecimal("15.05"))), Optional.empty()));
     }
 
     @Test
     void a_virtual_place_needs_only_its_address() {
         assertThat(KindReading.of(new PlaceKind(), "{virtual: 'https://example.org/'}").value()).contains(
-                new Value.Location("", "", "", Optional.empty(), Optional.of(URI.create("https://example.org/"))));
+                new Location("", "", "", Optional.empty(), Optional.of(URI.create("https://example.org/"))));
     }
 
     @ParameterizedTest

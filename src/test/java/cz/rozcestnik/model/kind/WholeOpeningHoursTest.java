@@ -3,7 +3,7 @@ package cz.rozcestnik.model.kind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.rozcestnik.model.OpeningDay;
-import cz.rozcestnik.model.Value;
+import cz.rozcestnik.model.OpeningHours;
 import cz.rozcestnik.problem.ProblemCode;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class WholeOpeningHoursTest {
         KindReading read = KindReading.of(new OpeningHoursKind(), block(OFFICE));
         assertThat(read.problems()).isEmpty();
 
-        String hours = OpeningDay.hours((Value.OpeningHours) read.value().orElseThrow(), day).stream()
+        String hours = OpeningDay.hours((OpeningHours) read.value().orElseThrow(), day).stream()
                 .map(span -> span.from() + "-" + span.to()).reduce((one, other) -> one + " " + other).orElse("closed");
 
         assertThat(hours).as(what).isEqualTo(times);

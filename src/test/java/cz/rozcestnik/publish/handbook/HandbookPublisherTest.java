@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.rozcestnik.bake.Bakery;
 import cz.rozcestnik.build.BuildOptions;
 import cz.rozcestnik.build.CheckedSite;
+import cz.rozcestnik.build.SideOutputs;
 import cz.rozcestnik.build.SiteBuild;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.ContentType;
@@ -113,7 +114,7 @@ class HandbookPublisherTest {
 
     private static Map<String, String> pages(CheckedSite site) {
         Map<String, String> pages = new TreeMap<>();
-        List<Output> files = build().handbook(site);
+        List<Output> files = SideOutputs.handbook(site);
         files.forEach(file -> pages.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8)));
         assertThat(pages).hasSameSizeAs(files);
         return pages;
