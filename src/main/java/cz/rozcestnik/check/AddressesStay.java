@@ -44,14 +44,21 @@ final class AddressesStay implements Check {
         ledger.entries().forEach((path, entry) -> {
             if (!pages.containsKey(path) && !claimed.contains(path) && entry.isList()) {
                 problems.add(ProblemCode.LIST_VANISHED, entry.place(), path, entry.record());
-            } else if (!pages.containsKey(path) && !claimed.contains(path)) {
-                Optional<SiteRecord> heir = heir(site, entry.record());
-                Place place = heir.map(record -> record.originalVersion().place(Role.SLUG)).orElse(entry.place());
-                problems.add(ProblemCode.ADDRESS_VANISHED, place, path, heir.map(record -> record.originalVersion().path())
-                        .or(() -> closest(byPath, path)).or(() -> unlisted(site, entry.record())).orElse("content/…"));
+            } else if (!pages.containsKey(path) && !claimed.contains(path) && !isUnread(site, entry.record())) {
+                problems.addAll(List.of(vanished(site, byPath, path, entry)));
             }
         });
         return problems.list();
+    }
+
+    private Problem vanished(Site site, Map<String, SiteRecord> byPath, String path, Ledger.Entry entry) {
+        if (name(entry.record()).filter(site.absent().drafts()::contains).isPresent()) {
+            return Problem.of(ProblemCode.ADDRESS_OF_UNREADY, entry.place(), path, entry.record());
+        }
+        Optional<SiteRecord> heir = name(entry.record()).flatMap(site::record);
+        Place place = heir.map(record -> record.originalVersion().place(Role.SLUG)).orElse(entry.place());
+        return Problem.of(ProblemCode.ADDRESS_VANISHED, place, path, heir.map(record -> record.originalVersion().path())
+                .or(() -> closest(byPath, path)).or(() -> unlisted(site, entry.record())).orElse("content/…"));
     }
 
     private static boolean isReserved(String alias) {
@@ -78,10 +85,15 @@ final class AddressesStay implements Check {
         return claimed.keySet();
     }
 
-    private static Optional<SiteRecord> heir(Site site, String id) {
+    /** What a file that cannot be read says of its address comes back once the file is mended, which is told at the file. */
+    private static boolean isUnread(Site site, String id) {
+        return name(id).filter(name -> site.settings().languages().stream()
+                .anyMatch(language -> site.isUnread(name, language))).isPresent();
+    }
+
+    private static Optional<RecordName> name(String id) {
         int slash = id.indexOf('/');
-        return slash < 1 ? Optional.empty()
-                : site.record(new RecordName(id.substring(0, slash), id.substring(slash + 1)));
+        return slash < 1 ? Optional.empty() : Optional.of(new RecordName(id.substring(0, slash), id.substring(slash + 1)));
     }
 
     /** A file renamed beyond recognition is the only one of its type whose addresses nobody has written down. */

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** No record's facts are older than its type allows; the message names who answers for them. */
+/** No record's facts are older than its type allows or verified on a day to come; the message names who answers for them. */
 final class FactsAreVerified implements Check {
 
     @Override
@@ -28,15 +28,18 @@ final class FactsAreVerified implements Check {
     }
 
     private static Optional<Problem> problem(Site site, SiteRecord record) {
-        return record.freshness().flatMap(freshness -> code(record, freshness.state()).map(code -> {
+        return record.freshness().flatMap(freshness -> code(site, record, freshness).map(code -> {
             Place place = record.originalVersion().place(Role.VERIFIED);
             return Problem.of(code, place, freshness.verified().toString(), owner(site, record),
                     site.clock().toLocalDate().toString());
         }));
     }
 
-    private static Optional<ProblemCode> code(SiteRecord record, Freshness.State state) {
-        return switch (state) {
+    private static Optional<ProblemCode> code(Site site, SiteRecord record, Freshness freshness) {
+        if (freshness.verified().isAfter(site.clock().toLocalDate())) {
+            return Optional.of(ProblemCode.VERIFICATION_AHEAD);
+        }
+        return switch (freshness.state()) {
             case FRESH, DUE -> Optional.empty();
             case OVERDUE -> Optional.of(ProblemCode.VERIFICATION_OVERDUE);
             case FAR_OVERDUE -> Optional.of(farOverdue(record.type().pages().farOverdue()));

@@ -15,6 +15,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -85,6 +86,8 @@ final class CommandLineInterface {
         } else if (exception instanceof MissingParameterException missing) {
             String names = String.join(", ", missing.getMissing().stream().map(CommandLineInterface::name).toList());
             terminal.tell("use.missing", names);
+        } else if (exception instanceof OverwrittenOptionException twice) {
+            terminal.tell("use.twice", ((OptionSpec) twice.getOverwritten()).longestName());
         } else {
             terminal.tell("use.value", String.valueOf(exception.getValue()),
                     exception.getArgSpec() == null ? "" : exception.getArgSpec().paramLabel());

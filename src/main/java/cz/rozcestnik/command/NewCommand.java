@@ -6,6 +6,7 @@ import cz.rozcestnik.build.SiteBuild;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.language.Slug;
 import cz.rozcestnik.model.ContentType;
+import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.ModelNames;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.problem.Suggestion;
@@ -74,7 +75,7 @@ final class NewCommand implements Callable<Integer> {
         Files.createDirectories(file.getParent());
         Files.writeString(file, Scaffold.of(site, terminal.language()).newFile(model), StandardCharsets.UTF_8,
                 StandardOpenOption.CREATE_NEW);
-        terminal.tell("new.done", file);
+        terminal.tell(model.field(Role.STATUS).isPresent() ? "new.done.draft" : "new.done", file);
         return ExitCode.DONE;
     }
 

@@ -6,6 +6,7 @@ import cz.rozcestnik.preview.LivePreview;
 import cz.rozcestnik.preview.PreviewTexts;
 import cz.rozcestnik.preview.Rebuilt;
 import cz.rozcestnik.problem.Problem;
+import cz.rozcestnik.problem.Severity;
 import java.io.IOException;
 import java.net.BindException;
 import java.util.List;
@@ -53,6 +54,14 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
+    private void tellWhatIsShown(Rebuilt rebuilt) {
+        if (rebuilt.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+            terminal.tell("serve.waits");
+        } else {
+            terminal.tell("serve.built", rebuilt.changed());
+        }
+    }
+
     /** Tells a problem once, as long as it stays. */
     private synchronized void tell(Rebuilt rebuilt) {
         rebuilt.failure().ifPresentOrElse(failure -> CommandLineInterface.failed(failure, terminal), () -> {
@@ -60,7 +69,7 @@ final class ServeCommand implements Callable<Integer> {
             told = rebuilt.problems();
             terminal.tell(fresh, false);
             terminal.count(rebuilt.problems());
-            terminal.tell("serve.built", rebuilt.changed());
+            tellWhatIsShown(rebuilt);
         });
     }
 }

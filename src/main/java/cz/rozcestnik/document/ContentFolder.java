@@ -61,7 +61,12 @@ record ContentFolder(Map<RecordName, Set<Language>> written, Map<String, Attachm
     private Map<RecordName, Set<Language>> written(Set<RecordName> names, SortedMap<String, SourceFile> content) {
         Map<RecordName, Set<Language>> all = new HashMap<>(written);
         names.forEach(all::remove);
-        names.forEach(name -> all.putAll(written(content.subMap(name + ".", name + "/"))));
+        names.stream().map(RecordName::type).distinct().forEach(type ->
+                written(content.subMap(type + "/", type + "0")).forEach((name, languages) -> {
+                    if (names.contains(name)) {
+                        all.put(name, languages);
+                    }
+                }));
         return all;
     }
 
@@ -116,7 +121,7 @@ record ContentFolder(Map<RecordName, Set<Language>> written, Map<String, Attachm
         return written;
     }
 
-    /** A file whose language is misspelt is taken for the Czech one, so that its translation is not taken for the original. */
+    /** A badly named file is taken for what it is meant to be, so that its translation is not taken for the original. */
     static Optional<ContentPath> meant(String path) {
         return ContentPath.of(path).or(() -> ContentPath.misspelt(path));
     }

@@ -37,6 +37,7 @@ import org.commonmark.node.ThematicBreak;
 final class TreeBuilder {
     /** How many lists, quotations or marks of emphasis may stand inside one another: far more than anybody can follow. */
     private static final int DEEPEST = 12;
+    private static final String LINK = "](";
 
     private final Origin origin;
     private final Language language;
@@ -141,6 +142,7 @@ final class TreeBuilder {
     private Optional<Inline> inline(Node node, String words, Wording wording, int depth) {
         if (node instanceof Text text) {
             refuseControls(text.getLiteral(), node);
+            tellUnfinishedLink(text);
         }
         if (node instanceof Text || node instanceof SoftLineBreak && !words.equals(" ")) {
             return Optional.of(new Inline.Text(words));
@@ -160,6 +162,13 @@ final class TreeBuilder {
             return Optional.of(new Inline.Text(wording.inside(node)));
         }
         return marked(node, inlines(node, wording, depth + 1));
+    }
+
+    /** What looks like a link and became text stays in the page with its brackets and address, unless they are escaped on purpose. */
+    private void tellUnfinishedLink(Text text) {
+        if (text.getLiteral().contains(LINK) && !place(text).excerpt().contains("\\" + LINK)) {
+            problems.add(ProblemCode.LINK_UNFINISHED, place(text));
+        }
     }
 
     private Optional<Inline> marked(Node node, List<Inline> content) {

@@ -14,7 +14,7 @@ record MendedLine(Place place) {
     private static final Pattern KEY = Pattern.compile("\\s*(- )?[\\p{L}\\p{N}_-]+");
     private static final Pattern IN_BRACKETS = Pattern.compile("[^,\\]}]*");
     private static final Pattern WHOLE = Pattern.compile(".*");
-    private static final Pattern WORD = Pattern.compile("([^\\s:]+)[\\s:]*(.*)");
+    private static final Pattern WORD = Pattern.compile("([^\\s\\h:]+)[\\s\\h:]*(.*)");
     private static final Pattern BRACKETS_AT_END = Pattern.compile("[\\s\\]}]*[\\]}]\\s*$");
 
     /** Returns whether what stands before the slip is the name of a field and nothing else. */

@@ -7,18 +7,27 @@ import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.Problem;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Turns what the YAML parser says of broken text into a problem that an editor understands. */
 final class YamlSlip {
+    private static final Set<ProblemCode> SPOILT_BY_SPACES = Set.of(ProblemCode.YAML_INDENT, ProblemCode.YAML_MISSING_COLON);
+    /** A space that does not break, as word processors and web pages write it, where YAML takes only a plain one. */
+    private static final Pattern HARD_SPACE = Pattern.compile("( *(?:- *)?(?:[\\p{L}\\p{N}_-]+:)?)[\u00a0\u2007\u202f].*");
+
     private YamlSlip() {
     }
 
     static Problem of(IOException broken, SourceText source, int linesBefore) {
         if (broken.getCause() instanceof MarkedYAMLException slip && slip.getProblemMark() != null) {
-            return of(slip, source, linesBefore);
+            Problem told = of(slip, source, linesBefore);
+            return SPOILT_BY_SPACES.contains(told.code())
+                    ? hardSpace(told.place().line(), source, linesBefore).orElse(told) : told;
         }
         JsonLocation at = broken instanceof JsonProcessingException json ? json.getLocation() : null;
         boolean known = at != null && at.getLineNr() > 0;
@@ -95,6 +104,17 @@ final class YamlSlip {
 
     private static Problem reservedSign(Place place) {
         return Problem.of(ProblemCode.YAML_RESERVED_SIGN, place, sign(place), new MendedLine(place).withQuotesFromHere());
+    }
+
+    /** The parser stumbles at the line itself or further down, where the next field begins. */
+    private static Optional<Problem> hardSpace(int last, SourceText source, int linesBefore) {
+        for (int line = last; line > linesBefore; line--) {
+            Matcher spaces = HARD_SPACE.matcher(source.line(line));
+            if (spaces.matches()) {
+                return Optional.of(Problem.of(ProblemCode.YAML_HARD_SPACE, source.part(line, spaces.end(1), 1)));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Problem missingColon(Place line) {

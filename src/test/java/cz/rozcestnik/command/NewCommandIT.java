@@ -83,6 +83,14 @@ class NewCommandIT {
     }
 
     @Test
+    void onlyATypeWithAStatusIsToldHowToBePublished() {
+        Folders.copy(Path.of("src/test/sites/a-new-content-type/templates/playground"), site.resolve("templates/playground"));
+
+        assertThat(run("service", "hlidani-deti-vzorov").err()).contains("změňte stav na published");
+        assertThat(run("playground", "hriste-vzorov").err()).contains("spusťte check").doesNotContain("published");
+    }
+
+    @Test
     void aFileThatIsThereIsNeverOverwritten() throws IOException {
         Path there = site.resolve("content/service/dluhova-poradna.cs.md");
         String text = Files.readString(there);

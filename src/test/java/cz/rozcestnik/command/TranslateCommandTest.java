@@ -7,13 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TranslateCommandTest {
     /** So that only translations are told of. */
-    private static final String WHEN_ALL_IS_FRESH = "2025-01-15T08:00";
+    private static final String WHEN_ALL_IS_FRESH = "2026-10-02T08:00";
 
     private static final String SOURCE =
             "source: title:f5960d summary:5409e7 advice:e4495f steps:27d386.851070 BODY:484c61.dafbc3";
@@ -26,9 +27,13 @@ class TranslateCommandTest {
     private Path kept;
 
     @BeforeEach
-    void copyASite() {
+    void copyASite() throws IOException {
         site = folder.resolve("site");
         Folders.copy(Path.of("src/test/sites/translations"), site);
+        for (String stale : List.of("vzorec", "narozeni-ditete")) {
+            Path record = site.resolve("content/leaflet/" + stale + ".cs.md");
+            Files.writeString(record, Files.readString(record).replaceFirst("checked: .*", "checked: 2026-10-01"));
+        }
         original = site.resolve("content/leaflet/stehovani.cs.md");
         translation = site.resolve("content/leaflet/stehovani.en.md");
         kept = site.resolve("content/_translated/leaflet/stehovani.en.md");

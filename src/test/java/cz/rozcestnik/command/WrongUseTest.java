@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WrongUseTest {
@@ -39,6 +40,17 @@ class WrongUseTest {
         assertThat(english.exitCode()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(english.err()).contains("The site cannot be published into " + place);
         assertThat(Folders.fingerprints(site)).isEqualTo(before).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--format, json", "--host, https://example.org/"})
+    void anOptionThatStandsTwiceIsRefusedByItsName(String option, String value) {
+        CommandRun czech = CommandRun.of("check", site.toString(), option, value, option, value);
+        CommandRun english = CommandRun.of("check", site.toString(), option, value, option, value, "--messages", "en");
+
+        assertThat(czech.exitCode()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(czech.err()).contains("Volba " + option + " tu stojí dvakrát.");
+        assertThat(english.err()).contains("The option " + option + " stands here twice.");
     }
 
     @Test

@@ -63,7 +63,7 @@ class DocumentsReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"note/Kůň.cs.md", "note/.cs.md", "note/kun.cs.txt", "kun.cs.md", "note/a b.cs.md", "note/..cs.md"})
+    @ValueSource(strings = {"note/.cs.md", "note/kun.cs.txt", "kun.cs.md", "note/!.cs.md", "note/..cs.md"})
     void a_file_that_is_not_named_like_a_record_is_told(String path) {
         assertThat(told(SITE.with("content/" + path, "---\ntitle: a\n---\n"))).containsExactly("FILE_NAME_INVALID content/" + path + ":1:1");
     }
@@ -73,6 +73,14 @@ class DocumentsReaderTest {
     void a_file_that_lacks_only_its_language_is_told_with_the_name_it_should_have(String name) {
         assertThat(documents(SITE.with("content/note/" + name, "---\ntitle: a\n---\n")).problems()).singleElement()
                 .isEqualTo(Problem.of(ProblemCode.FILE_NAME_INVALID_SUGGESTED, Place.file("content/note/" + name), name, "kun.cs.md"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Kůň.cs.md, kun.cs.md", "a b.en.md, a-b.en.md", "kun.cs.md.txt, kun.cs.md", "Žádost o byt.md, zadost-o-byt.cs.md",
+        "kun.v2.en.markdown, kun-v2.en.md", "kun.EN.md, kun.en.md"})
+    void a_file_named_by_its_title_or_with_an_ending_too_many_is_told_with_the_name_it_should_have(String name, String meant) {
+        assertThat(documents(SITE.with("content/note/" + name, "---\ntitle: a\n---\n")).problems()).singleElement()
+                .isEqualTo(Problem.of(ProblemCode.FILE_NAME_INVALID_SUGGESTED, Place.file("content/note/" + name), name, meant));
     }
 
     @Test

@@ -34,6 +34,15 @@ class RememberedDocumentsTest {
         assertThat(codesAfter(misspelt)).contains(ProblemCode.NEUTRAL_IN_TRANSLATION);
     }
 
+    @Test
+    void a_translation_stays_one_while_its_original_has_its_title_for_a_name() {
+        SmallSite alone = SmallSite.empty().with("content/note/Poradna!.cs.md", "---\ntitle: Poradna\n---\n");
+        SmallSite titled = ENGLISH_ALONE.with("content/note/Poradna!.cs.md", "---\ntitle: Poradna\n---\n");
+
+        assertThat(codesAfter(alone, titled)).isEqualTo(codesAfter(titled)).contains(ProblemCode.NEUTRAL_IN_TRANSLATION);
+        assertThat(codesAfter(titled, ENGLISH_ALONE)).isEmpty();
+    }
+
     private static List<ProblemCode> codesAfter(SmallSite... states) {
         RememberedDocuments documents = RememberedDocuments.NONE;
         for (SmallSite state : states) {

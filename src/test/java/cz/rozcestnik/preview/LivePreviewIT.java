@@ -65,7 +65,7 @@ class LivePreviewIT {
         try (PreviewedSite site = PreviewedSite.in(folder); Visit visit = browser.visit(site.address(), Browser.PHONE)) {
             site.save(FILE, PreviewedSite.page("Vítejte", "draft", "Dobrý den."));
             Page page = visit.open("cs/vitejte.html");
-            assertThat(page.locator(".ribbon")).hasText("Koncept: návštěvníci tuhle stránku neuvidí, dokud ji nezveřejníte.");
+            assertThat(page.locator(".ribbon")).hasText("Rozepsaný záznam: návštěvníci tuhle stránku neuvidí, dokud ji nezveřejníte.");
 
             site.save(FILE, PreviewedSite.page("Vítejte", "published", "Dobrý den."));
             assertThat(page.locator(".ribbon")).hasCount(0);

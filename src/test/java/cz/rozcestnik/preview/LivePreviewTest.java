@@ -72,7 +72,7 @@ class LivePreviewTest {
         site.save("page/pozdeji.cs.md", PreviewedSite.page("Později\npublish-from: 2026-12-01", "published", "Brzy."));
         site.save("page/drive.cs.md", PreviewedSite.page("Dříve\nrelevant-until: 2026-11-01", "published", "Bylo."));
 
-        assertThat(soon("cs/koncept.html", 200, "Ještě ne.")).contains("data-ribbon=\"Koncept: návštěvníci tuhle stránku neuvidí");
+        assertThat(soon("cs/koncept.html", 200, "Ještě ne.")).contains("data-ribbon=\"Rozepsaný záznam: návštěvníci tuhle stránku neuvidí");
         assertThat(soon("cs/pozdeji.html", 200, "Brzy.")).contains("data-ribbon=\"Návštěvníci tuhle stránku uvidí až od 1.\u00a012.\u00a02026.");
         assertThat(soon("cs/drive.html", 200, "Bylo.")).contains("data-ribbon=\"Skončilo 1.\u00a011.\u00a02026");
         assertThat(get("cs/vitejte.html").body()).contains("data-ribbon=\"\"");

@@ -14,6 +14,9 @@ import java.util.TreeMap;
 
 /** The keys that a mapping may have. */
 public final class Keys {
+    /** A space that YAML takes for a letter. */
+    private static final String HARD_SPACE = "\u00a0";
+
     private Keys() {
     }
 
@@ -53,7 +56,10 @@ public final class Keys {
             YamlNode.Mapping mapping, List<String> known, Map<String, String> labels, Reading reading) {
         Set<String> misspelt = new HashSet<>();
         for (YamlNode.Entry entry : mapping.entries()) {
-            if (!known.contains(entry.key())) {
+            if (entry.key().startsWith(HARD_SPACE)) {
+                misspelt.add(entry.key().replace(HARD_SPACE, "").strip());
+                reading.problems().add(ProblemCode.YAML_HARD_SPACE, entry.keyPlace());
+            } else if (!known.contains(entry.key())) {
                 Optional<String> meant = Suggestion.closest(entry.key(), known)
                         .or(() -> Suggestion.closest(entry.key(), labels.keySet()).map(labels::get)
                                 .filter(name -> mapping.value(name).isEmpty()));

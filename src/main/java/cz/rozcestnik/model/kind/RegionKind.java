@@ -7,7 +7,9 @@ import cz.rozcestnik.model.Value;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Suggestion;
 import cz.rozcestnik.source.YamlNode;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The NUTS3 code of a Czech region, or {@code CZ} for the whole country. */
 public record RegionKind(String type) implements FieldKind {
@@ -27,11 +29,22 @@ public record RegionKind(String type) implements FieldKind {
                 String current = Nuts.OBSOLETE.get(code);
                 return reading.refuse(node, ProblemCode.REGION_OBSOLETE, code, current, Nuts.REGIONS.get(current));
             }
-            Optional<String> meant = Nuts.code(code).or(() -> Suggestion.closest(code, Nuts.REGIONS.keySet()));
+            Optional<String> meant = Nuts.code(code).or(() -> onlyClose(code));
             return meant
                     .<Optional<Value>>map(found ->
                             reading.refuse(node, ProblemCode.REGION_UNKNOWN_SUGGESTED, code, found, Nuts.REGIONS.get(found)))
-                    .orElseGet(() -> reading.refuse(node, ProblemCode.REGION_UNKNOWN, code));
+                    .orElseGet(() -> reading.refuse(node, ProblemCode.REGION_UNKNOWN, code, all()));
         });
+    }
+
+    /** Codes differ by a digit or two: where several are close, none of them is more likely than another. */
+    private static Optional<String> onlyClose(String code) {
+        List<String> close = Suggestion.close(code, Nuts.REGIONS.keySet());
+        return close.size() == 1 ? Optional.of(close.get(0)) : Optional.empty();
+    }
+
+    private static String all() {
+        return Nuts.REGIONS.entrySet().stream().map(region -> region.getKey() + " (" + region.getValue() + ")")
+                .collect(Collectors.joining(", "));
     }
 }
