@@ -4,6 +4,8 @@ rem Starts the program with what suits it: a quick start, and memory that holds 
 rem without collecting all of it often, and grows little by little for a larger one.
 rem An archive of another Java or of another jar is passed over in silence.
 set "memory=-Xms1100m -Xmn240m -XX:SurvivorRatio=4 -XX:MinHeapFreeRatio=20"
-rem Who bounds the memory also says how it begins.
+set "collector=-XX:+UseParallelGC -XX:ParallelGCThreads=2 -XX:MaxTenuringThreshold=1"
+rem Who bounds the memory also says how it begins, and who chooses a collector gets it.
 if defined JDK_JAVA_OPTIONS set "memory="
-java -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.5 -XX:+UseParallelGC -XX:ParallelGCThreads=2 -XX:MaxTenuringThreshold=1 -XX:-UsePerfData %memory% -XX:MetaspaceSize=96m -XX:SharedArchiveFile="%~dp0rozcestnik.jsa" -Xlog:cds=off -Xlog:class+path=off -jar "%~dp0rozcestnik.jar" %*
+if defined JDK_JAVA_OPTIONS set "collector="
+java -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.5 %collector% -XX:-UsePerfData %memory% -XX:MetaspaceSize=96m -XX:SharedArchiveFile="%~dp0rozcestnik.jsa" -Xlog:cds=off -Xlog:class+path=off -jar "%~dp0rozcestnik.jar" %*

@@ -31,7 +31,7 @@ record ContentPath(RecordName name, Language language) {
     /** Returns what a path may have meant that is none of a record: {@code x.cz.md}, {@code x.md}, {@code Žádost.cs.md} or {@code x.cs.md.txt}. */
     static Optional<ContentPath> misspelt(String path) {
         int slash = path.indexOf('/');
-        return slash < 1 ? Optional.empty()
+        return slash < 1 || path.indexOf('/', slash + 1) >= 0 ? Optional.empty()
                 : meant(path.substring(slash + 1)).flatMap(name -> of(path.substring(0, slash + 1) + name));
     }
 

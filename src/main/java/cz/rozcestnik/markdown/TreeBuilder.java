@@ -9,6 +9,7 @@ import cz.rozcestnik.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.BlockQuote;
@@ -38,6 +39,8 @@ final class TreeBuilder {
     /** How many lists, quotations or marks of emphasis may stand inside one another: far more than anybody can follow. */
     private static final int DEEPEST = 12;
     private static final String LINK = "](";
+    /** Escaped on purpose: {@code \[no link](x)}, {@code [no link\](x)} or {@code [no link]\(x)}. */
+    private static final Pattern NO_LINK = Pattern.compile("\\\\[\\[\\]]|]\\\\\\(");
 
     private final Origin origin;
     private final Language language;
@@ -166,7 +169,7 @@ final class TreeBuilder {
 
     /** What looks like a link and became text stays in the page with its brackets and address, unless they are escaped on purpose. */
     private void tellUnfinishedLink(Text text) {
-        if (text.getLiteral().contains(LINK) && !place(text).excerpt().contains("\\" + LINK)) {
+        if (text.getLiteral().contains(LINK) && !NO_LINK.matcher(place(text).excerpt()).find()) {
             problems.add(ProblemCode.LINK_UNFINISHED, place(text));
         }
     }

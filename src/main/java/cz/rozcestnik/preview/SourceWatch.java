@@ -73,9 +73,12 @@ final class SourceWatch implements AutoCloseable {
     }
 
     private Changes following(WatchKey first) throws IOException, InterruptedException {
-        Changes seen = new Changes(Set.of(), false);
-        for (WatchKey key = first; key != null; key = changes.poll(MOMENT, TimeUnit.MILLISECONDS)) {
-            seen = seen.and(see(key));
+        Changes seen = see(first);
+        Changes more = seen;
+        while (!more.isNone()) {
+            WatchKey key = changes.poll(MOMENT, TimeUnit.MILLISECONDS);
+            more = key == null ? new Changes(Set.of(), false) : see(key);
+            seen = seen.and(more);
         }
         return seen;
     }

@@ -33,7 +33,7 @@ public record ChangedContent(SortedMap<String, SourceFile> files, SortedSet<Stri
             throws IOException {
         ChangedContent found = new ChangedContent(new TreeMap<>(), new TreeSet<>());
         for (Path path : changed) {
-            if (!path.startsWith(folder.content()) || !isHidden(path, folder) && !found.isPlain(path, folder, content)) {
+            if (!path.startsWith(folder.content()) || path.equals(folder.content()) || !isHidden(path, folder) && !found.isPlain(path, folder, content)) {
                 return Optional.empty();
             }
         }

@@ -26,15 +26,10 @@ class LauncherIT {
 
     @Test
     void theArchiveOfClassesFitsTheJar() throws IOException, InterruptedException {
-        Process run = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:on",
-                "-XX:SharedArchiveFile=" + Path.of("target/rozcestnik.jsa").toAbsolutePath(), "-Xlog:class+load",
-                "-jar", Path.of("target/rozcestnik.jar").toAbsolutePath().toString(), "--help")
-                .redirectErrorStream(true).start();
-        String told = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        Run launched = run(List.of("sh", "-c", "JDK_JAVA_OPTIONS=-Xlog:class+load exec sh target/rozcestnik --help"));
 
-        assertThat(run.waitFor()).as(told).isEqualTo(ExitCode.DONE);
-        assertThat(told).contains("cz.rozcestnik.command.Main source: shared objects file");
+        assertThat(launched.code()).as(launched.told()).isEqualTo(ExitCode.DONE);
+        assertThat(launched.told()).contains("cz.rozcestnik.command.Main source: shared objects file");
     }
 
     @Test
@@ -63,6 +58,14 @@ class LauncherIT {
 
         assertThat(bounded.code()).as(bounded.told()).isEqualTo(ExitCode.DONE);
         assertThat(bounded.told()).contains("-Xmx512m");
+    }
+
+    @Test
+    void whoChoosesACollectorGetsIt() throws IOException, InterruptedException {
+        Run chosen = run(List.of("sh", "-c", "JDK_JAVA_OPTIONS='-XX:+UseSerialGC -Xlog:gc' exec sh target/rozcestnik --help"));
+
+        assertThat(chosen.code()).as(chosen.told()).isEqualTo(ExitCode.DONE);
+        assertThat(chosen.told()).contains("Using Serial");
     }
 
     private record Run(int code, String told) {

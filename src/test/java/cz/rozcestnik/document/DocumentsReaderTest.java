@@ -68,6 +68,13 @@ class DocumentsReaderTest {
         assertThat(told(SITE.with("content/" + path, "---\ntitle: a\n---\n"))).containsExactly("FILE_NAME_INVALID content/" + path + ":1:1");
     }
 
+    @Test
+    void a_file_that_belongs_to_a_record_is_no_record_that_could_not_be_read() {
+        Documents documents = documents(SITE.withRecord("note/kun.cs", "").with("content/note/kun/cteni.md", "# Čtení\n")).value();
+
+        assertThat(documents.written()).containsOnlyKeys(new RecordName("note", "kun"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"kun.md", "kun.cz.md", "kun.de.md", "kun.CS.md"})
     void a_file_that_lacks_only_its_language_is_told_with_the_name_it_should_have(String name) {
