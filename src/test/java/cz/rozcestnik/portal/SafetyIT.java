@@ -45,9 +45,8 @@ class SafetyIT {
     }
 
     @Test
-    void the_line_for_children_is_one_tap_away_on_every_page_that_does_not_lead_on_at_once() {
-        assertThat(SitePages.all()).filteredOn(page -> page.startsWith("cs/") || page.startsWith("en/") || page.equals("404.html"))
-                .filteredOn(page -> !SitePages.markup(page).contains("<meta http-equiv=\"refresh\" content=\"0;"))
+    void the_line_for_children_is_one_tap_away_on_every_page() {
+        assertThat(SitePages.read()).filteredOn(page -> page.startsWith("cs/") || page.startsWith("en/") || page.equals("404.html"))
                 .hasSizeGreaterThan(500).allSatisfy(page -> assertThat(SitePages.markup(page)).contains("href=\"tel:116111\""));
     }
 

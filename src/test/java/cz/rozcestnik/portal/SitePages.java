@@ -42,11 +42,16 @@ final class SitePages {
         }
     }
 
+    /** Returns the paths of the pages that people read: an old address that leads on at once shows them nothing. */
+    static List<String> read() {
+        return all().stream().filter(page -> !markup(page).contains("<meta http-equiv=\"refresh\" content=\"0;")).toList();
+    }
+
     /** Returns pages that together hold every element with every class of the site, each in each language's section. */
     static List<String> ofEveryLook() {
         Set<String> seen = new HashSet<>();
         List<String> chosen = new ArrayList<>();
-        for (String page : all()) {
+        for (String page : read()) {
             if (seen.addAll(looks(page))) {
                 chosen.add(page);
             }
