@@ -18,7 +18,8 @@ import java.util.concurrent.Executors;
  * Serves what is shown now, on the loopback address only.
  *
  * <p>It answers only those who call this machine by its own name, so that a page from elsewhere whose name was pointed
- * here cannot read drafts; nor may a page from elsewhere load them as its own scripts or pictures. It serves what a build made and a few files of its own, never a file of the disk.
+ * here cannot read drafts; nor may a page from elsewhere load them as its own scripts or pictures. It serves what a build
+ * made and a few files of its own, never a file of the disk.
  */
 final class PreviewServer implements AutoCloseable {
     /** The folder of what the preview adds to the site. */

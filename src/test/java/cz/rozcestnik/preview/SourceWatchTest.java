@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever is done to the folders of a site, what is saved in them afterwards is seen where it is. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
@@ -26,26 +28,16 @@ class SourceWatchTest {
         Files.writeString(pictures.resolve("herna.svg"), "<svg/>");
     }
 
-    @Test
-    void aFileInAFolderThatWasRenamedIsSeenUnderItsNewName() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"content/service/klid, content/service/pokoj, content/service/pokoj/herna.svg",
+        "content/service, content/story, content/story/klid/herna.svg"})
+    void aFileInAFolderThatWasRenamedOrWhoseParentWasIsSeenUnderItsNewName(String before, String now, String file) throws Exception {
         try (SourceWatch watch = watch()) {
-            Path renamed = root.resolve("content/service/pokoj");
-            Files.move(pictures, renamed);
+            Path renamed = root.resolve(now);
+            Files.move(root.resolve(before), renamed);
             until(watch, renamed);
 
-            Path saved = Files.writeString(renamed.resolve("herna.svg"), "<svg></svg>");
-            until(watch, saved);
-        }
-    }
-
-    @Test
-    void aFileInAFolderWhoseParentWasRenamedIsSeenUnderItsNewName() throws Exception {
-        try (SourceWatch watch = watch()) {
-            Path renamed = root.resolve("content/story");
-            Files.move(root.resolve("content/service"), renamed);
-            until(watch, renamed);
-
-            Path saved = Files.writeString(renamed.resolve("klid/herna.svg"), "<svg></svg>");
+            Path saved = Files.writeString(root.resolve(file), "<svg></svg>");
             until(watch, saved);
         }
     }
