@@ -5,6 +5,7 @@ import cz.rozcestnik.document.Snapshot;
 import cz.rozcestnik.document.TextDifference;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Role;
+import cz.rozcestnik.parallel.Parallel;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
@@ -25,15 +26,17 @@ final class TranslationsFollowOriginals implements Check {
 
     @Override
     public List<Problem> problems(Site site) {
+        return Parallel.allOf(site.records().values(), record -> problems(site, record));
+    }
+
+    private static List<Problem> problems(Site site, SiteRecord record) {
         Problems problems = new Problems();
-        for (SiteRecord record : site.records().values()) {
-            if (Arrays.stream(Language.values()).noneMatch(language -> site.isUnread(record.name(), language))) {
-                originalIsNoTranslation(record, problems);
-            }
-            for (Language language : record.versions().keySet()) {
-                record.translation(language)
-                        .ifPresent(translation -> check(record, language, translation, problems));
-            }
+        if (Arrays.stream(Language.values()).noneMatch(language -> site.isUnread(record.name(), language))) {
+            originalIsNoTranslation(record, problems);
+        }
+        for (Language language : record.versions().keySet()) {
+            record.translation(language)
+                    .ifPresent(translation -> check(record, language, translation, problems));
         }
         return problems.list();
     }

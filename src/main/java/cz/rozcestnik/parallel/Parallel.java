@@ -2,7 +2,9 @@ package cz.rozcestnik.parallel;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
@@ -35,9 +37,15 @@ public final class Parallel {
         return begun.stream().map(Step::made).toList();
     }
 
-    /** Runs all steps; throws what one of them throws. */
+    /** Runs all steps; a core that is free takes the next of them, so that the longest should stand first. Throws what one of them throws. */
     public static void run(List<? extends Step<?>> steps) {
-        ForkJoinTask.invokeAll(steps.stream().map(Step::task).toList());
+        List<ForkJoinTask<?>> tasks = new ArrayList<>();
+        steps.forEach(step -> tasks.add(step.task()));
+        // The pool runs the first here, and gives others the last of the list first.
+        if (!tasks.isEmpty()) {
+            Collections.reverse(tasks.subList(1, tasks.size()));
+        }
+        ForkJoinTask.invokeAll(tasks);
     }
 
     /** Runs all steps, of which some are on the disk; throws what one of them throws. */

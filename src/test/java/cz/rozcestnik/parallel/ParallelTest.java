@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +43,23 @@ class ParallelTest {
 
         assertThat(letter.made()).isEqualTo("a");
         assertThat(number.made()).isEqualTo(1);
+    }
+
+    @Test
+    void aCoreThatIsFreeTakesTheNextStep() throws Exception {
+        List<String> begun = Collections.synchronizedList(new ArrayList<>());
+        CountDownLatch last = new CountDownLatch(1);
+        List<Step<Boolean>> steps = List.of(new Step<>(() -> awaits(last)), new Step<>(() -> begun.add("second")),
+                new Step<>(() -> begun.add("third")), new Step<>(() -> {
+                    last.countDown();
+                    return begun.add("last");
+                }));
+        ForkJoinPool twoCores = new ForkJoinPool(2);
+
+        twoCores.submit(() -> Parallel.run(steps)).get(1, TimeUnit.MINUTES);
+        twoCores.shutdown();
+
+        assertThat(begun).containsExactly("second", "third", "last");
     }
 
     @Test
@@ -84,5 +106,13 @@ class ParallelTest {
             throw new NoSuchFileException("150");
         }
         return "";
+    }
+
+    private static boolean awaits(CountDownLatch latch) {
+        try {
+            return latch.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 }
