@@ -41,12 +41,12 @@ public record ContentType(
      * @param section     the folder in addresses; nothing where records have no pages of their own
      * @param sheet       the last part of the address of a record's version on one sheet of paper; nothing where it has none
      * @param lists       the lists of its records
-     * @param searchable  whether records are found by search
+     * @param search      how its records are found by search
      * @param verifyEvery how long a verification of the facts holds
      * @param farOverdue  what becomes of records whose facts are far overdue
      */
     public record Pages(
-            Optional<Labels> section, Optional<Labels> sheet, Lists lists, boolean searchable, Optional<Interval> verifyEvery,
+            Optional<Labels> section, Optional<Labels> sheet, Lists lists, Search search, Optional<Interval> verifyEvery,
             FarOverdue farOverdue) {
 
         /** Returns whether there is a page that lists all records. */
@@ -58,6 +58,15 @@ public record ContentType(
         public ListOrder order() {
             return lists.order();
         }
+    }
+
+    /**
+     * How a type's records are found by search.
+     *
+     * @param found      whether they are found at all
+     * @param background whether they tell of help and do not give it: what gives it comes first where it has the same words
+     */
+    public record Search(boolean found, boolean background) {
     }
 
     /**

@@ -105,7 +105,7 @@ public final class TypesReader {
 
     private Optional<ContentType> type(String name, YamlNode node, Reading reading) {
         Settings settings = Settings.of(node, reading, "labels", "hint", "section", "sheet", "list", "order", "paged", "fieldsets", "exports",
-                "verify-every", "far-overdue", "searchable", "fields", "gathers", "lists", "filters");
+                "verify-every", "far-overdue", "searchable", "background", "fields", "gathers", "lists", "filters");
         if (!ModelNames.isName(name)) {
             problems.add(ProblemCode.MODEL_NAME_INVALID, node.place(), name);
         }
@@ -168,7 +168,7 @@ public final class TypesReader {
                 }));
         return new ContentType.Pages(section, settings.labels("sheet"),
                 ListsReader.lists(settings, section.isPresent(), reading),
-                settings.yes("searchable", section.isPresent()), verifyEvery,
+                new ContentType.Search(settings.yes("searchable", section.isPresent()), settings.yes("background", false)), verifyEvery,
                 settings.node("far-overdue").flatMap(node -> farOverdue(node, reading)).orElse(FarOverdue.NOTICE));
     }
 

@@ -75,7 +75,7 @@ public final class SearchEntries {
     private static boolean isFound(SiteRecord record) {
         boolean unlisted = record.value(Role.UNLISTED, record.original())
                 .filter(value -> value instanceof Value.YesNo yesNo && yesNo.yes()).isPresent();
-        return record.isListed() && record.type().pages().searchable() && !record.paths().isEmpty() && !unlisted;
+        return record.isListed() && record.type().pages().search().found() && !record.paths().isEmpty() && !unlisted;
     }
 
     private SearchEntry entry(SiteRecord record) {

@@ -11,20 +11,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a record's score is multiplied by, in 64ths, for its state and for how long nobody has verified it.
+ * What a record's score is multiplied by, in 64ths, for its type, for its state and for how long nobody has verified it.
  *
  * @param clock of the site
  */
 record Worth(LocalDateTime clock) {
+    /** A story of help is no help: of two records with the same words a service comes before it. */
+    private static final int BACKGROUND = 48;
     private static final int OVERDUE = 48;
     private static final int FAR_OVERDUE = 32;
     private static final int PAUSED = 48;
     /** So little that anything open with the same words comes first, yet it is found by its name. */
     private static final int OVER = 1;
 
-    /** 64 for a record that goes on and was verified in time; 1 for one that is over, closed or cancelled. */
+    /** 64 for a record that helps, goes on and was verified in time; 1 for one that is over, closed or cancelled. */
     int of(SiteRecord record) {
-        int state = state(record);
+        int state = state(record) * (record.type().pages().search().background() ? BACKGROUND : Demotions.FULL) / Demotions.FULL;
         int freshness = record.freshness().map(known -> freshness(known.state())).orElse(Demotions.FULL);
         return Math.max(OVER, state * freshness / Demotions.FULL);
     }

@@ -78,11 +78,17 @@ class TypesReaderTest {
     @Test
     void a_type_with_a_section_is_listed_and_searched_unless_it_says_no() {
         assertThat(type(FIELDS + "section: {cs: hriste, en: playgrounds}\n").pages())
-                .matches(pages -> pages.list() && pages.searchable());
+                .matches(pages -> pages.list() && pages.search().found());
         assertThat(type(FIELDS + "section: {cs: hriste, en: playgrounds}\nlist: no\nsearchable: ne\n").pages())
-                .matches(pages -> !pages.list() && !pages.searchable());
-        assertThat(type(FIELDS).pages()).matches(pages -> !pages.list() && !pages.searchable());
+                .matches(pages -> !pages.list() && !pages.search().found());
+        assertThat(type(FIELDS).pages()).matches(pages -> !pages.list() && !pages.search().found());
         assertThat(type(FIELDS).hasPages()).isFalse();
+    }
+
+    @Test
+    void a_type_gives_help_unless_it_says_that_it_is_background() {
+        assertThat(type(FIELDS).pages().search().background()).isFalse();
+        assertThat(type(FIELDS + "background: ano\n").pages().search().background()).isTrue();
     }
 
     @Test

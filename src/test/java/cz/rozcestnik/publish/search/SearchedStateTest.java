@@ -37,6 +37,16 @@ class SearchedStateTest {
                       title: {kind: text, label: {cs: Název, en: Title}, required: yes, translated: yes, role: title}
                       said: {kind: list, of: {kind: text}, label: {cs: Říká se, en: Said}, role: keywords}
                     """)
+            .with("templates/tale/type.yaml", """
+                    labels: {cs: {one: Příběh, many: Příběhy}, en: {one: Tale, many: Tales}}
+                    section: {cs: pribehy, en: tales}
+                    background: yes
+                    fields:
+                      title: {kind: text, label: {cs: Název, en: Title}, required: yes, translated: yes, role: title}
+                      over: {kind: date, label: {cs: Do, en: Until}, role: end}
+                    """)
+            .withRecord("tale/vypraveny.cs", "Jak jsme stavěli hřiště.")
+            .withRecord("tale/dovypraveny.cs", "Jak jsme stavěli hřiště.", "over: 2026-11-20")
             .with("content/notion/prolezacka.cs.md", "---\ntitle: Herní prvek (HP)\nsaid: [prolézačka, železná hora]\n---\n")
             .withRecord("playground/stare.cs", "Malé.", "gate: ended", "over: 2026-12-01")
             .withRecord("playground/zavrene.cs", "Malé.", "gate: paused")
@@ -87,6 +97,12 @@ class SearchedStateTest {
         assertThat(List.of(worth("stare"), worth("vcerejsi"))).containsOnly(1);
         assertThat(worth("zavrene")).isEqualTo(48);
         assertThat(List.of(worth("dnesni"), worth("zname"))).containsOnly(Demotions.FULL);
+    }
+
+    @Test
+    void what_only_tells_of_help_is_worth_less_than_what_gives_it() {
+        assertThat(worth("vypraveny")).isEqualTo(48);
+        assertThat(worth("dovypraveny")).isEqualTo(1);
     }
 
     private static StoredDocument.Standing standing(String name) {
