@@ -8,6 +8,8 @@
   const PAUSE = 200;
   const LULL = 1000;
   const STEP = 10;
+  /* So few results that fewer words may bring what was meant. */
+  const FEW = 3;
   const REGION = 'rozcestnik.region';
   const one = (selector, within) => (within || document).querySelector(selector);
   const all = (selector, within) => [...(within || document).querySelectorAll(selector)];
@@ -296,7 +298,12 @@
         showCrisis(found.length > 0);
       }));
     }
-    if (way && poor) offers(query, answer).then(ifCurrent(found => showWay(query, found, current)));
+    if (way && (poor || answer.total <= FEW)) {
+      offers(query, answer).then(ifCurrent(found => {
+        showOffers(poor ? found : found.filter(offer => offer.count > answer.total));
+        if (poor) showWay(query, current);
+      }));
+    }
   }
 
   /* Of the elements, those of whose data-words the text has one. */
@@ -346,7 +353,7 @@
       .then(found => found.filter(offer => offer.count > 0 && (offer.sure || !offer.change.q)).slice(0, 4));
   }
 
-  function showWay(query, found, current) {
+  function showOffers(found) {
     ways.textContent = '';
     for (const offer of found) {
       const params = address();
@@ -359,6 +366,9 @@
       ways.append(chip);
     }
     ways.hidden = found.length === 0;
+  }
+
+  function showWay(query, current) {
     const advisers = all('template[data-words]', way);
     const region = filters().region || (near && near.value && near.selectedOptions[0].text);
     const chosen = advisers.filter(one => one.dataset.title === region);

@@ -149,6 +149,22 @@ class SearchResultsIT {
     }
 
     @Test
+    void where_hardly_any_page_has_all_words_fewer_that_bring_more_are_offered(Browser browser) {
+        try (Visit visit = visit(browser)) {
+            Page page = visit.open("cs/hledani.html?q=detska+skupina+praha");
+            Locator offers = page.locator("[data-search-ways] a");
+
+            assertThat(results(page)).hasCount(1);
+            assertThat(offers.last()).hasText(Pattern.compile("Bez „praha“ \\(([2-9]|\\d\\d+)\\)"));
+            assertThat(page.locator("[data-search-way]")).isHidden();
+            box(page).fill("hlidani");
+            assertThat(results(page)).hasCount(10);
+            assertThat(page.locator("[data-search-ways]")).isHidden();
+            visit.assertQuiet();
+        }
+    }
+
+    @Test
     void where_nothing_is_found_in_a_region_its_adviser_and_fewer_filters_are_offered(Browser browser) {
         try (Visit visit = visit(browser)) {
             Page page = visit.open("cs/hledani.html?q=mediace&region=Libereck%C3%BD+kraj&type=Nic");
