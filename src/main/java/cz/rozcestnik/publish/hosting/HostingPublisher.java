@@ -1,9 +1,8 @@
 package cz.rozcestnik.publish.hosting;
 
+import cz.rozcestnik.listing.FormerAddresses;
 import cz.rozcestnik.output.Output;
-import cz.rozcestnik.site.Ledger;
 import cz.rozcestnik.site.Site;
-import cz.rozcestnik.site.SiteRecord;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,13 +79,11 @@ public record HostingPublisher(Site site) {
         return headers;
     }
 
-    /** The old addresses of records by which they are told, with those that they have now. */
+    /** The former addresses of pages, with those that they have now. */
     private SortedMap<String, String> redirects() {
         SortedMap<String, String> redirects = new TreeMap<>();
-        for (SiteRecord record : site.records().values()) {
-            Ledger.aliases(record).forEach(alias -> Ledger.language(alias).flatMap(record::path)
-                    .ifPresent(path -> redirects.put(alias, path)));
-        }
+        site.settings().languages().forEach(reader ->
+                FormerAddresses.of(site, reader).forEach((address, page) -> redirects.put(address, page.path())));
         return redirects;
     }
 

@@ -2,19 +2,17 @@ package cz.rozcestnik.publish.redirect;
 
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.language.Phrases;
+import cz.rozcestnik.listing.FormerAddresses;
 import cz.rozcestnik.markdown.HtmlWriter;
 import cz.rozcestnik.output.Output;
-import cz.rozcestnik.site.Ledger;
 import cz.rozcestnik.site.Site;
-import cz.rozcestnik.site.SiteRecord;
 import cz.rozcestnik.template.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
-/** Writes a page at each old address of a record: it opens the new one by itself, and has a link for whom it does not. */
+/** Writes a page at each former address: it opens the page of today by itself, and has a link for whom it does not. */
 public final class RedirectPublisher {
     private final Site site;
     private final Words words;
@@ -25,23 +23,19 @@ public final class RedirectPublisher {
         this.words = words;
     }
 
-    /** Returns the pages, in the order of the records. */
+    /** Returns the pages, language by language in the order of their addresses. */
     public List<Output> publish() {
         List<Output> pages = new ArrayList<>();
-        for (SiteRecord record : site.records().values()) {
-            Ledger.aliases(record).stream().distinct().forEach(alias -> page(record, alias).ifPresent(pages::add));
+        for (Language reader : site.settings().languages()) {
+            FormerAddresses.of(site, reader).forEach((address, page) ->
+                    pages.add(new Output(address, html(address, page, reader).getBytes(StandardCharsets.UTF_8))));
         }
         return pages;
     }
 
-    private Optional<Output> page(SiteRecord record, String alias) {
-        return Ledger.language(alias).flatMap(language -> record.path(language)
-                .map(path -> new Output(alias, html(record, alias, path, language).getBytes(StandardCharsets.UTF_8))));
-    }
-
-    private String html(SiteRecord record, String alias, String path, Language language) {
+    private String html(String address, FormerAddresses.Page page, Language language) {
         Phrases phrases = words.in(language);
-        String relative = HtmlWriter.escape("../".repeat((int) alias.chars().filter(c -> c == '/').count()) + path);
+        String relative = HtmlWriter.escape("../".repeat((int) address.chars().filter(c -> c == '/').count()) + page.path());
         return String.format(Locale.ROOT, """
                 <!doctype html>
                 <html lang="%s">
@@ -60,9 +54,9 @@ public final class RedirectPublisher {
                 </main>
                 </body>
                 </html>
-                """, language.code(), relative, HtmlWriter.escape(site.settings().host() + path),
+                """, language.code(), relative, HtmlWriter.escape(site.settings().host() + page.path()),
                 HtmlWriter.escape(phrases.get("moved")), HtmlWriter.escape(phrases.get("moved")),
-                HtmlWriter.escape(phrases.get("moved.text")), relative, record.textLanguage(language).code(),
-                HtmlWriter.escape(record.title(language)));
+                HtmlWriter.escape(phrases.get("moved.text")), relative, page.language().code(),
+                HtmlWriter.escape(page.title()));
     }
 }
