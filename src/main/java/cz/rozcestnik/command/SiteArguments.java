@@ -1,6 +1,7 @@
 package cz.rozcestnik.command;
 
 import cz.rozcestnik.build.BuildOptions;
+import cz.rozcestnik.cache.Program;
 import cz.rozcestnik.image.ImageCache;
 import cz.rozcestnik.model.Value;
 import java.net.URI;
@@ -58,6 +59,6 @@ final class SiteArguments {
     }
 
     private ImageCache cache() {
-        return ImageCache.in(folder().resolve("target").resolve("cache").resolve("images"));
+        return ImageCache.in(folder().resolve("target").resolve("cache").resolve("images").resolve(Program.java()));
     }
 }

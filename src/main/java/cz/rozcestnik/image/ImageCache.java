@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Keeps what became of pictures, by the content of each and the version of the program: for further builds of this
- * program, and from {@link #save} on for those after it.
+ * Keeps what became of pictures, by the content of each and the version of what scales them: for further builds of this
+ * program, and from {@link #save} on for those after it. Another Java may make other bytes, so that each has a folder.
  *
  * <p>An entry on the disk ends with a digest of itself; one that does not agree with it is made anew.
  */

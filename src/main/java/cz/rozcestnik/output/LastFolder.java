@@ -44,9 +44,12 @@ record LastFolder(Path place, boolean there, LeftFiles files) {
 
     /** Links a file if it has the same bytes; returns whether it is linked. */
     boolean linkIfSame(String path, byte[] bytes, Path file) throws IOException {
-        Path last = place.resolve(path);
-        boolean same = there && Files.isRegularFile(last, LinkOption.NOFOLLOW_LINKS) && Arrays.equals(read(last, bytes.length), bytes);
-        return same && isLinked(path, file);
+        boolean linked = there && Files.isRegularFile(place.resolve(path), LinkOption.NOFOLLOW_LINKS) && isLinked(path, file);
+        if (linked && !(Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Arrays.equals(read(file, bytes.length), bytes))) {
+            Files.delete(file);
+            return false;
+        }
+        return linked;
     }
 
     /** Returns the bytes of a file that has those that were left. */

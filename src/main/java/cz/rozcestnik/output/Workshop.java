@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
@@ -27,6 +27,8 @@ final class Workshop implements Closeable {
     private static final String LAST = "last-";
     private static final String ALIVE = "alive";
     private static final String STARTING = "starting";
+    /** In the names of this program's own: it would lose their locks if it looked at them, since it closes a file after that. */
+    private static final String OWN = UUID.randomUUID().toString().substring(0, 8) + "-";
 
     private final NewFolders around;
     private final Path folder;
@@ -58,7 +60,7 @@ final class Workshop implements Closeable {
     }
 
     private static Workshop open(NewFolders around, Path place) throws IOException {
-        Path folder = Files.createTempDirectory(place.getParent(), prefix(place));
+        Path folder = Files.createTempDirectory(place.getParent(), prefix(place) + OWN);
         try {
             return new Workshop(around, folder, lock(folder));
         } catch (IOException takenForDeadOrRefused) {
@@ -88,10 +90,14 @@ final class Workshop implements Closeable {
             return;
         }
         try (Stream<Path> beside = Files.list(place.getParent())) {
-            for (Path other : beside.filter(path -> path.getFileName().toString().startsWith(prefix(place))).toList()) {
+            for (Path other : beside.filter(path -> isOfAnother(place, path.getFileName().toString())).toList()) {
                 recover(place, other);
             }
         }
+    }
+
+    private static boolean isOfAnother(Path place, String name) {
+        return name.startsWith(prefix(place)) && !name.startsWith(prefix(place) + OWN);
     }
 
     /** It is no harm when another build does it, or nobody may. */
@@ -107,7 +113,7 @@ final class Workshop implements Closeable {
                     takeAway(place, other);
                 }
             }
-        } catch (OverlappingFileLockException | IOException leftToOthers) {
+        } catch (IOException leftToOthers) {
             return;
         }
     }

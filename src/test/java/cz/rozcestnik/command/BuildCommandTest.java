@@ -85,7 +85,7 @@ class BuildCommandTest {
         build();
 
         try (Stream<Path> beside = Files.list(site.resolve("target"))) {
-            assertThat(beside.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("site", "index", "handbook", "changes.json", "hosting", "rozcestnik-site.zip", "cache");
+            assertThat(beside.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("site", "index", "handbook", "changes.json", "hosting", "rozcestnik-site.zip", "cache", ".rozcestnik-lock");
         }
     }
 

@@ -61,7 +61,7 @@ class KilledBuildIT {
         assertThat(CommandRun.of("build", site.toString()).exitCode()).isZero();
         assertThat(Folders.fingerprints(site.resolve("target/site"))).isEqualTo(fresh);
         assertThat(inTarget()).containsExactlyInAnyOrder("site", "index", "hosting", "handbook", "rozcestnik-site.zip",
-                "changes.json", "cache");
+                "changes.json", "cache", ".rozcestnik-lock");
     }
 
     @Tag("thorough")

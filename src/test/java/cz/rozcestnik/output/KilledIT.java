@@ -41,7 +41,7 @@ class KilledIT {
         assertThat(edition(folder.resolve("site"))).isEqualTo("the next edition");
         assertThat(edition(folder.resolve("index"))).isEqualTo("the next edition");
         assertThat(packed(folder.resolve("site.zip"))).isEqualTo("the next edition");
-        assertThat(inFolder()).containsExactlyInAnyOrder("site", "index", "site.zip");
+        assertThat(inFolder()).containsExactlyInAnyOrder("site", "index", "site.zip", PublishingLock.NAME);
     }
 
     @Tag("thorough")

@@ -62,7 +62,7 @@ class UnfinishedSiteTest {
         assertThat(place.resolve("page.html")).hasContent("two");
         assertThat(place.resolve("late.html")).hasContent("two");
         assertThat(Files.isSameFile(place.resolve("same.html"), folder.resolve("before"))).isTrue();
-        assertThat(beside()).containsExactlyInAnyOrder("site", "site.zip", "before");
+        assertThat(beside()).containsExactlyInAnyOrder("site", "site.zip", "before", PublishingLock.NAME);
     }
 
     @Test
@@ -89,7 +89,7 @@ class UnfinishedSiteTest {
         }
 
         assertThat(place.resolve("page.html")).hasContent("one");
-        assertThat(beside()).containsExactlyInAnyOrder("site", "site.zip");
+        assertThat(beside()).containsExactlyInAnyOrder("site", "site.zip", PublishingLock.NAME);
     }
 
     @RepeatedTest(20)
