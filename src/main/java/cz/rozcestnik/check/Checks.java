@@ -1,15 +1,15 @@
 package cz.rozcestnik.check;
 
 import cz.rozcestnik.parallel.Parallel;
+import cz.rozcestnik.parallel.Step;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.Problems;
 import cz.rozcestnik.site.LedgerReader;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.source.SourceFile;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /** All rules over a whole site. */
 public final class Checks {
@@ -24,7 +24,8 @@ public final class Checks {
         List<TextRule> textRules = Parallel.all(List.of(CrisisNumbersAreAlive::new, () -> NothingPrivateIsPublished.of(site),
                 () -> new LanguageIsPlain(plain.and(PlainLanguage.explainedBy(site)))));
         TextsFollowRules texts = new TextsFollowRules(sources, textRules, site.types(), before);
-        List<List<Problem>> found = longestFirst(List.of(
+        Step<List<Problem>> inTexts = new Step<>(() -> texts.problems(site));
+        List<Step<List<Problem>>> inAll = steps(site, List.of(
                 new ReferencesLeadSomewhere(),
                 new AddressesAreUnique(),
                 new AddressesStay(problems.keep(LedgerReader.read(content)), sources),
@@ -40,18 +41,15 @@ public final class Checks {
                 new WindowsOpenBeforeTheyClose(),
                 new EventsEndAfterTheyStart(),
                 new IdentifiersAreUnique(),
-                new FundingIsStated(),
-                texts), site);
-        found.forEach(problems::addAll);
-        return new Findings(Waivers.of(site, sources).apply(problems.list()), texts.sound(site, found.get(found.size() - 1)));
+                new FundingIsStated()));
+        // Texts take the longest, so they begin first.
+        Parallel.run(Stream.concat(Stream.of(inTexts), inAll.stream()).toList());
+        inAll.forEach(step -> problems.addAll(step.made()));
+        problems.addAll(inTexts.made());
+        return new Findings(Waivers.of(site, sources).apply(problems.list()), texts.sound(site, inTexts.made()));
     }
 
-    /** The last check takes the longest, so that it begins first; what they find keeps their order. */
-    private static List<List<Problem>> longestFirst(List<Check> checks, Site site) {
-        List<Check> backwards = new ArrayList<>(checks);
-        Collections.reverse(backwards);
-        List<List<Problem>> found = new ArrayList<>(Parallel.each(backwards, check -> check.problems(site)));
-        Collections.reverse(found);
-        return found;
+    private static List<Step<List<Problem>>> steps(Site site, List<Check> checks) {
+        return checks.stream().map(check -> new Step<>(() -> check.problems(site))).toList();
     }
 }

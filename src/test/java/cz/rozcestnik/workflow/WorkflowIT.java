@@ -33,10 +33,11 @@ class WorkflowIT {
     }
 
     @Test
-    void onlyTheJobThatDeploysMayDoMoreAndItRunsNothingOfOurs() throws IOException {
+    void onlyTheJobThatDeploysMayWriteAndItRunsNothingOfOurs() throws IOException {
         JsonNode jobs = read(WORKFLOWS.resolve("publish.yml")).path("jobs");
 
-        assertThat(jobs.findParents("permissions")).containsExactly(jobs.path("deploy"));
+        assertThat(jobs.findParents("permissions")).containsExactly(jobs.path("build"), jobs.path("deploy"));
+        assertThat(jobs.path("build").path("permissions")).hasToString("{\"contents\":\"read\",\"pages\":\"read\"}");
         assertThat(jobs.path("deploy").path("permissions")).hasToString("{\"pages\":\"write\",\"id-token\":\"write\"}");
         assertThat(jobs.path("deploy").findValues("run")).isEmpty();
         assertThat(read(WORKFLOWS.resolve("pull-request.yml")).path("jobs").findParents("permissions")).isEmpty();

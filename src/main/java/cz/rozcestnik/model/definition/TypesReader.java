@@ -32,6 +32,8 @@ import java.util.function.BiFunction;
 public final class TypesReader {
     private static final String FIELDSETS = "fieldsets/";
     private static final String TYPE_FILE = "/type.yaml";
+    private static final List<String> EXPORTS =
+            List.of("calendar", "codes", "coverage", "data", "hsds", "jsonld", "personal-data", "vcard");
 
     private final Problems problems = new Problems();
     private final SortedMap<String, List<Field>> fieldsets;
@@ -116,11 +118,16 @@ public final class TypesReader {
         }
         List<Field> fields = new ArrayList<>(shared(settings, reading));
         settings.node("fields").map(new FieldReader(reading)::fields).ifPresent(fields::addAll);
-        SortedMap<String, String> exports = new TreeMap<>();
-        settings.mapping("exports").forEach((format, value) ->
-                reading.text(value).ifPresent(text -> exports.put(format, text)));
+        SortedMap<String, String> exports = settings.node("exports").map(exported -> exports(exported, reading)).orElseGet(TreeMap::new);
         return Optional.of(new ContentType(name, names.get(), pages(settings, reading), FieldReader.merged(fields),
                 gathers(settings, reading), exports));
+    }
+
+    private static SortedMap<String, String> exports(YamlNode node, Reading reading) {
+        Settings settings = Settings.of(node, reading, EXPORTS.toArray(String[]::new));
+        SortedMap<String, String> exports = new TreeMap<>();
+        EXPORTS.forEach(name -> settings.node(name).flatMap(reading::text).ifPresent(text -> exports.put(name, text)));
+        return exports;
     }
 
     private static ContentType.Names names(YamlNode node, Labels hint, Reading reading) {

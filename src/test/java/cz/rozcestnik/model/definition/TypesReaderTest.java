@@ -187,6 +187,9 @@ class TypesReaderTest {
             "`section: {cs: ../../x, en: play}` | SLUG_INVALID 4:15",
             "`fieldsets: [record]` | MODEL_FIELDSET_UNKNOWN 4:13",
             "`fieldsets: record` | LIST_EXPECTED 4:12",
+            "`exports: {vcrad: yes}` | FIELD_UNKNOWN_SUGGESTED 4:11",
+            "`exports: {feed: yes}` | FIELD_UNKNOWN 4:11",
+            "`exports: vcard` | GROUP_EXPECTED 4:10",
             "`sections: {cs: a, en: b}` | FIELD_UNKNOWN_SUGGESTED 4:1"})
     void a_fault_of_the_model_is_told_once_at_its_place(String added, String told) {
         assertThat(told(FIELDS + added + "\n")).containsExactly(told);
