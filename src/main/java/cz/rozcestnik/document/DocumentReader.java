@@ -20,6 +20,7 @@ import cz.rozcestnik.source.SourceText;
 import cz.rozcestnik.source.YamlNode;
 import cz.rozcestnik.source.YamlReader;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -120,7 +121,6 @@ public final class DocumentReader {
         for (Field before : type.fields().subList(0, type.fields().indexOf(field))) {
             line = mapping.entry(before.name()).map(entry -> entry.keyPlace().line()).orElse(line);
         }
-        problems.add(ProblemCode.FIELD_MISSING, text.wholeLine(line), field.name(), field.label(),
-                field.help().shownExample());
+        problems.addAll(List.of(field.missing(text.wholeLine(line))));
     }
 }
