@@ -75,7 +75,7 @@ final class LinksLeadSomewhere implements Check {
     private static void record(Known known, Document from, Target.ToRecord to, Inline.Link link, Problems problems) {
         Site site = known.site();
         Optional<SiteRecord> record = site.record(to.name());
-        if (site.isUnread(to.name(), to.language())) {
+        if (site.isUnread(to.name()) || site.isUnread(to.name(), to.language())) {
             return;
         }
         if (record.isEmpty()) {

@@ -12,6 +12,7 @@ import cz.rozcestnik.model.Value;
 import cz.rozcestnik.model.kind.Keys;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Place;
+import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
 import cz.rozcestnik.source.FrontMatter;
@@ -78,8 +79,13 @@ public final class DocumentReader {
         if (parts.isEmpty() || yaml.isEmpty()) {
             return problems.with(Optional.empty());
         }
-        Reading reading = new Reading(text, version.language(), markdown, problems, files);
         YamlNode fields = yaml.get();
+        Optional<Problem> orphaned = OrphanedTranslation.problem(name, type, version, fields, text);
+        if (orphaned.isPresent()) {
+            problems.addAll(List.of(orphaned.get()));
+            return problems.with(Optional.empty());
+        }
+        Reading reading = new Reading(text, version.language(), markdown, problems, files);
         Map<String, Value> values = values(fields, reading);
         Prose body = problems.keep(markdown.parse(parts.get().body(),
                 Origin.of(text, parts.get().bodyLine(), 0), version.language()));
