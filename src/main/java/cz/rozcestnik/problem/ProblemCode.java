@@ -192,6 +192,8 @@ public enum ProblemCode {
     TEMPLATE_TOO_LONG(Severity.ERROR),
     LAYOUT_UNKNOWN(Severity.ERROR),
     WORDS_INVALID(Severity.ERROR),
+    WORD_UNKNOWN(Severity.WARNING),
+    WORD_UNKNOWN_SUGGESTED(Severity.WARNING),
     OUTPUT_CLASH(Severity.ERROR),
     SETTINGS_BROKEN(Severity.ERROR),
     SETTINGS_CHARSET(Severity.ERROR),
