@@ -74,6 +74,11 @@ public final class DocumentReader {
         if (!problems.list().isEmpty()) {
             return problems.with(Optional.empty());
         }
+        Optional<Problem> clash = ClashingVersions.problem(text);
+        if (clash.isPresent()) {
+            problems.addAll(List.of(clash.get()));
+            return problems.with(Optional.empty());
+        }
         Optional<FrontMatter> parts = problems.keep(FrontMatter.split(text));
         Optional<YamlNode> yaml = parts.flatMap(found -> problems.keep(YamlReader.read(found)));
         if (parts.isEmpty() || yaml.isEmpty()) {

@@ -81,6 +81,14 @@ class DocumentsReaderTest {
         assertThat(told(SITE.with("content/_translated/note/kun.en.md", "---\ntitle: b\n---\n"))).containsExactly("SNAPSHOT_LEFT_OVER content/_translated/note/kun.en.md:1:1");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"---\ntitle: a\n<<<<<<< HEAD\ncolor: b\n=======\ncolor: c\n>>>>>>> jinak\n---\n",
+        "---\ntitle: a\n---\n<<<<<<< HEAD\nPo\n=======\nÚt\n>>>>>>> jinak\n", "---\ntitle: a\n>>>>>>> jinak\n---\n"})
+    void a_file_in_which_nobody_has_chosen_between_two_versions_is_told_once(String file) {
+        assertThat(documents(SITE.with("content/note/kun.cs.md", file)).problems()).extracting(Problem::code)
+                .containsExactly(ProblemCode.VERSIONS_CLASH);
+    }
+
     @Test
     void every_fault_of_every_file_is_told_at_once() {
         assertThat(told(SITE.with("content/note/a.cs.md", "---\ncolor: [x]\nbarva: x\n---\n").with("content/note/b.cs.md", "---\n---\n")))
@@ -131,6 +139,15 @@ class DocumentsReaderTest {
     @Test
     void files_in_the_folder_of_a_record_belong_to_it() {
         assertThat(told(SITE.withRecord("note/kun.cs", "").with("content/note/kun/foto.txt", "…"))).isEmpty();
+    }
+
+    @Test
+    void a_record_in_a_folder_that_is_no_record_s_is_told() {
+        SmallSite site = SITE.withRecord("note/kun.cs", "").with("content/note/liberec/pes.cs.md", "---\ntitle: a\n---\n");
+
+        assertThat(told(site)).containsExactly("RECORD_IN_FOLDER content/note/liberec/pes.cs.md:1:1");
+        assertThat(told(site.withRecord("note/liberec.en", ""))).isEmpty();
+        assertThat(told(SITE.with("content/note/liberec/cteni.md", "# Čtení\n"))).isEmpty();
     }
 
     private static List<Document> read(SmallSite site) {

@@ -11,9 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Several values of one kind. */
 public record ListKind(FieldKind of) implements FieldKind {
+    /** One line that brackets make a list of, without any sign that means something in YAML. */
+    private static final Pattern PLAIN = Pattern.compile("[^\\[\\]{}:#\"'&*!|>%@`\\n]{1,80}");
 
     @Override
     public String name() {
@@ -35,7 +38,9 @@ public record ListKind(FieldKind of) implements FieldKind {
             }
             return values.isEmpty() ? Optional.empty() : Optional.of(new Value.Items(values));
         }
-        return reading.refuse(node, ProblemCode.LIST_EXPECTED);
+        return node instanceof YamlNode.Scalar scalar && PLAIN.matcher(scalar.text()).matches()
+                ? reading.refuse(node, ProblemCode.LIST_EXPECTED_SUGGESTED, "[" + scalar.text().strip() + "]")
+                : reading.refuse(node, ProblemCode.LIST_EXPECTED);
     }
 
     /** Lists of one value each. */
