@@ -43,6 +43,13 @@ final class LinksLeadSomewhere implements Check {
             return new Known(site, files);
         }
 
+        /** Returns the file of the record whose page has an address: people copy it from the browser. */
+        Optional<String> page(String path) {
+            return site.records().values().stream().flatMap(record -> record.versions().keySet().stream()
+                    .filter(language -> record.path(language).filter(path::equals).isPresent())
+                    .map(language -> file(record.name(), language))).findFirst();
+        }
+
         /** Returns the files of records whose names are close to a name: types and endings are alike anyway. */
         List<String> files(String name) {
             return Suggestion.close(name, filesByName.keySet()).stream().map(filesByName::get).flatMap(List::stream).toList();
@@ -75,7 +82,7 @@ final class LinksLeadSomewhere implements Check {
     private static void record(Known known, Document from, Target.ToRecord to, Inline.Link link, Problems problems) {
         Site site = known.site();
         Optional<SiteRecord> record = site.record(to.name());
-        if (site.isUnread(to.name(), to.language())) {
+        if (site.isUnread(to.name()) || site.isUnread(to.name(), to.language())) {
             return;
         }
         if (record.isEmpty()) {
@@ -135,7 +142,7 @@ final class LinksLeadSomewhere implements Check {
             return;
         }
         String plain = path.startsWith("/") ? path.substring(1) : path;
-        Suggestion.closest(plain, known.files(stem(plain))).ifPresentOrElse(
+        known.page(plain).or(() -> Suggestion.closest(plain, known.files(stem(plain)))).ifPresentOrElse(
                 meant -> problems.add(ProblemCode.LINK_TO_NOTHING_SUGGESTED, link.place(), link.target(), meant),
                 () -> problems.add(ProblemCode.LINK_TO_NOTHING, link.place(), link.target()));
     }

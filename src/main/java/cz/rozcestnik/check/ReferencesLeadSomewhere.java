@@ -54,6 +54,11 @@ final class ReferencesLeadSomewhere implements Check {
         return value instanceof Value.Region region && region.place().equals(reference.place());
     }
 
+    /** People write the path of a file where its name is enough. */
+    private static String bare(String written) {
+        return written.substring(written.lastIndexOf('/') + 1).replaceFirst("(\\.[a-z]{2})?\\.md$", "");
+    }
+
     private static void tell(Site site, RecordName to, Place place, Problems problems) {
         if (site.isUnread(to) || site.absent().scheduled().containsKey(to)) {
             return;
@@ -70,7 +75,7 @@ final class ReferencesLeadSomewhere implements Check {
         }
         List<String> known = site.records().keySet().stream()
                 .filter(name -> name.type().equals(to.type())).map(RecordName::name).toList();
-        Optional<String> meant = Suggestion.closest(to.name(), known);
+        Optional<String> meant = Suggestion.closest(bare(to.name()), known);
         if (meant.isPresent()) {
             problems.add(ProblemCode.REFERENCE_TO_NOTHING_SUGGESTED, place, to.name(), to.type(), meant.get());
         } else {

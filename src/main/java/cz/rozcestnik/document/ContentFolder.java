@@ -4,6 +4,10 @@ import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Attachments;
 import cz.rozcestnik.parallel.Parallel;
 import cz.rozcestnik.problem.Outcome;
+import cz.rozcestnik.problem.Place;
+import cz.rozcestnik.problem.Problem;
+import cz.rozcestnik.problem.ProblemCode;
+import cz.rozcestnik.problem.Problems;
 import cz.rozcestnik.source.SourceFile;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -91,6 +95,27 @@ record ContentFolder(Map<RecordName, Set<Language>> written, Map<String, Attachm
     /** Counts of earlier days, {@code coverage/2026-11-21.csv}, are no records either. */
     private static boolean isNoRecord(String path) {
         return NO_RECORDS.contains(path) || path.startsWith("coverage/") && path.endsWith(".csv");
+    }
+
+    /** Tells records that somebody sorted into folders of their own, where nothing looks for them. */
+    List<Problem> strays(SortedMap<String, SourceFile> content) {
+        Problems problems = new Problems();
+        content.forEach((path, file) -> {
+            int folder = path.indexOf('/');
+            int name = path.lastIndexOf('/');
+            if (isAttachment(path) && !Snapshot.isMeant(path)
+                    && ContentPath.of(path.substring(0, folder) + path.substring(name)).isPresent()
+                    && !written.containsKey(owner(path))) {
+                problems.add(ProblemCode.RECORD_IN_FOLDER, Place.file(file.path()), path.substring(0, folder));
+            }
+        });
+        return problems.list();
+    }
+
+    /** Returns the record in whose folder a file lies. */
+    private static RecordName owner(String path) {
+        String[] parts = path.split("/", 3);
+        return new RecordName(parts[0], parts[1]);
     }
 
     /** Files in a record's own folder, {@code service/poradna/foto.jpg}, belong to the record. */

@@ -12,6 +12,7 @@ import cz.rozcestnik.model.Value;
 import cz.rozcestnik.model.kind.Keys;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Place;
+import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
 import cz.rozcestnik.source.FrontMatter;
@@ -20,6 +21,7 @@ import cz.rozcestnik.source.SourceText;
 import cz.rozcestnik.source.YamlNode;
 import cz.rozcestnik.source.YamlReader;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,13 +74,23 @@ public final class DocumentReader {
         if (!problems.list().isEmpty()) {
             return problems.with(Optional.empty());
         }
+        Optional<Problem> clash = ClashingVersions.problem(text);
+        if (clash.isPresent()) {
+            problems.addAll(List.of(clash.get()));
+            return problems.with(Optional.empty());
+        }
         Optional<FrontMatter> parts = problems.keep(FrontMatter.split(text));
         Optional<YamlNode> yaml = parts.flatMap(found -> problems.keep(YamlReader.read(found)));
         if (parts.isEmpty() || yaml.isEmpty()) {
             return problems.with(Optional.empty());
         }
-        Reading reading = new Reading(text, version.language(), markdown, problems, files);
         YamlNode fields = yaml.get();
+        Optional<Problem> orphaned = OrphanedTranslation.problem(name, type, version, fields, text);
+        if (orphaned.isPresent()) {
+            problems.addAll(List.of(orphaned.get()));
+            return problems.with(Optional.empty());
+        }
+        Reading reading = new Reading(text, version.language(), markdown, problems, files);
         Map<String, Value> values = values(fields, reading);
         Prose body = problems.keep(markdown.parse(parts.get().body(),
                 Origin.of(text, parts.get().bodyLine(), 0), version.language()));
@@ -120,7 +132,6 @@ public final class DocumentReader {
         for (Field before : type.fields().subList(0, type.fields().indexOf(field))) {
             line = mapping.entry(before.name()).map(entry -> entry.keyPlace().line()).orElse(line);
         }
-        problems.add(ProblemCode.FIELD_MISSING, text.wholeLine(line), field.name(), field.label(),
-                field.help().shownExample());
+        problems.addAll(List.of(field.missing(text.wholeLine(line))));
     }
 }

@@ -87,6 +87,7 @@ public final class RememberedDocuments {
     public Outcome<Documents> documents() {
         Problems problems = new Problems();
         problems.keep(folder.snapshots());
+        problems.addAll(folder.strays(content));
         told.values().forEach(problems::addAll);
         return problems.with(new Documents(List.copyOf(read.values()), folder.written()));
     }

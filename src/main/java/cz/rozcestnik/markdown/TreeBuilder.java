@@ -9,7 +9,6 @@ import cz.rozcestnik.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.BlockQuote;
@@ -38,9 +37,6 @@ import org.commonmark.node.ThematicBreak;
 final class TreeBuilder {
     /** How many lists, quotations or marks of emphasis may stand inside one another: far more than anybody can follow. */
     private static final int DEEPEST = 12;
-    private static final String LINK = "](";
-    /** Escaped on purpose: {@code \[no link](x)}, {@code [no link\](x)} or {@code [no link]\(x)}. */
-    private static final Pattern NO_LINK = Pattern.compile("\\\\[\\[\\]]|]\\\\\\(");
 
     private final Origin origin;
     private final Language language;
@@ -167,9 +163,9 @@ final class TreeBuilder {
         return marked(node, inlines(node, wording, depth + 1));
     }
 
-    /** What looks like a link and became text stays in the page with its brackets and address, unless they are escaped on purpose. */
+    /** It stays in the page with its brackets and address. */
     private void tellUnfinishedLink(Text text) {
-        if (text.getLiteral().contains(LINK) && !NO_LINK.matcher(place(text).excerpt()).find()) {
+        if (UnfinishedLink.isIn(text.getLiteral(), place(text))) {
             problems.add(ProblemCode.LINK_UNFINISHED, place(text));
         }
     }

@@ -1,6 +1,12 @@
 package cz.rozcestnik.model;
 
 import cz.rozcestnik.language.Labels;
+import cz.rozcestnik.problem.Place;
+import cz.rozcestnik.problem.Problem;
+import cz.rozcestnik.problem.ProblemCode;
+import cz.rozcestnik.problem.Term;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +19,7 @@ import java.util.Optional;
  * @param use   what programs make of it
  */
 public record Field(String name, FieldKind kind, Help help, Rules rules, Use use) {
+    private static final String UNKNOWN = "…";
 
     /**
      * How a field is explained.
@@ -22,11 +29,6 @@ public record Field(String name, FieldKind kind, Help help, Rules rules, Use use
      * @param example a value as it is written in a file; empty where there is none
      */
     public record Help(Labels label, Labels hint, String example) {
-
-        /** Returns the example, or an ellipsis where there is none. */
-        public String shownExample() {
-            return example.isEmpty() ? "…" : example;
-        }
     }
 
     /**
@@ -56,5 +58,15 @@ public record Field(String name, FieldKind kind, Help help, Rules rules, Use use
     /** Returns whether the field has a role. */
     public boolean is(Role role) {
         return use.role().orElse(null) == role;
+    }
+
+    /** Returns the problem that the field is not there, told at a place. */
+    public Problem missing(Place place) {
+        Map<String, Labels> offered = kind.offered();
+        String example = help.example().isEmpty() ? offered.keySet().stream().findFirst().orElse(UNKNOWN) : help.example();
+        return offered.isEmpty()
+                ? Problem.of(ProblemCode.FIELD_MISSING, place, name, label(), example)
+                : Problem.of(ProblemCode.FIELD_MISSING_SUGGESTED, place, Term.of("field", name, label()), name + ": " + example,
+                        List.copyOf(offered.values()));
     }
 }

@@ -1,5 +1,6 @@
 package cz.rozcestnik.model;
 
+import cz.rozcestnik.language.Labels;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.markdown.MarkdownParser;
 import cz.rozcestnik.problem.ControlCharacters;
@@ -7,6 +8,8 @@ import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
 import cz.rozcestnik.source.SourceText;
 import cz.rozcestnik.source.YamlNode;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -46,13 +49,23 @@ public record Reading(
 
     /** Tells that a value is not made of the parts it should have, or that it was left empty, and returns nothing. */
     public <T> Optional<T> refuseShape(YamlNode node, ProblemCode code, Object... arguments) {
-        return node instanceof YamlNode.Scalar scalar && isEmpty(scalar)
-                ? refuse(node, ProblemCode.VALUE_EMPTY) : refuse(node, code, arguments);
+        return isEmpty(node) ? refuse(node, ProblemCode.VALUE_EMPTY) : refuse(node, code, arguments);
     }
 
-    private static boolean isEmpty(YamlNode.Scalar scalar) {
-        String text = scalar.text().strip();
-        return text.isEmpty() || text.equals("~") || text.equals("null");
+    /** Tells that a value of a kind was left empty, with what there is to choose from, and returns nothing. */
+    public <T> Optional<T> refuseEmpty(YamlNode node, FieldKind kind) {
+        Collection<Labels> offered = kind.offered().values();
+        return offered.isEmpty() ? refuse(node, ProblemCode.VALUE_EMPTY)
+                : refuse(node, ProblemCode.VALUE_EMPTY_SUGGESTED, List.copyOf(offered));
+    }
+
+    /** Returns whether somebody left a value out: a scalar of which nothing is written, or a list without items. */
+    public static boolean isEmpty(YamlNode node) {
+        if (node instanceof YamlNode.Scalar scalar) {
+            String text = scalar.text().strip();
+            return text.isEmpty() || text.equals("~") || text.equals("null");
+        }
+        return node instanceof YamlNode.Sequence sequence && sequence.items().isEmpty();
     }
 
     /** Tells a problem at a value and returns nothing. */

@@ -40,10 +40,11 @@ public record Words(Map<Language, Phrases> byLanguage) {
         Map<Language, Phrases> words = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             String path = "words/" + language.code() + ".properties";
-            Map<String, String> texts = new HashMap<>(defaults(language, path).texts());
+            Phrases program = defaults(language, path);
+            Map<String, String> texts = new HashMap<>(program.texts());
             SourceFile file = templates.get(path);
             if (file != null) {
-                texts.putAll(problems.keep(own(language, file)).texts());
+                texts.putAll(problems.keep(own(program, file, templates)).texts());
             }
             texts.replaceAll((key, text) -> Typography.apply(text, language));
             words.put(language, Phrases.of(language, texts));
@@ -51,14 +52,16 @@ public record Words(Map<Language, Phrases> byLanguage) {
         return problems.with(new Words(words));
     }
 
-    private static Outcome<Phrases> own(Language language, SourceFile file) {
+    private static Outcome<Phrases> own(Phrases program, SourceFile file, SortedMap<String, SourceFile> templates) {
         Problems problems = new Problems();
         SourceText text = problems.keep(file.text());
         try {
-            return problems.with(Phrases.read(language, new StringReader(text.text())));
+            Phrases own = Phrases.read(program.language(), new StringReader(text.text()));
+            problems.addAll(UnknownWords.in(text, own, program, templates));
+            return problems.with(own);
         } catch (IllegalArgumentException brokenEscape) {
             problems.add(ProblemCode.WORDS_INVALID, brokenEscape(text));
-            return problems.with(Phrases.of(language, Map.of()));
+            return problems.with(Phrases.of(program.language(), Map.of()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -33,6 +33,7 @@ class LinksLeadSomewhereTest {
     @CsvSource(delimiter = '|', value = {
             "kuun.cs.md | LINK_TO_NOTHING_SUGGESTED 5:5 [kuun.cs.md, note/kun.cs.md]", "krokodyl.cs.md | LINK_TO_NOTHING 5:5 [krokodyl.cs.md]",
             "foto.jpg | LINK_TO_NOTHING 5:5 [foto.jpg]", "../../note/kun.cs.md | LINK_TO_NOTHING_SUGGESTED 5:5 [../../note/kun.cs.md, note/kun.cs.md]",
+            "/cs/note/kun.html | LINK_TO_NOTHING_SUGGESTED 5:5 [/cs/note/kun.html, note/kun.cs.md]",
             "pes.en.md | LINK_TO_NOTHING_SUGGESTED 5:5 [pes.en.md, note/pes.cs.md]",
             "kun.en.md | LINK_TO_OTHER_LANGUAGE 5:5 [kun.en.md, note/kun.cs.md]", "draft.cs.md | LINK_TO_UNREADY 5:5 [draft.cs.md]",
             "/line/pomoc.cs.md | LINK_TO_NO_PAGE 5:5 [/line/pomoc.cs.md]", "javascript:alert(1) | LINK_UNSAFE 5:5 [javascript]",

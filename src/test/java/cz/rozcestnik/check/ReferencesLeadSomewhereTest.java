@@ -25,6 +25,8 @@ class ReferencesLeadSomewhereTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "friend: kuň | REFERENCE_TO_NOTHING_SUGGESTED 3:9 [kuň, note, kun]", "friend: krokodyl | REFERENCE_TO_NOTHING 3:9 [krokodyl, note]",
+            "friend: note/kun | REFERENCE_TO_NOTHING_SUGGESTED 3:9 [note/kun, note, kun]",
+            "friend: ../note/kun.cs.md | REFERENCE_TO_NOTHING_SUGGESTED 3:9 [../note/kun.cs.md, note, kun]",
             "friend: draft | REFERENCE_TO_UNREADY 3:9 [note/draft]",
             "friends: [{who: kun}, {who: krokodyl}] | REFERENCE_TO_NOTHING 3:29 [krokodyl, note]"})
     void a_reference_to_nothing_is_told_at_its_place(String field, String told) {

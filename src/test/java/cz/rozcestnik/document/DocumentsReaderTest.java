@@ -21,6 +21,11 @@ class DocumentsReaderTest {
     private static final SmallSite SITE = SmallSite.empty().withType("note",
             "color: {kind: text, label: {cs: Barva, en: Colour}}", "about: {kind: markdown, label: {cs: O, en: A}, translated: yes}");
 
+    private static final SmallSite FACTS = SmallSite.empty().withType("note",
+            "color: {kind: text, required: yes, label: {cs: Barva, en: Colour}}",
+            "owner: {kind: text, required: yes, label: {cs: Odpovídá, en: Owner}}",
+            "source: {kind: text, role: source, translated: yes, label: {cs: Otisk, en: Fingerprint}}");
+
     @Test
     void a_file_becomes_values_places_and_a_body() {
         Document document = read(SITE.withRecord("note/kun.cs", "\nText [a](#b)\n", "color: bílá")).get(0);
@@ -46,6 +51,42 @@ class DocumentsReaderTest {
         assertThat(told(SITE.withRecord("note/kun.en", "", "color: white"))).isEmpty();
         assertThat(told(SITE.withRecord("note/kun.cs", "").withRecord("note/kun.en", "", "color: white")))
                 .containsExactly("NEUTRAL_IN_TRANSLATION content/note/kun.en.md:3:1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"source: title:123456", "source:"})
+    void a_translation_whose_original_is_gone_is_told_once_and_at_what_makes_it_one(String source) {
+                assertThat(told(FACTS.with("content/note/kun.en.md", "---\ntitle: a\n" + source + "\nwrong: x\n---\n")))
+                .containsExactly("ORIGINAL_MISSING content/note/kun.en.md:3:1");
+        assertThat(told(FACTS.with("content/note/kun.en.md", "---\ntitle: a\ncolor: red\nowner: b\n" + source + "\n---\n")))
+                .containsExactly("ORIGINAL_MISSING content/note/kun.en.md:5:1");
+    }
+
+    @Test
+    void so_is_one_that_nobody_confirmed_but_that_holds_only_what_translations_hold() {
+                assertThat(told(FACTS.with("content/note/kun.en.md", "---\ntitle: a\n---\n")))
+                .containsExactly("ORIGINAL_MISSING content/note/kun.en.md:1:1");
+        assertThat(told(FACTS.with("content/note/kun.en.md", "---\ntitle: a\ncolor: red\n---\n")))
+                .containsExactly("FIELD_MISSING content/note/kun.en.md:3:1");
+        assertThat(told(FACTS.with("content/note/kun.cs.md", "---\ntitle: a\n---\n")))
+                .containsExactly("FIELD_MISSING content/note/kun.cs.md:2:1", "FIELD_MISSING content/note/kun.cs.md:2:1");
+    }
+
+    @Test
+    void the_kept_text_of_an_original_that_is_gone_tells_it_too_and_is_not_to_be_deleted() {
+        SmallSite site = SITE.withRecord("note/kun.en", "").with("content/_translated/note/kun.en.md", "---\ntitle: b\n---\n");
+
+        assertThat(documents(site).problems()).containsExactly(Problem.of(ProblemCode.ORIGINAL_MISSING,
+                new Place("content/note/kun.en.md", 1, 1, 3, "---"), "note/kun.cs.md", "_translated/note/kun.en.md"));
+        assertThat(told(SITE.with("content/_translated/note/kun.en.md", "---\ntitle: b\n---\n"))).containsExactly("SNAPSHOT_LEFT_OVER content/_translated/note/kun.en.md:1:1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"---\ntitle: a\n<<<<<<< HEAD\ncolor: b\n=======\ncolor: c\n>>>>>>> jinak\n---\n",
+        "---\ntitle: a\n---\n<<<<<<< HEAD\nPo\n=======\nÚt\n>>>>>>> jinak\n", "---\ntitle: a\n>>>>>>> jinak\n---\n"})
+    void a_file_in_which_nobody_has_chosen_between_two_versions_is_told_once(String file) {
+        assertThat(documents(SITE.with("content/note/kun.cs.md", file)).problems()).extracting(Problem::code)
+                .containsExactly(ProblemCode.VERSIONS_CLASH);
     }
 
     @Test
@@ -98,6 +139,15 @@ class DocumentsReaderTest {
     @Test
     void files_in_the_folder_of_a_record_belong_to_it() {
         assertThat(told(SITE.withRecord("note/kun.cs", "").with("content/note/kun/foto.txt", "…"))).isEmpty();
+    }
+
+    @Test
+    void a_record_in_a_folder_that_is_no_record_s_is_told() {
+        SmallSite site = SITE.withRecord("note/kun.cs", "").with("content/note/liberec/pes.cs.md", "---\ntitle: a\n---\n");
+
+        assertThat(told(site)).containsExactly("RECORD_IN_FOLDER content/note/liberec/pes.cs.md:1:1");
+        assertThat(told(site.withRecord("note/liberec.en", ""))).isEmpty();
+        assertThat(told(SITE.with("content/note/liberec/cteni.md", "# Čtení\n"))).isEmpty();
     }
 
     private static List<Document> read(SmallSite site) {

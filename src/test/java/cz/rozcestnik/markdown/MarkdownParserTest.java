@@ -44,6 +44,20 @@ class MarkdownParserTest {
                         new Place("x.cs.md", 1, 3, 28, "x ![Máma *s* dcerou](foto.jpg)")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a [b](c d)", "a [b](c", "a b](c d)", "[**a**](b c)", "\\[1] a [b](c d)", "\\[1\\](x) a [b](c d)",
+        "[a](b) [c](d e)", "a \\[b [c](d e)\\]", "\\[a](b) **c** [d](e f)", "👪 \\[a [b](c d)"})
+    void a_link_that_stays_text_is_told_whatever_stands_before_it(String markdown) {
+        assertThat(parse(markdown).problems()).extracting(Problem::code).containsExactly(ProblemCode.LINK_UNFINISHED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\[a](b)", "[a\\](b)", "[a]\\(b)", "\\[a\\](b)", "\\[**a**](b)", "[a](b) \\[c](d)", "\\[a [b](c)](d)",
+        "`[` \\[a](b)", "`[a](b c)`", "[1] a (b)"})
+    void what_is_escaped_on_purpose_is_not_told(String markdown) {
+        assertThat(parse(markdown).problems()).isEmpty();
+    }
+
     @Test
     void anchors_are_unique() {
         assertThat(prose("# Kontakt\n\n# Kontakt\n\n## Kontakt 2\n\n# Kontakt\n\n# …\n\n# …\n").anchors()).containsExactly(

@@ -9,6 +9,7 @@ import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.source.SourceFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -43,10 +44,40 @@ class WordsTest {
         assertThat(words.problems().get(0).place().column()).isEqualTo(13);
     }
 
+    @Test
+    void aWordThatNothingAsksForIsToldAtItsLineWithTheOneThatWasMeant() {
+        Outcome<Words> words = read("# skp = a\nskip = Skok\\\n skp = b\n\n  skpi: Skok\nsearch.lable = Hledat\nzzzzzz = a\n", StandardCharsets.UTF_8);
+
+        assertThat(words.problems()).extracting(problem -> problem.code() + " " + problem.place().line() + ":" + problem.place().column()
+                + "+" + problem.place().width() + " " + problem.arguments()).containsExactly(
+                "WORD_UNKNOWN_SUGGESTED 5:3+4 [skpi, skip]", "WORD_UNKNOWN_SUGGESTED 6:1+12 [search.lable, search.label]",
+                "WORD_UNKNOWN 7:1+6 [zzzzzz]");
+        assertThat(words.value().in(Language.CS).get("skip")).isEqualTo("Skokskp = b");
+    }
+
+    @Test
+    void aPluralFormOfAKnownWordIsKnown() {
+        assertThat(read("regions.count.many = {0} kraje\nservices.count = {0}\n", StandardCharsets.UTF_8).problems()).isEmpty();
+    }
+
+    @Test
+    void aWordThatATemplateOfTheSiteAsksForIsKnown() {
+        SortedMap<String, SourceFile> templates = new TreeMap<>();
+        put(templates, "note/page.ftlh", "${words(\"note.lead\")} ${words('note.count', 3)} ${words(\"season.\" + f.season)} "
+                + "${words(\"mood.${f.mood}\")}", StandardCharsets.UTF_8);
+        put(templates, "words/cs.properties",
+                "note.lead = a\nnote.count.few = b\nseason.spring = c\nmood.good = d\nnote.laed = e\n", StandardCharsets.UTF_8);
+
+        assertThat(Words.read(templates).problems()).extracting(Problem::arguments).containsExactly(List.of("note.laed"));
+    }
+
     private static Outcome<Words> read(String text, Charset charset) {
         SortedMap<String, SourceFile> templates = new TreeMap<>();
-        String path = "words/cs.properties";
-        templates.put(path, new SourceFile("templates/" + path, text.getBytes(charset)));
+        put(templates, "words/cs.properties", text, charset);
         return Words.read(templates);
+    }
+
+    private static void put(SortedMap<String, SourceFile> templates, String path, String text, Charset charset) {
+        templates.put(path, new SourceFile("templates/" + path, text.getBytes(charset)));
     }
 }

@@ -31,9 +31,21 @@ public record ChoiceKind(Map<String, Labels> choices) implements FieldKind {
 
     @Override
     public Optional<Value> read(YamlNode node, Reading reading) {
+        if (Reading.isEmpty(node)) {
+            return reading.refuseEmpty(node, this);
+        }
         Optional<String> text = reading.text(node);
         Optional<Value> choice = text.isEmpty() ? Optional.empty() : choice(text.get());
         return choice.isPresent() || text.isEmpty() ? choice : refuse(node, text.get(), reading);
+    }
+
+    /** All codes, each with what people call it, where that is another word. */
+    @Override
+    public Map<String, Labels> offered() {
+        Map<String, Labels> offered = new LinkedHashMap<>();
+        choices.forEach((code, labels) -> offered.put(code, new Labels(labels.texts().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, label -> shown(code, label.getValue()))))));
+        return offered;
     }
 
     private Optional<Value> choice(String text) {
@@ -42,9 +54,10 @@ public record ChoiceKind(Map<String, Labels> choices) implements FieldKind {
     }
 
     private Optional<Value> refuse(YamlNode node, String text, Reading reading) {
+        List<Labels> known = List.copyOf(offered().values());
         return meant(text)
-                .<Optional<Value>>map(meant -> reading.refuse(node, ProblemCode.CHOICE_UNKNOWN_SUGGESTED, text, meant, known()))
-                .orElseGet(() -> reading.refuse(node, ProblemCode.CHOICE_UNKNOWN, text, known()));
+                .<Optional<Value>>map(meant -> reading.refuse(node, ProblemCode.CHOICE_UNKNOWN_SUGGESTED, text, meant, known))
+                .orElseGet(() -> reading.refuse(node, ProblemCode.CHOICE_UNKNOWN, text, known));
     }
 
     /** Returns the code that somebody meant who misspelt it, or wrote what people call it. */
@@ -53,12 +66,6 @@ public record ChoiceKind(Map<String, Labels> choices) implements FieldKind {
         choices.forEach((code, labels) -> labels.texts().values().forEach(label -> byLabel.putIfAbsent(label, code)));
         return Suggestion.closest(text, choices.keySet())
                 .or(() -> Suggestion.closest(text, byLabel.keySet()).map(byLabel::get));
-    }
-
-    /** Returns all codes, each with what people call it, where that is another word. */
-    private List<Labels> known() {
-        return choices.entrySet().stream().map(choice -> new Labels(choice.getValue().texts().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, label -> shown(choice.getKey(), label.getValue()))))).toList();
     }
 
     private static String shown(String code, String label) {

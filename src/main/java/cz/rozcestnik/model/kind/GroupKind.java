@@ -50,7 +50,7 @@ public record GroupKind(List<Field> fields) implements FieldKind {
     private static void refuseMissing(
             Field field, Set<String> misspelt, YamlNode.Mapping mapping, Reading reading) {
         if (field.rules().required() && !misspelt.contains(field.name())) {
-            reading.refuse(mapping, ProblemCode.FIELD_MISSING, field.name(), field.label(), field.help().shownExample());
+            reading.problems().addAll(List.of(field.missing(mapping.place())));
         }
     }
 }

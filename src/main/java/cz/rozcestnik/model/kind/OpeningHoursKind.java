@@ -38,7 +38,7 @@ public record OpeningHoursKind() implements FieldKind {
         if (node instanceof YamlNode.Mapping mapping && mapping.value("days").isEmpty()) {
             return whole(mapping, reading);
         }
-        return reading.refuseShape(node, ProblemCode.LIST_EXPECTED);
+        return reading.refuseShape(node, ProblemCode.LIST_EXPECTED_SUGGESTED, WEEK);
     }
 
     private static Optional<Value> whole(YamlNode.Mapping mapping, Reading reading) {

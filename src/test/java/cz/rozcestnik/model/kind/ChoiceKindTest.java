@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.rozcestnik.language.Labels;
 import cz.rozcestnik.model.Value;
+import cz.rozcestnik.problem.ProblemCode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChoiceKindTest {
     private static final Labels SAND = Labels.same("písek");
@@ -41,6 +44,24 @@ class ChoiceKindTest {
 
         assertThat(read.refused()).containsExactly("CHOICE_UNKNOWN 1:8");
         assertThat(read.problems().get(0).arguments()).containsExactly("beton", KNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "''", "~", "[]"})
+    void a_choice_left_empty_is_told_with_the_codes_to_choose_from(String empty) {
+        KindReading read = KindReading.of(SURFACE, empty);
+
+        assertThat(read.codes()).containsExactly(ProblemCode.VALUE_EMPTY_SUGGESTED);
+        assertThat(read.problems().get(0).arguments()).containsExactly(KNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]"})
+    void so_is_a_list_of_choices(String empty) {
+        KindReading read = KindReading.of(new ListKind(SURFACE), empty);
+
+        assertThat(read.codes()).containsExactly(ProblemCode.VALUE_EMPTY_SUGGESTED);
+        assertThat(read.problems().get(0).arguments()).containsExactly(KNOWN);
     }
 
     private static Map<String, Labels> choices() {

@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ListKindTest {
     private static final ListKind NUMBERS = new ListKind(new NumberKind(Optional.empty(), Optional.empty()));
@@ -29,7 +31,17 @@ class ListKindTest {
 
     @Test
     void one_value_is_no_list() {
-        assertThat(KindReading.of(NUMBERS, "1").refused()).containsExactly("LIST_EXPECTED 1:8");
+        assertThat(KindReading.of(NUMBERS, "{a: 1}").refused()).containsExactly("LIST_EXPECTED 1:8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "1, 2"})
+    void what_only_lacks_the_brackets_is_told_with_them(String written) {
+        KindReading read = KindReading.of(NUMBERS, written);
+
+        assertThat(read.refused()).containsExactly("LIST_EXPECTED_SUGGESTED 1:8");
+        assertThat(read.problems().get(0).arguments()).containsExactly("[" + written + "]");
+        assertThat(KindReading.of(NUMBERS, "[" + written + "]").problems()).isEmpty();
     }
 
     @Test

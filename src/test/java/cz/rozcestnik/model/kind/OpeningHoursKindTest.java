@@ -37,7 +37,7 @@ class OpeningHoursKindTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "po–pá | LIST_EXPECTED 1:8", "[po] | GROUP_EXPECTED 1:9", "[] | VALUE_EMPTY 1:8",
+            "po–pá | LIST_EXPECTED_SUGGESTED 1:8", "[po] | GROUP_EXPECTED 1:9", "[] | VALUE_EMPTY 1:8",
             "[{days: pondělí, from: '8:00', to: '9:00'}] | DAYS_UNKNOWN 1:16", "[{days: po–, from: '8:00', to: '9:00'}] | DAYS_UNKNOWN 1:16",
             "[{days: po, from: '8', to: '9:00'}] | TIME_EXPECTED 1:26", "[{days: po, from: '+8:00', to: '9:00'}] | TIME_EXPECTED 1:26",
             "[{days: po, from: '8:60', to: '9:00'}] | TIME_EXPECTED 1:26", "[{days: po, from: '8:00', to: '25:00'}] | TIME_EXPECTED 1:38",
