@@ -16,6 +16,9 @@ final class ClashingVersions {
 
     /** Returns the problem of a text in which nobody has chosen a version yet, at the first sign of it. */
     static Optional<Problem> problem(SourceText text) {
+        if (!text.text().contains(BEGINNING) && !text.text().contains(END)) {
+            return Optional.empty();
+        }
         return IntStream.rangeClosed(1, text.lines())
                 .filter(line -> text.line(line).startsWith(BEGINNING) || text.line(line).startsWith(END)).boxed().findFirst()
                 .map(line -> Problem.of(ProblemCode.VERSIONS_CLASH, text.wholeLine(line)));
