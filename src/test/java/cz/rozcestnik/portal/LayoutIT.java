@@ -107,6 +107,13 @@ class LayoutIT {
     }
 
     @Test
+    void what_a_region_has_is_read_on_a_phone_without_moving_the_table(Browser browser) {
+        try (Visit visit = browser.visit(SITE.toUri(), Browser.PHONE)) {
+            assertThat(visit.open("cs/co-kde-chybi/olomoucky-kraj.html").locator(".scroll").first().evaluate("table => table.scrollWidth - table.clientWidth")).isEqualTo(0);
+        }
+    }
+
+    @Test
     void the_last_number_of_the_page_without_a_signal_stands_apart_from_what_follows(Browser browser) {
         try (Visit visit = browser.visit(SITE.toUri(), Browser.PHONE)) {
             Page page = visit.open("cs/bez-signalu.html");
