@@ -17,7 +17,6 @@
   const found = document.querySelector('[data-list-found]');
   const cards = found.querySelector('.cards');
   const more = found.querySelector('button');
-  const nothing = document.querySelector('[data-list-nothing]');
   const reset = form.querySelector('[type=reset]');
   const plural = new Intl.PluralRules(document.documentElement.lang);
   const fixed = new URLSearchParams(form.dataset.fixed);
@@ -86,8 +85,8 @@
   /* Nothing was found: whom to ask in the chosen region, and which condition to leave out. */
   function comfort(data, conditions) {
     const item = document.createElement('li');
-    item.append(nothing.content.cloneNode(true));
-    const chips = item.querySelector('.chips');
+    const chips = document.createElement('ul');
+    chips.className = 'chips';
     conditions.forEach((condition, at) => {
       const others = conditions.filter((one, other) => other !== at);
       const count = matches(data, others).length;
@@ -101,7 +100,7 @@
         chips.append(chip);
       }
     });
-    item.querySelector('[data-loosen]').hidden = chips.children.length === 0;
+    if (chips.children.length > 0) item.append(chips);
     const region = [...conditions, ...fixed].map(([, code]) => data.advice[code]).find(Boolean);
     if (region) item.insertAdjacentHTML('beforeend', html(data, region));
     cards.append(item);
@@ -131,7 +130,8 @@
       else comfort(data, conditions);
       whole.hidden = true;
       found.hidden = false;
-      status.textContent = form.dataset[plural.select(results.length)].replace('[count]', results.length);
+      const said = results.length > 0 ? plural.select(results.length) : 'none';
+      status.textContent = form.dataset[said].replace('[count]', results.length);
     }, () => { status.textContent = form.dataset.failed; });
   }
 

@@ -87,6 +87,7 @@
       [...select.options].slice(1).forEach(option => option.remove());
       if (value) select.add(new Option(value, value, false, true));
     }
+    if (narrow && selects.some(select => select.value)) narrow.open = true;
     if (types) one('input', types).value = query.get('type') || '';
     if (near) { near.value = query.get('near') || kept() || ''; showNear(); }
   }
@@ -206,7 +207,8 @@
 
   function report(answer) {
     const found = answer.total > 0;
-    const says = [found ? counted('', answer.total) : text('none')];
+    const narrowed = Object.keys(filters()).length > 0;
+    const says = [found ? counted('', answer.total) : text(narrowed ? 'none-filtered' : 'none')];
     if (answer.begun) says.push(text('begun').replace('[meant]', answer.begun));
     if (answer.onlyExcluded) says.push(text('minus'));
     if (answer.meant.length > 0) says.push(text('spelling').replace('[meant]', answer.meant.join(', ')));

@@ -15,7 +15,7 @@ public sealed interface ListSubject extends Subject {
         }
     }
 
-    /** Which records are in the list of those that share something, in which order, and how many are near. */
+    /** Which records are in the list of those that share something, in which order, how many are near, and how many go on. */
     record One(Language reader, String type, List<String> key) implements ListSubject {
         @Override
         public String subject() {

@@ -37,7 +37,8 @@ public final class ListSums {
     }
 
     private long one(ContentType type, List<String> key) {
-        return lists.at(type, key).map(list -> new Hash64().add(list.near()).add(SiteSums.names(list.records())).value()).orElse(0L);
+        return lists.at(type, key).map(list -> new Hash64().add(list.near()).add(list.open()).add(list.nearby())
+                .add(SiteSums.names(list.records())).value()).orElse(0L);
     }
 
     private long values(ContentType type, String field) {

@@ -13,8 +13,10 @@ import java.util.Optional;
  * @param shares  what all the records name, in the order in which it stands in the address; empty in the list of all
  * @param records in the order of the list, those that concern the whole country last
  * @param near    how many of them name what they share themselves, not only as a part of the whole country
+ * @param open    how many of all go on, as visitors are told
+ * @param nearby  how many of those that are near go on
  */
-public record RecordList(ContentType type, List<Share> shares, List<SiteRecord> records, int near) {
+public record RecordList(ContentType type, List<Share> shares, List<SiteRecord> records, int near, int open, int nearby) {
     /** How many records stand on one page of a list that has pages. */
     public static final int PAGE = 50;
 
@@ -25,6 +27,11 @@ public record RecordList(ContentType type, List<Share> shares, List<SiteRecord> 
      * @param value the record, such as a topic or a region
      */
     public record Share(String field, SiteRecord value) {
+    }
+
+    /** Counts what goes on. */
+    RecordList(ContentType type, List<Share> shares, List<SiteRecord> records, int near) {
+        this(type, shares, records, near, open(records), open(records.subList(0, near)));
     }
 
     /** Keeps copies. */
@@ -59,6 +66,10 @@ public record RecordList(ContentType type, List<Share> shares, List<SiteRecord> 
     /** Returns what the records share by a field. */
     public Optional<SiteRecord> shared(String field) {
         return shares.stream().filter(share -> share.field().equals(field)).map(Share::value).findFirst();
+    }
+
+    private static int open(List<SiteRecord> records) {
+        return (int) records.stream().filter(record -> !record.isClosed()).count();
     }
 
     private static String segment(SiteRecord record, Language reader) {

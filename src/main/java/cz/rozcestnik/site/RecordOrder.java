@@ -26,10 +26,16 @@ final class RecordOrder {
 
     /**
      * Returns the order that a type asks for: records without its field come last; what it leaves open is by title and name.
+     * What has ended for good stands behind all that goes on.
      *
      * <p>It remembers what it has asked of each record, since sorting asks many times: it should not outlive a sort.
      */
     static Comparator<SiteRecord> of(ContentType type, Language reader) {
+        Comparator<SiteRecord> asked = asked(type, reader);
+        return type.field(Role.AVAILABILITY).isEmpty() ? asked : by(SiteRecord::isClosed).thenComparing(asked);
+    }
+
+    private static Comparator<SiteRecord> asked(ContentType type, Language reader) {
         Collation collation = Collation.of(reader);
         Comparator<SiteRecord> byTitle = by(record -> collation.key(record.title(reader))).thenComparing(SiteRecord::name);
         ListOrder order = type.pages().order();

@@ -127,6 +127,12 @@ public record SiteRecord(
         return value.isPresent() && value.get() instanceof Value.Text text ? text.text() : "";
     }
 
+    /** Returns whether what it offers has ended for good: its page stays and says so, but nobody can use it. */
+    public boolean isClosed() {
+        return value(Role.AVAILABILITY, original)
+                .filter(value -> value instanceof Value.Choice choice && choice.code().equals("ended")).isPresent();
+    }
+
     /** Returns its name for people. */
     public String title(Language reader) {
         return text(Role.TITLE, reader);

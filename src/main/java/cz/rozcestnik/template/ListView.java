@@ -7,8 +7,8 @@ import java.util.Optional;
  * A page of a list as a template sees it; paths are from the site's root.
  *
  * @param title    what the list is called
- * @param total    how many records the list has on all its pages
- * @param near     how many of them do not merely concern the whole country
+ * @param total    how many records the list has on all its pages, but for what has ended for good
+ * @param near     how many of those do not merely concern the whole country
  * @param shared   the records that all of the list name, such as a topic and a region
  * @param narrow   lists that are a part of this one
  * @param wider    lists of which it is a part, but for that of all records

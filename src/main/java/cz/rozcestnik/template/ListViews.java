@@ -49,7 +49,7 @@ final class ListViews {
         List<PageView.Step> pages = IntStream.rangeClosed(1, list.pages())
                 .mapToObj(page -> new PageView.Step(String.valueOf(page), list.path(reader, page), page == number,
                         reader.code())).toList();
-        return new ListView(title(list), list.records().size(), list.near(), shared, narrow(list), wider(list), pages,
+        return new ListView(title(list), list.open(), list.nearby(), shared, narrow(list), wider(list), pages,
                 number == 1 ? Optional.empty() : Optional.of(pages.get(number - 2)),
                 number == pages.size() ? Optional.empty() : Optional.of(pages.get(number)),
                 list.type().pages().lists().filters().isEmpty() ? Optional.empty() : Optional.of(filters(list)));
@@ -78,7 +78,7 @@ final class ListViews {
                 if (by.size() == 1) {
                     lists.find(type, List.of(new RecordList.Share(by.get(0), record))).ifPresent(list ->
                             found.add(new ListView.Of(type.name(), type.labels().many().in(reader), title(list),
-                                    list.path(reader, 1), list.records().size(), narrow(list))));
+                                    list.path(reader, 1), list.open(), narrow(list))));
                 }
             }
         }
@@ -104,14 +104,14 @@ final class ListViews {
     private List<ListView.Part> wider(RecordList list) {
         return list.shares().size() < 2 ? List.of() : list.shares().stream().flatMap(left -> lists.find(list.type(),
                         list.shares().stream().filter(share -> share != left).toList()).stream())
-                .map(part -> new ListView.Part(title(part), title(part), part.path(reader, 1), part.near(), reader.code())).toList();
+                .map(part -> new ListView.Part(title(part), title(part), part.path(reader, 1), part.nearby(), reader.code())).toList();
     }
 
     private Optional<ListView.Part> part(RecordList list, List<String> by, String open, SiteRecord value) {
         List<RecordList.Share> shares = by.stream().map(field -> new RecordList.Share(field,
                 field.equals(open) ? value : list.shared(field).orElseThrow())).toList();
         return lists.find(list.type(), shares).map(part -> new ListView.Part(value.title(reader), title(part), part.path(reader, 1),
-                part.near(), value.textLanguage(reader).code()));
+                part.nearby(), value.textLanguage(reader).code()));
     }
 
     private ListView.Filters filters(RecordList list) {

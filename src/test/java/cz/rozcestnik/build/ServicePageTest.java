@@ -20,8 +20,8 @@ class ServicePageTest {
         write(folder, "topic/hlidani.cs.md", "---\ntitle: Hlídání\nposition: 1\n---\n");
         write(folder, "region/CZ051.cs.md", "---\ntitle: Liberecký kraj\nnuts: CZ051\nofficial-name: Liberecký kraj\n"
                 + "short-name: Liberecký\nlocative: v Libereckém kraji\n" + CHECKED + "---\n");
-        write(folder, "service/skolka.cs.md", service("Lesní školka", "active", ""));
-        write(folder, "service/chuvy.cs.md", service("Chůvy na zavolání", "active", ""));
+        write(folder, "service/skolka.cs.md", service("Lesní školka", "active", "age-from: 1\nage-to: 4\n"));
+        write(folder, "service/chuvy.cs.md", service("Chůvy na zavolání", "active", "age-from: 1\n"));
         write(folder, "service/herna.cs.md", service("Herna & klub „U sov“", "paused", """
                 alternatives: [skolka]
                 booking: https://www.example.org/rezervace
@@ -44,6 +44,13 @@ class ServicePageTest {
                 .contains("Co si vzít s sebou\nPřezůvky.\n", "Je potřeba doporučení\nne\n", "od 80 Kč za hodinu");
         assertThat(site.text("cs/sluzby/herna.html"))
                 .contains("href=\"https://www.openstreetmap.org/?mlat=50.7671&amp;mlon=15.0562#map=17/50.7671/15.0562\"");
+    }
+
+    @Test
+    void agesAreToldAsPeopleSayThem() {
+        assertThat(site.read("cs/sluzby/skolka.html")).contains("1 až 4 roky");
+        assertThat(site.read("cs/sluzby/chuvy.html")).contains("od 1 roku");
+        assertThat(site.read("en/services/skolka.html")).contains("1 to 4");
     }
 
     @Test

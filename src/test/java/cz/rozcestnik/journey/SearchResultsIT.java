@@ -14,6 +14,8 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a visitor reads of a search: results, ways on, help at once. */
 @ExtendWith(Browser.Given.class)
@@ -168,7 +170,7 @@ class SearchResultsIT {
     void where_nothing_is_found_in_a_region_its_adviser_and_fewer_filters_are_offered(Browser browser) {
         try (Visit visit = visit(browser)) {
             Page page = visit.open("cs/hledani.html?q=mediace&region=Libereck%C3%BD+kraj&type=Nic");
-            assertThat(status(page)).containsText("jsme nic nenašli");
+            assertThat(status(page)).hasText("S vybranými filtry jsme na „mediace“ nic nenašli, zkuste některý zrušit.");
             assertThat(page.locator("[data-search-advisers]")).containsText("Liberecký kraj");
             assertThat(page.locator("[data-search-advisers] a[href^='tel:']")).isVisible();
             assertThat(page.locator("[data-search-ways] a").last()).hasText(Pattern.compile("Bez všech filtrů \\(\\d+\\)"));
@@ -300,6 +302,29 @@ class SearchResultsIT {
         try (Visit visit = browser.visit(Walk.SITE.toUri(), Browser.PHONE)) {
             Page page = visit.open("cs/a-z.html?q=poradna");
             assertThat(page).hasURL(Pattern.compile(".*/cs/hledani\\.html\\?q=poradna.*"));
+            visit.assertQuiet();
+        }
+    }
+
+    @Test
+    void filtersThatCameWithTheAddressAreSeenAndToldWhereNothingIsFound(Browser browser) {
+        try (Visit visit = visit(browser)) {
+            Page page = visit.open("cs/hledani.html?q=hlidani&region=Olomouck%C3%BD+kraj&topic=Talent");
+
+            assertThat(status(page)).hasText("S vybranými filtry jsme na „hlidani“ nic nenašli, zkuste některý zrušit.");
+            assertThat(page.locator("select[name=topic]")).isVisible();
+            assertThat(page.locator("select[name=topic]")).hasValue("Talent");
+            visit.assertQuiet();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cs/hledani.html?q=potřebuju+pomoc+hned+v+noci", "en/search.html?q=I+need+help+now"})
+    void whoNeedsHelpAtOnceIsOfferedANumberAboveTheResults(String path, Browser browser) {
+        try (Visit visit = visit(browser)) {
+            Page page = visit.open(path);
+
+            assertThat(page.locator("[data-search-crisis] a[href='tel:112']")).isVisible();
             visit.assertQuiet();
         }
     }

@@ -27,6 +27,33 @@ class LayoutIT {
                 && panel.innerText.trim() === panel.querySelector('h2')?.innerText.trim()).map(panel => panel.innerText)
             """;
 
+    private static final String BROKEN_SPANS = """
+            () => {
+                const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+                const broken = [];
+                while (texts.nextNode()) {
+                    for (const span of texts.currentNode.data.matchAll(/[\\d:]+–[\\d:]+/g)) {
+                        const range = document.createRange();
+                        range.setStart(texts.currentNode, span.index);
+                        range.setEnd(texts.currentNode, span.index + span[0].length);
+                        if (new Set([...range.getClientRects()].map(box => box.top)).size > 1) broken.push(span[0]);
+                    }
+                }
+                return broken;
+            }
+            """;
+    private static final String CUT_VALUES = """
+            () => [...document.querySelectorAll('.chosen select')].filter(select => select.offsetParent).flatMap(select => {
+                const style = getComputedStyle(select);
+                const pen = document.createElement('canvas').getContext('2d');
+                pen.font = style.font;
+                const arrow = 24;
+                const width = select.clientWidth - 2 * parseFloat(style.paddingLeft) - arrow;
+                const lines = style.whiteSpace === 'normal' ? Math.floor(select.clientHeight / parseFloat(style.lineHeight)) : 1;
+                return [...select.options].map(option => option.text).filter(text => pen.measureText(text).width > lines * width);
+            })
+            """;
+
     private static final String NAMES_OVER_BORDERS = """
             () => {
                 const shapes = [...document.querySelectorAll('.map a path')];
@@ -56,6 +83,33 @@ class LayoutIT {
             List<?> gaps = (List<?>) visit.open(path).evaluate(GAPS);
 
             assertThat(gaps).isNotEmpty().allSatisfy(gap -> assertThat(((Number) gap).intValue()).isGreaterThan(12));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cs/sluzby/index.html", "cs/sluzby/dluhova-poradna.html", "cs/kontakty/index.html"})
+    void hours_do_not_break_after_their_dash(String path, Browser browser) {
+        try (Visit visit = browser.visit(SITE.toUri(), Browser.PHONE)) {
+            assertThat((List<?>) visit.open(path).evaluate(BROKEN_SPANS)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cs/sluzby/index.html", "en/services/index.html"})
+    void a_value_that_was_chosen_is_read_whole_on_a_phone(String path, Browser browser) {
+        try (Visit visit = browser.visit(SITE.toUri(), Browser.PHONE)) {
+            Page page = visit.open(path);
+            page.locator(".filters summary").click();
+
+            assertThat(page.locator(".chosen select:visible").count()).isGreaterThan(4);
+            assertThat((List<?>) page.evaluate(CUT_VALUES)).isEmpty();
+        }
+    }
+
+    @Test
+    void what_a_region_has_is_read_on_a_phone_without_moving_the_table(Browser browser) {
+        try (Visit visit = browser.visit(SITE.toUri(), Browser.PHONE)) {
+            assertThat(visit.open("cs/co-kde-chybi/olomoucky-kraj.html").locator(".scroll").first().evaluate("table => table.scrollWidth - table.clientWidth")).isEqualTo(0);
         }
     }
 
