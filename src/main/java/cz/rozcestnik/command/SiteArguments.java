@@ -1,5 +1,6 @@
 package cz.rozcestnik.command;
 
+import cz.rozcestnik.bake.BuildPlaces;
 import cz.rozcestnik.build.BuildOptions;
 import cz.rozcestnik.image.ImageCache;
 import cz.rozcestnik.model.Value;
@@ -24,6 +25,11 @@ final class SiteArguments {
 
     Path folder() {
         return folder.toAbsolutePath().normalize();
+    }
+
+    /** Returns where all stands that is made beside the site. */
+    BuildPlaces places() {
+        return new BuildPlaces(folder());
     }
 
     /** Returns whether a site can be made of what was given; else tells why not. */
@@ -58,6 +64,6 @@ final class SiteArguments {
     }
 
     private ImageCache cache() {
-        return ImageCache.in(folder().resolve("target").resolve("cache").resolve("images"));
+        return ImageCache.in(places().images());
     }
 }
