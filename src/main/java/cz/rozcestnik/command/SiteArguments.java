@@ -2,13 +2,16 @@ package cz.rozcestnik.command;
 
 import cz.rozcestnik.bake.BuildPlaces;
 import cz.rozcestnik.build.BuildOptions;
+import cz.rozcestnik.build.SiteBuild;
 import cz.rozcestnik.image.ImageCache;
 import cz.rozcestnik.model.Value;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,9 +56,14 @@ final class SiteArguments {
         return there;
     }
 
-    /** Returns the options of a preview at an address: it shows what visitors do not see yet or any more. */
-    BuildOptions preview(URI address) {
-        return new BuildOptions(Optional.of(address), Optional.ofNullable(clock), LocalDateTime.now(Value.Moment.ZONE), cache(), true);
+    /**
+     * Returns the builds of a preview at an address, each at the hour it then is: a preview shows what visitors do not see
+     * yet or any more, and may stay open over midnight; within an hour a build takes over what the one before it made.
+     */
+    Supplier<SiteBuild> previews(URI address) {
+        ImageCache pictures = cache();
+        return () -> new SiteBuild(new BuildOptions(Optional.of(address), Optional.ofNullable(clock),
+                LocalDateTime.now(Value.Moment.ZONE).truncatedTo(ChronoUnit.HOURS), pictures, true));
     }
 
     BuildOptions options() {
