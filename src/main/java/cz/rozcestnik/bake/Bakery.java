@@ -12,23 +12,29 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The one way from a folder to a site that is checked or published. */
 public final class Bakery {
     private final Path root;
-    private final SiteBuild build;
+    private final Supplier<SiteBuild> builds;
 
     /** Makes the bakery of a site's folder, whose pipeline is a build. */
     public Bakery(Path root, SiteBuild build) {
+        this(root, () -> build);
+    }
+
+    /** Makes the bakery of a site's folder that asks for a build each time it reads the site, since it is another time then. */
+    public Bakery(Path root, Supplier<SiteBuild> builds) {
         this.root = root;
-        this.build = build;
+        this.builds = builds;
     }
 
     /**
      * Bakes the site and publishes it, unless a problem forbids it; where the last build has left just that, it stays.
      *
      * @param output the folder to publish into, in place of the one that the site's settings name
-     * @throws MisplacedOutputException where that folder would mix with the site's sources or its index
+     * @throws MisplacedOutputException where that folder would mix with the site's sources or what is made beside it
      * @throws IOException              where the disk fails
      */
     public Outcome<Baked> bake(Optional<Path> output) throws IOException {
@@ -57,13 +63,14 @@ public final class Bakery {
     }
 
     private WarmSite warm(SiteSources sources, Optional<WarmSite> before) {
+        SiteBuild build = builds.get();
         ReadSite read = build.read(sources.tree().value(), before.map(WarmSite::read));
         return new WarmSite(sources, read, build.pages(read, before.map(WarmSite::pages).map(Outcome::value)));
     }
 
     /** Checks a site that was read. */
     public Outcome<CheckedSite> check(WarmSite site) {
-        return PortalOven.checked(build, site.sources().tree(), site.read(), SoundTexts.NONE);
+        return PortalOven.checked(builds.get(), site.sources().tree(), site.read(), SoundTexts.NONE);
     }
 
     /** Returns all that a bake of a checked site would publish, and publishes nothing; throws {@link IOException} where the disk fails. */
@@ -100,7 +107,7 @@ public final class Bakery {
         Outcome<JBakeSettings> settings = JBakeSettings.read(root);
         try (Scratch scratch = Scratch.open(); JBakeLog log = JBakeLog.open()) {
             Path folder = output.isPresent() ? settings.value().refuseMisplaced(output.get()) : settings.value().output();
-            PortalOven oven = new PortalOven(settings, folder, build, scratch, log);
+            PortalOven oven = new PortalOven(settings, folder, builds.get(), scratch, log);
             return work.in(oven);
         }
     }

@@ -17,12 +17,12 @@ import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.PropertiesConfiguration;
 import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
@@ -58,9 +58,12 @@ record JBakeSettings(SiteFolder folder, Path output, Charset contentCharset, Cha
     static Outcome<JBakeSettings> read(Path root) throws IOException {
         Path site = root.toAbsolutePath().normalize();
         Path file = site.resolve(ConfigUtil.CONFIG_FILE);
-        byte[] bytes = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+        byte[] bytes = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Files.readAllBytes(file) : new byte[0];
         Outcome<SourceText> text = new SourceFile(ConfigUtil.CONFIG_FILE, bytes).text();
         Problems problems = new Problems();
+        if (Files.isSymbolicLink(file)) {
+            problems.add(ProblemCode.SYMBOLIC_LINK, Place.file(ConfigUtil.CONFIG_FILE));
+        }
         problems.keep(text);
         Optional<PropertiesConfiguration> own = problems.keep(parse(text.value()));
         PropertiesConfiguration heard = own.orElseGet(PropertiesConfiguration::new);
@@ -100,82 +103,43 @@ record JBakeSettings(SiteFolder folder, Path output, Charset contentCharset, Cha
         return configuration;
     }
 
-    /** Returns the folder of the reference index, which is not published. */
-    Path index() {
-        return index(folder.root());
+    /** Returns where all stands that is made beside the site. */
+    BuildPlaces places() {
+        return new BuildPlaces(folder.root());
     }
 
-    static Path index(Path site) {
-        return site.resolve("target").resolve("index");
-    }
-
-    /** Returns the file of the moments at which the site changes by itself. */
-    Path changes() {
-        return folder.root().resolve("target").resolve("changes.json");
-    }
-
-    /** Returns the file of what the last build left. */
-    Path lastBuild() {
-        return cache().resolve("build");
-    }
-
-    /** Returns the file of the site that the last build left. */
-    Path leftSite() {
-        return cache().resolve("site");
-    }
-
-    private Path cache() {
-        return folder.root().resolve("target").resolve("cache");
-    }
-
-    /** Returns the file of the texts in which the last build found nothing. */
-    Path texts() {
-        return cache().resolve("texts");
-    }
-
-    /** Returns all places beside the site. */
-    List<Path> beside() {
-        return List.of(archive(), hosting(), index(), handbook(), changes(), texts(), leftSite(), lastBuild());
-    }
-
-    /** Returns where a folder to publish into lies; throws where it would mix with the sources, the index or the cache. */
+    /** Returns where a folder to publish into lies; throws where it would mix with the sources or with what is made beside the site. */
     Path refuseMisplaced(Path asked) throws MisplacedOutputException {
         Path place = asked.toAbsolutePath().normalize();
-        if (!apart(place, Stream.of(folder.content(), folder.templates(), folder.assets(), index(), cache()))) {
+        if (!isApart(place, folder)) {
             throw new MisplacedOutputException(place);
         }
         return place;
     }
 
+    /** Returns whether a folder to publish into lies neither in nor around a site's sources and what is made beside it. */
+    static boolean isApart(Path output, SiteFolder folder) {
+        return isApart(output, List.of(folder.content(), folder.templates(), folder.assets()))
+                && isApart(output, new BuildPlaces(folder.root()).reserved());
+    }
+
     /** Returns whether a folder lies neither in nor around any of others. */
-    static boolean apart(Path place, Stream<Path> others) {
-        return others.noneMatch(other -> other.startsWith(place) || place.startsWith(other));
-    }
-
-    /** Returns the file of the whole site, packed. */
-    Path archive() {
-        return folder.root().resolve("target").resolve("rozcestnik-site.zip");
-    }
-
-    /** Returns the folder of settings for web servers, which is not published. */
-    Path hosting() {
-        return folder.root().resolve("target").resolve("hosting");
-    }
-
-    /** Returns the folder of the editors' handbook, which is not published. */
-    Path handbook() {
-        return folder.root().resolve("target").resolve("handbook");
+    static boolean isApart(Path place, List<Path> others) {
+        return others.stream().noneMatch(other -> other.startsWith(place) || place.startsWith(other));
     }
 
     private static JBakeSettings of(PropertiesConfiguration own, DefaultJBakeConfiguration configuration) {
-        SiteFolder folder = new SiteFolder(
+        return new JBakeSettings(folder(configuration), path(configuration.getDestinationFolder()),
+                Charset.forName(configuration.getRenderEncoding()),
+                Charset.forName(configuration.getTemplateEncoding()), configuration.getIgnoreFileName(), own);
+    }
+
+    static SiteFolder folder(DefaultJBakeConfiguration configuration) {
+        return new SiteFolder(
                 path(configuration.getSourceFolder()),
                 path(configuration.getContentFolder()),
                 path(configuration.getTemplateFolder()),
                 path(configuration.getAssetFolder()));
-        return new JBakeSettings(folder, path(configuration.getDestinationFolder()),
-                Charset.forName(configuration.getRenderEncoding()),
-                Charset.forName(configuration.getTemplateEncoding()), configuration.getIgnoreFileName(), own);
     }
 
     static DefaultJBakeConfiguration configuration(Path site, PropertiesConfiguration own) {

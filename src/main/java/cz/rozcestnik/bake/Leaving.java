@@ -39,12 +39,12 @@ record Leaving(Path output, JBakeSettings settings, String program, Optional<Las
     /** Looks at what was left in some places, after putting in order what a killed build left there. */
     static Leaving in(Path output, JBakeSettings settings) throws IOException {
         SiteWriter.recover(output);
-        for (Path place : settings.beside()) {
+        for (Path place : settings.places().ofBuild()) {
             SiteWriter.recover(place);
         }
         String program = Program.sum();
-        return new Leaving(output, settings, program, LastBuild.read(settings.lastBuild(), program),
-                LeftSite.read(settings.leftSite(), program));
+        return new Leaving(output, settings, program, LastBuild.read(settings.places().lastBuild(), program),
+                LeftSite.read(settings.places().leftSite(), program));
     }
 
     /** Returns what was told by a bake of the same inputs whose files all still stand; nothing, without asking for inputs, where none could be. */
@@ -55,7 +55,7 @@ record Leaving(Path output, JBakeSettings settings, String program, Optional<Las
 
     /** Returns the texts in which a bake found nothing before. */
     SoundTexts sound() throws IOException {
-        return TextsFile.read(settings.texts(), program);
+        return TextsFile.read(settings.places().texts(), program);
     }
 
     /** What is known of files that were made, and the index that was left with those of the search. */
@@ -65,15 +65,15 @@ record Leaving(Path output, JBakeSettings settings, String program, Optional<Las
     /** Returns what is known if all around is as it was; of the search only where its index is what was left with it, once that is read. */
     Known known(String around) throws IOException {
         BuildNotes notes = site.notes(around);
-        Optional<LeftIndex> index = LeftIndex.read(settings.index(), notes.batches().keySet());
-        boolean stands = index.isPresent() && last.isPresent() && last.get().stands(List.of(settings.index()));
+        Optional<LeftIndex> index = LeftIndex.read(settings.places().index(), notes.batches().keySet());
+        boolean stands = index.isPresent() && last.isPresent() && last.get().stands(List.of(settings.places().index()));
         return stands ? new Known(notes, index.get()) : new Known(notes.withoutBatches(), LeftIndex.NONE);
     }
 
     /** Begins all that will be put in place. */
     UnfinishedPlaces begin(Publishing publishing) throws IOException {
-        boolean alike = last.isPresent() && last.get().stands(List.of(settings.archive(), settings.leftSite()));
-        return UnfinishedPlaces.begin(publishing, publishing.site(output, settings.archive(), Leaving::isCarried, site.files(), alike), settings);
+        boolean alike = last.isPresent() && last.get().stands(List.of(settings.places().archive(), settings.places().leftSite()));
+        return UnfinishedPlaces.begin(publishing, publishing.site(output, settings.places().archive(), Leaving::isCarried, site.files(), alike), settings);
     }
 
     /** Cards for social networks and what holds other files once more are of no use on a stick. */
@@ -111,8 +111,8 @@ record Leaving(Path output, JBakeSettings settings, String program, Optional<Las
     /** Adds up all but what tells of it, and the site, whose files are known one by one; the archive comes last, since it takes longest. */
     private SortedMap<String, String> standing(Map<Path, Path> made, Aside<Path> archive) throws IOException {
         SortedMap<String, String> places = new TreeMap<>();
-        Path late = settings.archive().toAbsolutePath().normalize();
-        List<Path> apart = Stream.of(settings.archive(), settings.lastBuild(), output).map(path -> path.toAbsolutePath().normalize()).toList();
+        Path late = settings.places().archive().toAbsolutePath().normalize();
+        List<Path> apart = Stream.of(settings.places().archive(), settings.places().lastBuild(), output).map(path -> path.toAbsolutePath().normalize()).toList();
         for (Map.Entry<Path, Path> each : made.entrySet()) {
             if (!apart.contains(each.getKey())) {
                 places.put(each.getKey().toString(), Standing.of(each.getValue()));

@@ -109,7 +109,7 @@ public final class PortalOven extends Oven {
         if (site.failed()) {
             return new Outcome<>(Baked.nothing(output, site), site.problems());
         }
-        try (Publishing publishing = Publishing.into(settings.value().archive().getParent())) {
+        try (Publishing publishing = Publishing.into(settings.value().places().archive().getParent())) {
             return bake(site, inputs.join(), leaving, publishing);
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
@@ -174,7 +174,7 @@ public final class PortalOven extends Oven {
         SourceTree seen = problems.keep(SiteSources.read(settings).tree());
         String content = folder.root().relativize(folder.content()).toString().replace('\\', '/');
         List<Output> files = problems.keep(SideOutputs.form(seen, content, form));
-        Path place = folder.root().resolve("target").resolve("form");
+        Path place = settings.value().places().form();
         if (!problems.with(files).failed()) {
             SiteWriter.publish(place, files);
         }

@@ -4,6 +4,7 @@ import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
+import cz.rozcestnik.source.SiteFolder;
 import cz.rozcestnik.source.SourceText;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -11,9 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.commons.configuration2.PropertiesConfiguration;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.Property;
 import org.jbake.app.configuration.PropertyList;
 
 /** What may be wrong in a {@code jbake.properties} that could be read. */
@@ -25,7 +26,6 @@ final class SettingsCheck {
     private final SourceText text;
     private final PropertiesConfiguration own;
     private final Problems problems = new Problems();
-    private final List<String> wrong = new ArrayList<>();
 
     SettingsCheck(Path site, SourceText text, PropertiesConfiguration own) {
         this.site = site;
@@ -36,9 +36,9 @@ final class SettingsCheck {
     /** Removes the settings that are wrong, and says why. */
     List<Problem> takeOutWhatIsWrong() {
         charsets();
+        sources();
         output();
         jbakesOwnTools();
-        wrong.forEach(own::clearProperty);
         return problems.list();
     }
 
@@ -51,29 +51,45 @@ final class SettingsCheck {
         }
     }
 
-    private void output() {
-        String key = PropertyList.DESTINATION_FOLDER.getKey();
-        DefaultJBakeConfiguration asked = JBakeSettings.configuration(site, own);
-        Path output = JBakeSettings.path(asked.getDestinationFolder());
-        Stream<Path> sources = Stream.of(asked.getContentFolder(), asked.getTemplateFolder(), asked.getAssetFolder())
-                .map(JBakeSettings::path);
-        boolean apart = JBakeSettings.apart(output, Stream.concat(sources, Stream.of(JBakeSettings.index(site))));
-        if (!output.startsWith(site) || output.equals(site) || !apart) {
-            wrong(ProblemCode.SETTINGS_OUTPUT, key, own.getString(key, ""));
+    private void sources() {
+        SiteFolder asked = JBakeSettings.folder(JBakeSettings.configuration(site, own));
+        source(PropertyList.CONTENT_FOLDER, asked.content());
+        source(PropertyList.TEMPLATE_FOLDER, asked.templates());
+        source(PropertyList.ASSET_FOLDER, asked.assets());
+    }
+
+    private void source(Property property, Path folder) {
+        if (!isInside(folder) || !JBakeSettings.isApart(folder, new BuildPlaces(site).reserved())) {
+            wrong(ProblemCode.SETTINGS_FOLDER, property);
         }
     }
 
+    private void output() {
+        DefaultJBakeConfiguration asked = JBakeSettings.configuration(site, own);
+        Path output = JBakeSettings.path(asked.getDestinationFolder());
+        if (!isInside(output) || !JBakeSettings.isApart(output, JBakeSettings.folder(asked))) {
+            wrong(ProblemCode.SETTINGS_OUTPUT, PropertyList.DESTINATION_FOLDER);
+        }
+    }
+
+    private boolean isInside(Path folder) {
+        return folder.startsWith(site) && !folder.equals(site);
+    }
+
     private void jbakesOwnTools() {
-        own.getKeys("render").forEachRemaining(key -> {
-            if (own.getString(key).strip().equals("true")) {
-                wrong(ProblemCode.SETTINGS_RENDER, key, key);
-            }
-        });
+        List<String> keys = new ArrayList<>();
+        own.getKeys("render").forEachRemaining(keys::add);
+        keys.stream().filter(key -> own.getString(key).strip().equals("true"))
+                .forEach(key -> wrong(ProblemCode.SETTINGS_RENDER, key, key));
+    }
+
+    private void wrong(ProblemCode code, Property folder) {
+        wrong(code, folder.getKey(), own.getString(folder.getKey(), ""));
     }
 
     private void wrong(ProblemCode code, String key, String argument) {
         problems.add(code, place(key), argument);
-        wrong.add(key);
+        own.clearProperty(key);
     }
 
     private Place place(String key) {

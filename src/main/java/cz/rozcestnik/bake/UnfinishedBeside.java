@@ -23,8 +23,8 @@ record UnfinishedBeside(Unfinished<List<Output>> hosting, Unfinished<List<Output
 
     /** Begins all. */
     static UnfinishedBeside begin(Publishing publishing, JBakeSettings settings) throws IOException {
-        return new UnfinishedBeside(publishing.folder(settings.hosting()), publishing.folder(settings.handbook()),
-                publishing.file(settings.changes()), publishing.file(settings.texts()));
+        return new UnfinishedBeside(publishing.folder(settings.places().hosting()), publishing.folder(settings.places().handbook()),
+                publishing.file(settings.places().changes()), publishing.file(settings.places().texts()));
     }
 
     /** Writes all for a program; returns the moments of change, the next one first. Throws {@link UncheckedIOException} where the disk fails. */

@@ -24,7 +24,7 @@ record UnfinishedPlaces(UnfinishedSite site, UnfinishedBeside beside, Unfinished
 
     /** Begins all. */
     static UnfinishedPlaces begin(Publishing publishing, UnfinishedSite site, JBakeSettings settings) throws IOException {
-        return new UnfinishedPlaces(site, UnfinishedBeside.begin(publishing, settings), publishing.folder(settings.index()),
-                new Cache(publishing.file(settings.leftSite()), publishing.file(settings.lastBuild())));
+        return new UnfinishedPlaces(site, UnfinishedBeside.begin(publishing, settings), publishing.folder(settings.places().index()),
+                new Cache(publishing.file(settings.places().leftSite()), publishing.file(settings.places().lastBuild())));
     }
 }

@@ -6,6 +6,7 @@ import cz.rozcestnik.build.BuildOptions;
 import cz.rozcestnik.build.CheckedSite;
 import cz.rozcestnik.build.SideOutputs;
 import cz.rozcestnik.build.SiteBuild;
+import cz.rozcestnik.image.ImageCache;
 import cz.rozcestnik.output.SiteWriter;
 import cz.rozcestnik.output.WholeFile;
 import cz.rozcestnik.problem.Outcome;
@@ -15,7 +16,7 @@ import cz.rozcestnik.site.Revisions;
 import cz.rozcestnik.site.RevisionsReader;
 import cz.rozcestnik.source.SourceFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -72,13 +73,13 @@ final class BuildCommand implements Callable<Integer> {
             return ExitCode.PROBLEMS;
         }
         terminal.tell("build.done", baked.value().folder(), baked.value().told().files(), baked.value().written());
-        options.cache().save();
-        new NextChanges(baked.value().told()).tell(terminal, site.folder().resolve("target").resolve("changes.json"));
+        keep(options.cache());
+        new NextChanges(baked.value().told()).tell(terminal, site.places().changes());
         if (record) {
-            record(baked.value().site().orElseThrow());
+            record(baked.value().site().orElseThrow(), bakery.charset());
         }
         if (searchExport != null) {
-            Path folder = site.folder().resolve("target/search-export");
+            Path folder = site.places().searchExport();
             SiteWriter.refuseForeign(folder);
             SiteWriter.publish(folder, SideOutputs.searchExport(baked.value().site().orElseThrow(), searchIndex));
             terminal.tell("build.search-export", folder);
@@ -98,14 +99,23 @@ final class BuildCommand implements Callable<Integer> {
         return true;
     }
 
-    private void record(CheckedSite published) throws IOException {
+    /** Whatever the next build will lack, this site is published. */
+    private void keep(ImageCache pictures) {
+        try {
+            pictures.save();
+        } catch (IOException failed) {
+            terminal.tell("build.unkept", MachineRefusal.of(failed).in(terminal.texts()));
+        }
+    }
+
+    private void record(CheckedSite published, Charset charset) throws IOException {
         SortedMap<String, SourceFile> content = published.sources().content();
         Ledger ledger = LedgerReader.read(content).value();
         Path file = site.folder().resolve(folderOf(content)).resolve(Ledger.FILE);
-        WholeFile.write(file, ledger.recorded(published.site()), StandardCharsets.UTF_8);
+        WholeFile.write(file, ledger.recorded(published.site()), charset);
         terminal.tell("build.recorded", file);
         WholeFile.write(file.resolveSibling(Revisions.FILE),
-                RevisionsReader.read(content).value().recorded(published.site()), StandardCharsets.UTF_8);
+                RevisionsReader.read(content).value().recorded(published.site()), charset);
     }
 
     /** The folder of content may have another name: each of its files knows its path with and without it. */

@@ -3,6 +3,7 @@ package cz.rozcestnik.command;
 import cz.rozcestnik.bake.MisplacedOutputException;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.output.ForeignFolderException;
+import cz.rozcestnik.output.LinkedFolderException;
 import cz.rozcestnik.problem.Suggestion;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -113,6 +114,10 @@ final class CommandLineInterface {
         Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
         if (cause instanceof ForeignFolderException foreign) {
             terminal.tell("machine.foreign", foreign.getMessage());
+            return ExitCode.WRONG_USE;
+        }
+        if (cause instanceof LinkedFolderException linked) {
+            terminal.tell("machine.link", linked.getMessage());
             return ExitCode.WRONG_USE;
         }
         if (cause instanceof MisplacedOutputException misplaced) {

@@ -13,7 +13,6 @@ import cz.rozcestnik.problem.Suggestion;
 import cz.rozcestnik.scaffold.Scaffold;
 import cz.rozcestnik.site.Site;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -61,10 +60,11 @@ final class NewCommand implements Callable<Integer> {
         Bakery bakery = new Bakery(root, new SiteBuild(new BuildOptions(Optional.empty(), Optional.empty(), now())));
         Site site = bakery.read().value().site();
         Optional<ContentType> model = site.types().find(type);
-        return model.isEmpty() ? refuseType(site) : write(site, model.get(), wanted.get(), bakery.content());
+        return model.isEmpty() ? refuseType(site) : write(site, model.get(), wanted.get(), bakery);
     }
 
-    private int write(Site site, ContentType model, Language wanted, Path content) throws IOException {
+    private int write(Site site, ContentType model, Language wanted, Bakery bakery) throws IOException {
+        Path content = bakery.content();
         for (Language other : Language.values()) {
             Path there = file(content, other);
             if (Files.exists(there)) {
@@ -73,7 +73,7 @@ final class NewCommand implements Callable<Integer> {
         }
         Path file = file(content, wanted);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, Scaffold.of(site, terminal.language()).newFile(model), StandardCharsets.UTF_8,
+        Files.writeString(file, Scaffold.of(site, terminal.language()).newFile(model), bakery.charset(),
                 StandardOpenOption.CREATE_NEW);
         terminal.tell(model.field(Role.STATUS).isPresent() ? "new.done.draft" : "new.done", file);
         return ExitCode.DONE;

@@ -47,7 +47,7 @@ final class ReportCommand implements Callable<Integer> {
         if (report.failed()) {
             throw new IllegalStateException(terminal.write(report.problems(), ProblemFormat.TEXT, true));
         }
-        Path folder = site.folder().resolve("target").resolve("report");
+        Path folder = site.places().report();
         SiteWriter.publish(folder, report.value());
         terminal.tell("report.done", folder.resolve("index.html"));
         keepCounts(checked.value(), bakery.content());

@@ -1,5 +1,6 @@
 package cz.rozcestnik.command;
 
+import cz.rozcestnik.bake.BuildPlaces;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.publish.search.LuceneSearch;
 import java.io.IOException;
@@ -41,7 +42,7 @@ final class SearchCommand implements Callable<Integer> {
                     wanted.isEmpty() ? "cs|en" : "1…");
             return ExitCode.WRONG_USE;
         }
-        Path index = folder.toAbsolutePath().normalize().resolve("target/index").resolve(wanted.get().code());
+        Path index = new BuildPlaces(folder.toAbsolutePath().normalize()).index().resolve(wanted.get().code());
         if (!Files.isDirectory(index)) {
             terminal.tell("use.no-index", index);
             return ExitCode.WRONG_USE;

@@ -1,7 +1,6 @@
 package cz.rozcestnik.command;
 
 import cz.rozcestnik.bake.Bakery;
-import cz.rozcestnik.build.SiteBuild;
 import cz.rozcestnik.preview.LivePreview;
 import cz.rozcestnik.preview.PreviewTexts;
 import cz.rozcestnik.preview.Rebuilt;
@@ -44,14 +43,20 @@ final class ServeCommand implements Callable<Integer> {
         }
         PreviewTexts texts = PreviewTexts.in(terminal.language());
         try (LivePreview preview = LivePreview.open(port,
-                address -> new Bakery(site.folder(), new SiteBuild(site.preview(address))), texts)) {
+                address -> new Bakery(site.folder(), site.previews(address)), texts)) {
             terminal.tell("serve.open", preview.address());
             preview.run(this::tell);
             return ExitCode.DONE;
-        } catch (BindException taken) {
-            terminal.tell("serve.taken", String.valueOf(port));
+        } catch (BindException refused) {
+            terminal.tell(refusal(refused), String.valueOf(port));
             return ExitCode.MACHINE;
         }
+    }
+
+    /** Java knows one exception for a port that another program has and one that this account may not have. */
+    static String refusal(BindException refused) {
+        String reason = String.valueOf(refused.getMessage());
+        return reason.contains("Permission denied") ? "serve.denied" : "serve.taken";
     }
 
     private void tellWhatIsShown(Rebuilt rebuilt) {

@@ -1,6 +1,8 @@
 package cz.rozcestnik.command;
 
+import cz.rozcestnik.bake.BuildPlaces;
 import cz.rozcestnik.build.BuildOptions;
+import cz.rozcestnik.build.SiteBuild;
 import cz.rozcestnik.cache.Program;
 import cz.rozcestnik.image.ImageCache;
 import cz.rozcestnik.model.Value;
@@ -8,7 +10,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,6 +29,11 @@ final class SiteArguments {
 
     Path folder() {
         return folder.toAbsolutePath().normalize();
+    }
+
+    /** Returns where all stands that is made beside the site. */
+    BuildPlaces places() {
+        return new BuildPlaces(folder());
     }
 
     /** Returns whether a site can be made of what was given; else tells why not. */
@@ -48,9 +57,14 @@ final class SiteArguments {
         return there;
     }
 
-    /** Returns the options of a preview at an address: it shows what visitors do not see yet or any more. */
-    BuildOptions preview(URI address) {
-        return new BuildOptions(Optional.of(address), Optional.ofNullable(clock), LocalDateTime.now(Value.Moment.ZONE), cache(), true);
+    /**
+     * Returns the builds of a preview at an address, each at the hour it then is: a preview shows what visitors do not see
+     * yet or any more, and may stay open over midnight; within an hour a build takes over what the one before it made.
+     */
+    Supplier<SiteBuild> previews(URI address) {
+        ImageCache pictures = cache();
+        return () -> new SiteBuild(new BuildOptions(Optional.of(address), Optional.ofNullable(clock),
+                LocalDateTime.now(Value.Moment.ZONE).truncatedTo(ChronoUnit.HOURS), pictures, true));
     }
 
     BuildOptions options() {
@@ -59,6 +73,6 @@ final class SiteArguments {
     }
 
     private ImageCache cache() {
-        return ImageCache.in(folder().resolve("target").resolve("cache").resolve("images").resolve(Program.java()));
+        return ImageCache.in(places().images().resolve(Program.java()));
     }
 }

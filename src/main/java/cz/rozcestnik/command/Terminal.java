@@ -62,6 +62,11 @@ final class Terminal {
     }
 
     /** Returns the texts of the commands. */
+    CommandTexts texts() {
+        return texts;
+    }
+
+    /** Returns the phrases of the commands. */
     Phrases phrases() {
         return texts.phrases();
     }

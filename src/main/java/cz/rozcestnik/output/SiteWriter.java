@@ -26,6 +26,7 @@ public final class SiteWriter {
      *
      * @return how many files were written because their bytes are new
      * @throws ForeignFolderException where the folder holds something that no build put there
+     * @throws LinkedFolderException  where it is only a link to one
      * @throws IOException            where the disk fails; the old folder stays
      */
     public static int publish(Path folder, List<Output> outputs) throws IOException {
@@ -43,9 +44,18 @@ public final class SiteWriter {
         Workshop.recover(folder.toAbsolutePath().normalize());
     }
 
-    /** Throws {@link ForeignFolderException} where a folder holds something that no build put there. */
+    /**
+     * Refuses a folder that would not be replaced as a whole by what a build makes.
+     *
+     * @throws ForeignFolderException where it holds something that no build put there
+     * @throws LinkedFolderException  where it is only a link to one
+     * @throws IOException            where the disk fails
+     */
     public static void refuseForeign(Path folder) throws IOException {
         Path place = folder.toAbsolutePath().normalize();
+        if (Files.isSymbolicLink(place)) {
+            throw new LinkedFolderException(place);
+        }
         if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS) || Files.exists(place.resolve(MARK))) {
             return;
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /**
  * Serves what is shown now, on the loopback address only.
@@ -24,6 +25,8 @@ import java.util.concurrent.Executors;
 final class PreviewServer implements AutoCloseable {
     /** The folder of what the preview adds to the site. */
     static final String OWN = ".preview/";
+
+    private static final int USUAL_PORT = 80;
 
     private final HttpServer http;
     private final ExecutorService workers;
@@ -84,8 +87,13 @@ final class PreviewServer implements AutoCloseable {
     /** A name that somebody pointed to this machine comes with another host. */
     private boolean isMeant(HttpExchange exchange) {
         List<String> hosts = exchange.getRequestHeaders().getOrDefault("Host", List.of());
-        int port = http.getAddress().getPort();
-        return hosts.size() == 1 && List.of("localhost:" + port, "127.0.0.1:" + port, "[::1]:" + port).contains(hosts.get(0));
+        return hosts.size() == 1 && hosts(http.getAddress().getPort()).contains(hosts.get(0));
+    }
+
+    /** Returns what this machine calls itself at a port; browsers leave out the port that is usual. */
+    static List<String> hosts(int port) {
+        return Stream.of("localhost", "127.0.0.1", "[::1]")
+                .flatMap(name -> port == USUAL_PORT ? Stream.of(name, name + ":" + port) : Stream.of(name + ":" + port)).toList();
     }
 
     private void site(HttpExchange exchange, String path) throws IOException {

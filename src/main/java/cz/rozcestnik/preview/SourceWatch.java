@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -29,22 +30,22 @@ final class SourceWatch implements AutoCloseable {
     private static final long MOMENT = 5;
 
     private final WatchService changes;
+    private final Path root;
     private final Set<Path> parts;
 
-    private SourceWatch(WatchService changes, Set<Path> parts) {
+    private SourceWatch(WatchService changes, Path root, Set<Path> parts) {
         this.changes = changes;
+        this.root = root;
         this.parts = parts;
     }
 
     /** Begins to watch the content, templates and assets of a site, also those that come later or come back. */
     static SourceWatch of(SiteFolder folder) throws IOException {
         Set<Path> parts = new TreeSet<>(List.of(folder.content(), folder.templates(), folder.assets()));
-        SourceWatch watch = new SourceWatch(folder.root().getFileSystem().newWatchService(), parts);
+        SourceWatch watch = new SourceWatch(folder.root().getFileSystem().newWatchService(), folder.root(), parts);
         watch.register(folder.root());
         for (Path part : parts) {
-            if (Files.isDirectory(part)) {
-                watch.add(part);
-            }
+            watch.addWithTheWay(part);
         }
         return watch;
     }
@@ -99,17 +100,34 @@ final class SourceWatch implements AutoCloseable {
                 if (parts.stream().anyMatch(path::startsWith)) {
                     paths.add(path);
                 }
+                parts.stream().filter(part -> part.startsWith(path)).forEach(paths::add);
             } else {
                 anything = true;
             }
         }
         key.reset();
         for (Path path : paths) {
-            if (Files.isDirectory(path)) {
+            if (parts.contains(path)) {
+                addWithTheWay(path);
+            } else if (Files.isDirectory(path)) {
                 add(path);
             }
         }
         return new Changes(paths, anything);
+    }
+
+    /** Who watches each folder on the way to a part sees the part come, too. */
+    private void addWithTheWay(Path part) throws IOException {
+        Path at = root;
+        for (Path name : root.relativize(part.getParent())) {
+            at = at.resolve(name);
+            if (!at.equals(root) && (!Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS) || !isRegistered(at))) {
+                return;
+            }
+        }
+        if (Files.isDirectory(part)) {
+            add(part);
+        }
     }
 
     /** A folder that appears may already have folders in it; one that is gone again is no harm. */
@@ -117,12 +135,7 @@ final class SourceWatch implements AutoCloseable {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) throws IOException {
-                try {
-                    register(each);
-                    return FileVisitResult.CONTINUE;
-                } catch (NoSuchFileException goneAgain) {
-                    return FileVisitResult.SKIP_SUBTREE;
-                }
+                return isRegistered(each) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
             }
 
             @Override
@@ -130,6 +143,15 @@ final class SourceWatch implements AutoCloseable {
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    private boolean isRegistered(Path folder) throws IOException {
+        try {
+            register(folder);
+            return true;
+        } catch (NoSuchFileException goneAgain) {
+            return false;
+        }
     }
 
     /** The system knows a folder that was renamed, and would tell of it by the name that it had. */

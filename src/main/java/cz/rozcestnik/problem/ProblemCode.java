@@ -200,6 +200,7 @@ public enum ProblemCode {
     OUTPUT_CLASH(Severity.ERROR),
     SETTINGS_BROKEN(Severity.ERROR),
     SETTINGS_CHARSET(Severity.ERROR),
+    SETTINGS_FOLDER(Severity.ERROR),
     SETTINGS_OUTPUT(Severity.ERROR),
     SETTINGS_RENDER(Severity.ERROR),
     NOT_IN_CHARSET(Severity.ERROR),

@@ -36,13 +36,27 @@ record Inventory(Map<Path, Entry> entries) {
         }
     }
 
+    /** Looks into a part of a site, which need not be there; where it is a link or lies behind one, sees only that. */
+    static Inventory of(Path root, Path part) throws IOException {
+        Path at = root;
+        for (Path name : root.relativize(part)) {
+            at = at.resolve(name);
+            if (Files.isSymbolicLink(at)) {
+                return new Inventory(byPath(look(at)));
+            }
+        }
+        return of(part);
+    }
+
     /** Looks into a folder, which need not be there. */
     static Inventory of(Path folder) throws IOException {
+        return new Inventory(Files.isDirectory(folder) ? byPath(inside(folder)) : Map.of());
+    }
+
+    private static Map<Path, Entry> byPath(List<Map.Entry<Path, Entry>> found) {
         Map<Path, Entry> entries = new HashMap<>();
-        if (Files.isDirectory(folder)) {
-            inside(folder).forEach(found -> entries.put(found.getKey(), found.getValue()));
-        }
-        return new Inventory(entries);
+        found.forEach(each -> entries.put(each.getKey(), each.getValue()));
+        return entries;
     }
 
     /** Returns the first path that is not the same in a later inventory. */

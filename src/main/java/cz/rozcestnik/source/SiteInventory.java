@@ -13,9 +13,9 @@ record SiteInventory(Inventory content, Inventory templates, Inventory assets) {
 
     /** Looks into the folders, which need not be there. */
     static SiteInventory of(SiteFolder folder) throws IOException {
-        Step<Inventory> content = Step.onDisk(() -> Inventory.of(folder.content()));
-        Step<Inventory> templates = Step.onDisk(() -> Inventory.of(folder.templates()));
-        Step<Inventory> assets = Step.onDisk(() -> Inventory.of(folder.assets()));
+        Step<Inventory> content = Step.onDisk(() -> Inventory.of(folder.root(), folder.content()));
+        Step<Inventory> templates = Step.onDisk(() -> Inventory.of(folder.root(), folder.templates()));
+        Step<Inventory> assets = Step.onDisk(() -> Inventory.of(folder.root(), folder.assets()));
         Parallel.runOnDisk(List.of(content, templates, assets));
         return new SiteInventory(content.made(), templates.made(), assets.made());
     }

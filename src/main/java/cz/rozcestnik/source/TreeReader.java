@@ -90,7 +90,7 @@ public final class TreeReader {
     }
 
     private Outcome<SourceTree> tree(SiteFolder folder, SiteInventory listed) throws IOException {
-        if (!Files.isDirectory(folder.content())) {
+        if (!Files.isDirectory(folder.content()) && listed.content().entries().isEmpty()) {
             problems.add(ProblemCode.NO_CONTENT, Place.file(name(root, folder.content())));
         }
         Step<Outcome<SortedMap<String, SourceFile>>> content = Step.onDisk(() -> folder(folder.content(), listed.content()));

@@ -26,7 +26,7 @@ public final class Groundwork {
 
     /** Returns the groundwork of a later state of the site, with all of this that cannot differ. */
     public Groundwork after(Site now) {
-        if (!now.settings().languages().equals(site.settings().languages())) {
+        if (!now.settings().languages().equals(site.settings().languages()) || !now.clock().equals(site.clock())) {
             return of(now);
         }
         Groundwork ground = new Groundwork(now, codes);

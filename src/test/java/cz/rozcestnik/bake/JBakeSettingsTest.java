@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.ProblemCode;
+import cz.rozcestnik.source.SiteFolder;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JBakeSettingsTest {
@@ -60,10 +62,33 @@ class JBakeSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".", "content", "content/out", "..", "../elsewhere", "/"})
-    void anOutputThatWouldSwallowTheSourcesOrLieOutsideTheSiteIsAProblem(String output) throws IOException {
+    @ValueSource(strings = {".", "content", "content/out", "..", "../elsewhere", "/",
+        "target", "target/index", "target/handbook", "target/handbook/cs", "target/hosting", "target/changes.json", "target/rozcestnik-site.zip",
+        "target/cache", "target/cache/images", "target/report", "target/form", "target/search-export"})
+    void anOutputThatWouldSwallowTheSourcesOrWhatElseABuildMakesOrLieOutsideTheSiteIsAProblem(String output) throws IOException {
         assertThat(settings("destination.folder=" + output + "\n").problems())
                 .extracting(Problem::code).containsExactly(ProblemCode.SETTINGS_OUTPUT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"content.folder, ../secret", "template.folder, ../secret", "asset.folder, ../secret", "asset.folder, a/../../secret",
+        "content.folder, .", "asset.folder, ..", "template.folder, target/handbook", "content.folder, target", "asset.folder, target/cache/site"})
+    void sourcesThatLieOutsideTheSiteOrAmongWhatABuildMakesAreAProblemOnTheirLineAndNotRead(String key, String folder) throws IOException {
+        Outcome<JBakeSettings> settings = settings("# folders\n" + key + "=" + folder + "\n");
+
+        assertThat(settings.problems()).extracting(problem -> problem.code().code() + ":" + problem.place().line()).containsExactly("settings-folder:2");
+        assertThat(settings.value().folder()).isEqualTo(SiteFolder.of(site));
+    }
+
+    @Test
+    void aLinkInPlaceOfTheFileIsRefusedAndNotRead() throws IOException {
+        Files.writeString(site.resolve("elsewhere"), "content.folder=obsah\n");
+        Files.createSymbolicLink(site.resolve("jbake.properties"), site.resolve("elsewhere"));
+
+        Outcome<JBakeSettings> settings = JBakeSettings.read(site);
+
+        assertThat(settings.problems()).extracting(Problem::code).containsExactly(ProblemCode.SYMBOLIC_LINK);
+        assertThat(settings.value().folder()).isEqualTo(SiteFolder.of(site));
     }
 
     @ParameterizedTest

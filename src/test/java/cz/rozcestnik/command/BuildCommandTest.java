@@ -2,10 +2,12 @@ package cz.rozcestnik.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.rozcestnik.testing.DrawnImages;
 import cz.rozcestnik.testing.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +101,32 @@ class BuildCommandTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(run.err()).contains("letters holds something that Rozcestník did not put there");
         assertThat(letters.resolve("dear-jana.txt")).exists();
+    }
+
+    @Test
+    void aLinkInPlaceOfTheOutputIsRefusedWithWhatToDo() throws IOException {
+        Files.createDirectories(site.resolve("target"));
+        Files.createSymbolicLink(output, Files.createDirectory(folder.resolve("www")));
+
+        CommandRun run = CommandRun.of("build", site.toString(), "--messages", "en");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run.err()).contains(output + " is only a link").contains("--output");
+        assertThat(output).isSymbolicLink();
+    }
+
+    @Test
+    void picturesThatCannotBeKeptForTheNextBuildDoNotSpoilThisOne() throws IOException {
+        Files.write(Files.createDirectories(site.resolve("content/playground/chobotnice")).resolve("guma.jpg"), DrawnImages.jpeg(8, 8));
+        Files.writeString(site.resolve("content/playground/chobotnice.cs.md"), "\n![Černá guma pod prolézačkou](guma.jpg)\n", StandardOpenOption.APPEND);
+        Files.createDirectories(site.resolve("target/cache"));
+        Path images = Files.writeString(site.resolve("target/cache/images"), "…");
+
+        CommandRun run = CommandRun.of("build", site.toString(), "--messages", "en");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains("The site is ready", images + " is not a folder").doesNotContain("stays as it was");
+        assertThat(output.resolve("cs/hriste/lesni-hriste.html")).exists();
     }
 
     @Test

@@ -27,8 +27,9 @@ class WrongUseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {".", "..", "content", "content/out", "templates/out", "assets/out", "target/index",
-        "target/index/cs", "target"})
-    void anOutputThatWouldMixWithTheSourcesOrTheIndexIsRefused(String output) throws IOException {
+        "target/index/cs", "target", "target/handbook", "target/hosting", "target/rozcestnik-site.zip", "target/changes.json",
+        "target/cache/site", "target/report", "target/form", "target/search-export"})
+    void anOutputThatWouldMixWithTheSourcesOrWhatElseABuildMakesIsRefused(String output) throws IOException {
         Map<String, String> before = Folders.fingerprints(site);
         String place = site.resolve(output).normalize().toString();
 

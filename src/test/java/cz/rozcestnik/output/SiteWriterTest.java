@@ -161,6 +161,18 @@ class SiteWriterTest {
     }
 
     @Test
+    void a_link_in_the_place_is_not_replaced_and_stays_with_what_it_leads_to() throws IOException {
+        Path docroot = folder.resolve("www");
+        SiteWriter.publish(docroot, List.of(output("a.html", "A")));
+        Files.createSymbolicLink(site, docroot);
+
+        assertThatThrownBy(() -> publish(output("a.html", "B"))).isInstanceOf(LinkedFolderException.class).hasMessage(site.toString());
+
+        assertThat(site).isSymbolicLink();
+        assertThat(docroot.resolve("a.html")).hasContent("A");
+    }
+
+    @Test
     void an_empty_folder_is_taken() throws IOException {
         Files.createDirectory(site);
         publish(output("a.html", "A"));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is done to the folders of a site, what is saved in them afterwards is seen where it is. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
@@ -51,6 +52,23 @@ class SourceWatchTest {
             until(watch, root.resolve("content"));
 
             Path saved = Files.writeString(pictures.resolve("herna.svg"), "<svg></svg>");
+            until(watch, saved);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"src/content", "src"})
+    void contentThatLiesDeeperAndWasDeletedAndPutBackIsWatchedAgain(String deleted) throws Exception {
+        Path content = root.resolve("src/content");
+        Files.createDirectories(content.resolve("page"));
+        SiteFolder usual = SiteFolder.of(root);
+        try (SourceWatch watch = SourceWatch.of(new SiteFolder(usual.root(), content, usual.templates(), usual.assets()))) {
+            Folders.delete(root.resolve(deleted));
+            until(watch, content);
+            Files.createDirectories(content.resolve("page"));
+            until(watch, content);
+
+            Path saved = Files.writeString(content.resolve("page/vitejte.cs.md"), "…");
             until(watch, saved);
         }
     }

@@ -10,10 +10,13 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TreeReaderTest {
     @TempDir
@@ -65,6 +68,48 @@ class TreeReaderTest {
         assertThat(tree.problems()).extracting(problem -> problem.code() + " " + problem.place().file())
                 .containsExactlyInAnyOrder("SYMBOLIC_LINK content/note/a.cs.md", "SYMBOLIC_LINK content/linked");
         assertThat(tree.value().content()).containsOnlyKeys("note/kun.cs.md");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"content", "templates", "assets"})
+    void a_link_in_place_of_a_whole_part_is_refused_and_nothing_of_it_is_read(String part) throws IOException {
+        write("secret/id.txt", "tajné");
+        for (String other : List.of("content", "templates", "assets")) {
+            if (other.equals(part)) {
+                Files.createSymbolicLink(site.resolve(other), site.resolve("secret"));
+            } else {
+                write(other + "/note/kun.cs.md", "Kůň");
+            }
+        }
+
+        assertRefused(TreeReader.read(SiteFolder.of(site)), part);
+    }
+
+    @Test
+    void a_link_in_place_of_a_folder_around_a_part_is_refused_and_nothing_of_it_is_read() throws IOException {
+        write("secret/assets/id.txt", "tajné");
+        write("content/note/kun.cs.md", "Kůň");
+        Files.createSymbolicLink(site.resolve("src"), site.resolve("secret"));
+        SiteFolder usual = SiteFolder.of(site);
+
+        assertRefused(TreeReader.read(new SiteFolder(usual.root(), usual.content(), usual.templates(), usual.root().resolve("src/assets"))), "src");
+    }
+
+    @Test
+    void a_link_to_the_whole_site_is_followed() throws IOException {
+        write("site/content/note/kun.cs.md", "Kůň");
+        Path link = Files.createSymbolicLink(site.resolve("link"), site.resolve("site"));
+
+        Outcome<SourceTree> tree = TreeReader.read(SiteFolder.of(link));
+
+        assertThat(tree.problems()).isEmpty();
+        assertThat(tree.value().content()).containsOnlyKeys("note/kun.cs.md");
+    }
+
+    private static void assertRefused(Outcome<SourceTree> tree, String link) {
+        assertThat(tree.problems()).extracting(problem -> problem.code() + " " + problem.place().file()).containsExactly("SYMBOLIC_LINK " + link);
+        assertThat(List.of(tree.value().content(), tree.value().templates(), tree.value().assets()))
+                .allSatisfy(files -> assertThat(files).doesNotContainKey("id.txt"));
     }
 
     @Test
