@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,7 +46,8 @@ public record Edit(Way way, int target, int number) {
             case DRAFT -> changed(file, text -> text.replaceFirst("(?m)^status: published$", "status: draft"));
             case SCHEDULED -> changed(file, text -> text.replaceFirst("(?m)^summary:", "publish-from: 2026-12-0" + (1 + number % 9) + "\nsummary:"));
             case DELETED -> deleted(file);
-            case RENAMED -> moved(file, folder.resolve("content/" + name + "-" + number % 3 + ".cs.md"));
+            case RENAMED -> both(moved(file, folder.resolve("content/" + name + "-" + number % 3 + ".cs.md")),
+                    number % 4 == 0 ? Set.of() : moved(translation, folder.resolve("content/" + name + "-" + number % 3 + ".en.md")));
             case COPIED -> copied(file, folder.resolve("content/" + name + "-" + number % 3 + ".cs.md"));
             case TRANSLATION_DELETED -> deleted(translation);
             case PUT_BACK -> copied(original.resolve(folder.relativize(number % 2 == 0 ? file : translation)), number % 2 == 0 ? file : translation);
@@ -106,6 +108,10 @@ public record Edit(Way way, int target, int number) {
         Files.write(there, Files.readAllBytes(file));
         Files.delete(file);
         return Set.of(file, there);
+    }
+
+    private static Set<Path> both(Set<Path> some, Set<Path> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
     }
 
     private static Set<Path> folderDeleted(Path folder) throws IOException {
