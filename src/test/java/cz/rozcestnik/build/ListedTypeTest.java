@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import cz.rozcestnik.testing.Folders;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +24,11 @@ class ListedTypeTest {
 
     @BeforeAll
     static void build(@TempDir Path folder) throws IOException {
-        write(folder, "content/site.yaml", "name: {cs: Kluby, en: Clubs}\nhost: https://kluby.example.org\nlanguages: [cs, en]\n");
-        write(folder, "templates/sport/type.yaml", type("Sport", "sporty") + "fields:\n" + TITLE);
-        write(folder, "templates/land/type.yaml", type("Země", "zeme") + "fields:\n" + TITLE
+        Folders.write(folder, "content/site.yaml", "name: {cs: Kluby, en: Clubs}\nhost: https://kluby.example.org\nlanguages: [cs, en]\n");
+        Folders.write(folder, "templates/sport/type.yaml", type("Sport", "sporty") + "fields:\n" + TITLE);
+        Folders.write(folder, "templates/land/type.yaml", type("Země", "zeme") + "fields:\n" + TITLE
                 + "  where: {kind: text, label: {cs: Kde, en: Where}, translated: yes, role: locative}\n");
-        write(folder, "templates/club/type.yaml", type("Klub", "kluby") + """
+        Folders.write(folder, "templates/club/type.yaml", type("Klub", "kluby") + """
                 lists:
                   - by: [sports]
                   - by: [lands]
@@ -47,12 +47,12 @@ class ListedTypeTest {
                   oldest: {kind: number, label: {cs: Do, en: To}}
                   hours: {kind: opening-hours, label: {cs: Hodiny, en: Hours}}
                 """);
-        write(folder, "content/sport/sachy.cs.md", "---\ntitle: Šachy\n---\n");
-        write(folder, "content/sport/judo.cs.md", "---\ntitle: Judo\n---\n");
-        write(folder, "content/land/CZ041.cs.md", "---\ntitle: Karlovarský kraj\nwhere: v Karlovarském kraji\n---\n");
-        write(folder, "content/land/CZ051.cs.md", "---\ntitle: Liberecký kraj\nwhere: v Libereckém kraji\n---\n");
+        Folders.write(folder, "content/sport/sachy.cs.md", "---\ntitle: Šachy\n---\n");
+        Folders.write(folder, "content/sport/judo.cs.md", "---\ntitle: Judo\n---\n");
+        Folders.write(folder, "content/land/CZ041.cs.md", "---\ntitle: Karlovarský kraj\nwhere: v Karlovarském kraji\n---\n");
+        Folders.write(folder, "content/land/CZ051.cs.md", "---\ntitle: Liberecký kraj\nwhere: v Libereckém kraji\n---\n");
         for (int i = 0; i < CLUBS; i++) {
-            write(folder, "content/club/k" + i + ".cs.md", "---\ntitle: Klub " + (1000 + i) + "\nsports: [sachy]\nlands: ["
+            Folders.write(folder, "content/club/k" + i + ".cs.md", "---\ntitle: Klub " + (1000 + i) + "\nsports: [sachy]\nlands: ["
                     + (i == 0 ? "CZ" : "CZ041") + "]\nprice: " + (i < 3 ? "free" : "paid") + "\nyoungest: 6\n"
                     + "hours: [{days: " + (i == 5 ? "so" : "po") + ", from: \"9:00\", to: \"" + (i == 7 ? "17" : "16") + ":00\"}]\n---\n");
         }
@@ -129,10 +129,5 @@ class ListedTypeTest {
     private static String type(String name, String section) {
         return "labels: {cs: {one: " + name + ", many: " + name + "}, en: {one: " + name + ", many: " + name + "}}\n"
                 + "section: {cs: " + section + ", en: " + section + "-en}\n";
-    }
-
-    private static void write(Path folder, String path, String text) throws IOException {
-        Files.createDirectories(folder.resolve(path).getParent());
-        Files.writeString(folder.resolve(path), text);
     }
 }

@@ -36,6 +36,17 @@ public final class Folders {
         }
     }
 
+    /** Writes a file of a folder by its path with slashes; folders on the way are made. */
+    public static void write(Path folder, String path, String text) {
+        Path file = folder.resolve(path);
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** Unpacks a zip into a folder that is there, and refuses entries that lead out of it. */
     public static void unpack(Path zip, Path to) {
         try (ZipFile archive = new ZipFile(zip.toFile(), StandardCharsets.UTF_8)) {
