@@ -165,7 +165,7 @@ final class TreeBuilder {
 
     /** It stays in the page with its brackets and address. */
     private void tellUnfinishedLink(Text text) {
-        if (UnfinishedLink.isIn(text.getLiteral(), place(text))) {
+        if (UnfinishedLink.mayBeIn(text.getLiteral()) && UnfinishedLink.isIn(place(text))) {
             problems.add(ProblemCode.LINK_UNFINISHED, place(text));
         }
     }

@@ -12,12 +12,13 @@ final class UnfinishedLink {
     private UnfinishedLink() {
     }
 
-    /** Returns whether somebody meant a link in a text that stands at a place. */
-    static boolean isIn(String text, Place place) {
-        return text.contains(LINK) && isMeant(place);
+    /** Returns whether a text may hold one, without asking where it stands: hardly any does. */
+    static boolean mayBeIn(String text) {
+        return text.contains(LINK);
     }
 
-    private static boolean isMeant(Place place) {
+    /** Returns whether somebody meant a link in the text that stands at a place. */
+    static boolean isIn(Place place) {
         String line = place.excerpt();
         int start = line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length())));
         int end = line.offsetByCodePoints(start, Math.min(place.width(), line.codePointCount(start, line.length())));
