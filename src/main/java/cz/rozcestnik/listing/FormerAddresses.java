@@ -36,7 +36,7 @@ public final class FormerAddresses {
         this.site = site;
         this.reader = reader;
         this.former = site.records().values().stream().filter(record -> aliases(record).findAny().isPresent())
-                .collect(Collectors.toMap(SiteRecord::name, record -> aliases(record).map(FormerAddresses::segment).toList()));
+                .collect(Collectors.toMap(SiteRecord::name, record -> aliases(record).map(RecordList::segment).toList()));
     }
 
     /**
@@ -125,15 +125,11 @@ public final class FormerAddresses {
 
     /** Returns the last parts of the addresses of a record, that of today first. */
     private List<String> names(SiteRecord record) {
-        return Stream.concat(record.path(reader).map(FormerAddresses::segment).stream(),
+        return Stream.concat(record.path(reader).map(RecordList::segment).stream(),
                 former.getOrDefault(record.name(), List.of()).stream()).distinct().toList();
     }
 
     private static String folder(String page) {
         return page.substring(0, page.length() - PAGE.length());
-    }
-
-    private static String segment(String page) {
-        return page.substring(page.lastIndexOf('/') + 1, page.length() - PAGE.length());
     }
 }

@@ -54,7 +54,7 @@ public record RecordList(ContentType type, List<Share> shares, List<SiteRecord> 
     /** Returns the path of a page from the site's root, such as {@code cs/sluzby/hlidani/liberecky-kraj/index.html}. */
     public String path(Language reader, int number) {
         StringBuilder path = new StringBuilder(type.folder(reader).orElseThrow());
-        shares.forEach(share -> path.append(segment(share.value(), reader)).append('/'));
+        shares.forEach(share -> path.append(segment(share.value().path(reader).orElseThrow())).append('/'));
         return path.append(number == 1 ? "index" : String.valueOf(number)).append(".html").toString();
     }
 
@@ -72,8 +72,8 @@ public record RecordList(ContentType type, List<Share> shares, List<SiteRecord> 
         return (int) records.stream().filter(record -> !record.isClosed()).count();
     }
 
-    private static String segment(SiteRecord record, Language reader) {
-        String path = record.path(reader).orElseThrow();
-        return path.substring(path.lastIndexOf('/') + 1, path.length() - ".html".length());
+    /** Returns what the path of a record's page gives to the addresses of lists: its last part, without the ending. */
+    static String segment(String page) {
+        return page.substring(page.lastIndexOf('/') + 1, page.length() - ".html".length());
     }
 }
