@@ -156,10 +156,6 @@ final class Phone implements AutoCloseable {
         return "http://127.0.0.1:" + host.address().getPort();
     }
 
-    void assertNoSideways() {
-        assertThat(page().evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")).isEqualTo(0);
-    }
-
     @Override
     public void close() {
         visit.close();

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import cz.rozcestnik.testing.Browser;
 import cz.rozcestnik.testing.UnsteadyServer;
+import cz.rozcestnik.testing.Visit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,7 +23,7 @@ class SavedRegionIT {
     void aParentOnABusWithoutASignalFindsThePhoneOfTheMothersCentre(String base, Browser browser) {
         try (UnsteadyServer host = UnsteadyServer.serve(Walk.SITE, base); Phone phone = new Phone(browser, host)) {
             phone.saveRegion();
-            phone.assertNoSideways();
+            Visit.assertFits(phone.page());
             host.stop();
 
             Walk walk = Walk.from(phone.visit(), "cs").follow("Jihočeský kraj").arrivesAt("Jihočeský kraj")

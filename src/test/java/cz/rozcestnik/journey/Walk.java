@@ -1,7 +1,6 @@
 package cz.rozcestnik.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -53,9 +52,10 @@ final class Walk {
         return this;
     }
 
-    /** Goes by Tab to something, without choosing it. */
+    /** Goes by Tab to something, without choosing it; nobody goes through a page that is not shown yet. */
     Walk reach(Locator target) {
         assertThat(target).isVisible();
+        page.waitForLoadState();
         for (int tabs = 0; tabs < PATIENCE && !isFocused(target); tabs++) {
             page.keyboard().press("Tab");
         }
@@ -67,8 +67,7 @@ final class Walk {
     /** Is where it says it is, and fits the window. */
     Walk arrivesAt(String heading) {
         assertThat(page.locator("main h1")).hasText(heading);
-        assertThat(page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as("pixels that %s is too wide", page.url()).isEqualTo(0);
+        Visit.assertFits(page);
         return this;
     }
 

@@ -121,14 +121,9 @@ class JourneyIT {
     private static void follow(Page page, String links, String text) {
         Locator link = page.locator(links, new Page.LocatorOptions().setHasText(text)).first();
         assertThat(link).isVisible();
-        assertFits(page);
+        Visit.assertFits(page);
         link.click();
         assertThat(page.locator("main h1")).hasText(text);
-    }
-
-    private static void assertFits(Page page) {
-        assertThat(page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as("pixels that %s is too wide", page.url()).isEqualTo(0);
     }
 
     /** The same way in either direction. */

@@ -35,7 +35,7 @@ class LibraryIT {
             assertThat(page.locator("ol.steps > li")).hasCount(7);
             assertThat(page.locator("ol.steps a[href*='/sluzby/']").first()).isVisible();
             assertThat(page.locator("ol.steps a[href*='/kontakty/']").first()).isVisible();
-            assertFits(page);
+            Visit.assertFits(page);
         }
     }
 
@@ -50,7 +50,7 @@ class LibraryIT {
             assertThat(page.locator("main")).containsText("48 000 Kč");
             assertThat(page.locator("main .panel a[href^='tel:']").first()).isVisible();
             assertThat(page.locator("dl.figures dd").first()).containsText("7");
-            assertFits(page);
+            Visit.assertFits(page);
         }
     }
 
@@ -71,7 +71,7 @@ class LibraryIT {
             int done = page.locator(".fold:has(.done)").count();
             assertThat(page.locator(".fold", new Page.LocatorOptions().setHasText("Zatím k ní žádný příklad nemáme.")))
                     .hasCount(16 - done);
-            assertFits(page);
+            Visit.assertFits(page);
         }
     }
 
@@ -155,7 +155,7 @@ class LibraryIT {
             assertThat(page.locator("#term-" + id + " dfn")).not().isEmpty();
             page.locator("#term-" + id + " a[href='#word-" + id + "']").click();
             assertThat(word).isInViewport();
-            assertFits(page);
+            Visit.assertFits(page);
         }
     }
 
@@ -185,10 +185,5 @@ class LibraryIT {
             }
         }
         throw new AssertionError("The tab key does not reach " + wanted);
-    }
-
-    private static void assertFits(Page page) {
-        Object wide = page.locator("html").evaluate("root => root.scrollWidth - root.clientWidth");
-        assertThat(wide).as("pixels that %s is too wide", page.url()).isEqualTo(0);
     }
 }

@@ -38,6 +38,15 @@ public final class Visit implements AutoCloseable {
         return page;
     }
 
+    /** Fails if a page is wider than its window, once all that belongs to it has arrived: without its styles any page is. */
+    public static void assertFits(Page page) {
+        page.waitForLoadState();
+        int wide = (int) page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (wide != 0) {
+            throw new AssertionError(page.url() + " is " + wide + " pixels wider than its window.");
+        }
+    }
+
     /** Addresses of all requests so far, in order. */
     public List<String> requests() {
         settle();
