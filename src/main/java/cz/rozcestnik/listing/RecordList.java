@@ -69,7 +69,7 @@ public record RecordList(ContentType type, List<Share> shares, List<SiteRecord> 
     }
 
     private static int open(List<SiteRecord> records) {
-        return (int) records.stream().filter(record -> !record.isClosed()).count();
+        return (int) records.stream().filter(record -> !record.hasEnded()).count();
     }
 
     /** Returns what the path of a record's page gives to the addresses of lists: its last part, without the ending. */

@@ -32,7 +32,7 @@ final class RecordOrder {
      */
     static Comparator<SiteRecord> of(ContentType type, Language reader) {
         Comparator<SiteRecord> asked = asked(type, reader);
-        return type.field(Role.AVAILABILITY).isEmpty() ? asked : by(SiteRecord::isClosed).thenComparing(asked);
+        return type.field(Role.AVAILABILITY).isEmpty() ? asked : by(SiteRecord::hasEnded).thenComparing(asked);
     }
 
     private static Comparator<SiteRecord> asked(ContentType type, Language reader) {

@@ -128,7 +128,7 @@ public record SiteRecord(
     }
 
     /** Returns whether what it offers has ended for good: its page stays and says so, but nobody can use it. */
-    public boolean isClosed() {
+    public boolean hasEnded() {
         return value(Role.AVAILABILITY, original)
                 .filter(value -> value instanceof Value.Choice choice && choice.code().equals("ended")).isPresent();
     }

@@ -156,7 +156,7 @@ public final class SearchEntries {
     private StoredDocument.Standing standing(SiteRecord record) {
         Optional<Value.Choice> state = record.value(Role.AVAILABILITY, language).filter(Value.Choice.class::isInstance)
                 .map(Value.Choice.class::cast).filter(choice -> !GOING_ON.contains(choice.code()));
-        boolean over = new Worth(site.clock()).isOver(record) && state.filter(choice -> Worth.isClosed(choice.code())).isEmpty();
+        boolean over = new Worth(site.clock()).isOver(record) && state.filter(choice -> Worth.offersNothing(choice.code())).isEmpty();
         String closed = over ? "" : state.map(choice -> choice.label().in(language)).orElse("");
         String verified = record.freshness().map(known -> known.verified().toString()).orElse("");
         String freshness = record.freshness().map(known -> known.state().code()).orElse("");

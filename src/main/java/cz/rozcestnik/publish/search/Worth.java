@@ -36,12 +36,12 @@ record Worth(LocalDateTime clock) {
                 .map(value -> ((Value.Choice) value).code()).orElse("");
         return switch (code) {
             case "paused" -> isOver(record) ? OVER : PAUSED;
-            default -> isClosed(code) || isOver(record) ? OVER : Demotions.FULL;
+            default -> offersNothing(code) || isOver(record) ? OVER : Demotions.FULL;
         };
     }
 
-    /** Whether a state of {@link Role#AVAILABILITY} says that it is closed for good or called off. */
-    static boolean isClosed(String code) {
+    /** Whether a state of {@link Role#AVAILABILITY} says that it is has ended or was called off. */
+    static boolean offersNothing(String code) {
         return code.equals("ended") || code.equals("cancelled");
     }
 
