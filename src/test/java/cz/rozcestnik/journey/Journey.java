@@ -84,15 +84,17 @@ enum Journey {
         this.goal = goal;
     }
 
-    /** Goes the whole way with the keyboard, sees what it leads to, and that nothing on the way failed. */
-    void go(Visit visit) {
-        walk(visit);
-        visit.assertQuiet();
+    /** Goes the whole way with the keyboard and sees what it leads to. */
+    void byKeyboard(Visit visit) {
+        go(Walk.from(visit, language));
     }
 
-    /** Goes the whole way with the keyboard and sees what it leads to. */
-    void walk(Visit visit) {
-        Walk walk = Walk.from(visit, language);
+    /** Goes the whole way with a finger and sees what it leads to. */
+    void byFinger(Visit visit) {
+        go(Walk.byFinger(visit, language));
+    }
+
+    private void go(Walk walk) {
         way.accept(walk);
         assertThat(goal.apply(walk.page())).isVisible();
         assertThat(walk.page().locator("a[href='tel:116111']").first()).isAttached();

@@ -9,6 +9,7 @@ import cz.rozcestnik.testing.UnsteadyServer;
 import cz.rozcestnik.testing.Visit;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,9 +30,9 @@ class JourneysEverywhereIT {
 
     @ParameterizedTest
     @EnumSource
-    void atTheRootOfAHost(Journey journey, Browser browser) {
+    void atTheRootOfAHostByKeyboard(Journey journey, Browser browser) {
         try (StaticServer host = StaticServer.serve(Walk.SITE, "/")) {
-            go(journey, browser, host.address());
+            go(browser, host.address(), journey::byKeyboard);
         }
     }
 
@@ -39,14 +40,14 @@ class JourneysEverywhereIT {
     @EnumSource
     void inAFolderOfAHost(Journey journey, Browser browser) {
         try (StaticServer host = StaticServer.serve(Walk.SITE, "/a/b/")) {
-            go(journey, browser, host.address());
+            go(browser, host.address(), journey::byFinger);
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void fromTheStick(Journey journey, Browser browser) {
-        go(journey, browser, stick.toUri());
+        go(browser, stick.toUri(), journey::byFinger);
     }
 
     @Test
@@ -56,15 +57,16 @@ class JourneysEverywhereIT {
             phone.saveAll("en/saved.html");
             host.stop();
             for (Journey journey : Journey.values()) {
-                journey.walk(phone.visit());
+                journey.byFinger(phone.visit());
             }
             assertThat(phone.visit().requests()).allMatch(request -> request.startsWith(host.address().toString()));
         }
     }
 
-    private static void go(Journey journey, Browser browser, URI site) {
+    private static void go(Browser browser, URI site, Consumer<Visit> journey) {
         try (Visit visit = browser.visit(site, Browser.PHONE)) {
-            journey.go(visit);
+            journey.accept(visit);
+            visit.assertQuiet();
         }
     }
 }
