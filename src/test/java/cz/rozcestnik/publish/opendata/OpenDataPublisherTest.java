@@ -118,6 +118,14 @@ class OpenDataPublisherTest {
     }
 
     @Test
+    void aServiceThatIsOpenDayAndNightClosesAfterItOpens() throws IOException {
+        ObjectNode service = service("Bezpečné bydlení pro rodiče s dětmi v Hradci Králové");
+
+        assertThat(service.at("/schedules/0/opens_at").asText()).isEqualTo("00:00");
+        assertThat(service.at("/schedules/0/closes_at").asText()).isEqualTo("23:59");
+    }
+
+    @Test
     void aServiceThatIsPausedIsTemporarilyClosed() throws IOException {
         assertThat(stream(json("data/hsds/services.json").get("contents")).map(one -> one.get("status").asText()))
                 .contains("active", "temporarily closed");
