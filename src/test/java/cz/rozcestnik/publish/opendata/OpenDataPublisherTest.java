@@ -9,6 +9,7 @@ import cz.rozcestnik.build.BuildOptions;
 import cz.rozcestnik.build.SiteBuild;
 import cz.rozcestnik.coverage.Coverage;
 import cz.rozcestnik.output.Output;
+import cz.rozcestnik.picture.Pictures;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.source.SiteFolder;
 import cz.rozcestnik.source.SourceTree;
@@ -46,7 +47,7 @@ class OpenDataPublisherTest {
         SourceTree sources = TreeReader.read(SiteFolder.of(Path.of(""))).value();
         BuildOptions options = new BuildOptions(Optional.empty(), Optional.empty(), LocalDateTime.parse("2026-11-21T08:00"));
         Site site = new SiteBuild(options).check(sources).value().site();
-        for (Output output : new OpenDataPublisher(site, Words.read(sources.templates()).value()).publish(Coverage.of(site))) {
+        for (Output output : new OpenDataPublisher(site, Words.read(sources.templates()).value(), Pictures.NONE).publish(Coverage.of(site))) {
             FILES.put(output.path(), output.bytes());
         }
     }
