@@ -105,7 +105,7 @@ final class Publishers {
     private List<Step<List<Output>>> others(Map<RecordName, LocalDate> days) {
         return List.of(
                 step(() -> CardPublisher.publish(site), store),
-                step(() -> new OpenDataPublisher(site, looks.words()).publish(coverage.now()), store),
+                step(() -> new OpenDataPublisher(site, looks.words(), looks.pictures()).publish(coverage.now()), store),
                 step(() -> new FeedPublisher(site, days).publish(), store),
                 step(() -> CoveragePublisher.publish(site, coverage.now(), looks.words()), store),
                 step(() -> new RedirectPublisher(site, looks.words()).publish(), pageStore),

@@ -76,7 +76,7 @@ record Parts(Site site, Facts facts) {
                 ObjectNode node = list.addObject().put("@type", "OpeningHoursSpecification");
                 ArrayNode days = node.putArray("dayOfWeek");
                 slot.days().forEach(day -> days.add(day(day)));
-                node.put("opens", slot.from().toString()).put("closes", slot.to().toString());
+                node.put("opens", slot.from().toString()).put("closes", slot.hours().closing().toString());
                 hours.valid().flatMap(Period::from).ifPresent(edge -> node.put("validFrom", edge.day().toString()));
                 hours.valid().flatMap(Period::to).ifPresent(edge -> node.put("validThrough", edge.day().toString()));
             });
@@ -90,7 +90,7 @@ record Parts(Site site, Facts facts) {
         if (days.hours().isEmpty()) {
             special(list, days, "00:00", "00:00");
         }
-        days.hours().forEach(span -> special(list, days, span.from().toString(), span.to().toString()));
+        days.hours().forEach(span -> special(list, days, span.from().toString(), span.closing().toString()));
     }
 
     private static void special(ArrayNode list, OpeningHours.SpecialDays days, String opens, String closes) {

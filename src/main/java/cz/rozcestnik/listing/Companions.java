@@ -90,8 +90,10 @@ public record Companions(Site site, Language reader) {
 
     private boolean isOffered(Format format, SiteRecord record) {
         return isOffered(format, record.type()) && switch (format) {
-            case CALENDAR -> record.value(Role.START, reader).isPresent();
-            case CARD -> record.value(Role.CONSENT, reader).filter(consent -> !((Value.YesNo) consent).yes()).isEmpty();
+            case CALENDAR -> record.value(Role.START, reader)
+                    .filter(start -> start instanceof Value.Day || start instanceof Value.Moment).isPresent();
+            case CARD -> record.value(Role.CONSENT, reader)
+                    .filter(consent -> !(consent instanceof Value.YesNo answer && answer.yes())).isEmpty();
         };
     }
 }

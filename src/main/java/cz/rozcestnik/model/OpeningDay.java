@@ -20,6 +20,6 @@ public final class OpeningDay {
                 || opening.holidays() == OpeningHours.OnHolidays.CLOSED && PublicHolidays.isHoliday(day);
         return closed ? List.of() : opening.slots().stream()
                 .filter(slot -> slot.days().contains(day.getDayOfWeek()))
-                .map(slot -> new OpeningHours.Hours(slot.from(), slot.to())).toList();
+                .map(OpeningHours.Slot::hours).toList();
     }
 }

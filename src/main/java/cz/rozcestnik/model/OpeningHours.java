@@ -33,6 +33,11 @@ public record OpeningHours(List<Slot> slots, List<SpecialDays> special, Optional
         public Slot {
             days = List.copyOf(days);
         }
+
+        /** Returns its times. */
+        public Hours hours() {
+            return new Hours(from, to);
+        }
     }
 
     /** Days of the calendar from the first to the last with times of their own; without times, closed. */
@@ -45,6 +50,12 @@ public record OpeningHours(List<Slot> slots, List<SpecialDays> special, Optional
 
     /** A span of time in a day; its end may be midnight. */
     public record Hours(LocalTime from, LocalTime to) {
+        private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+
+        /** Returns the end as other programs are told it: from midnight to midnight is to them no time at all, and not a day. */
+        public LocalTime closing() {
+            return from.equals(to) ? LAST_MINUTE : to;
+        }
     }
 
     /** What happens on public holidays. */

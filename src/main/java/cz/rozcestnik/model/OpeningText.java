@@ -17,7 +17,7 @@ final class OpeningText {
         List<String> parts = new ArrayList<>();
         opening.valid().ifPresent(valid -> parts.add(valid.normal()));
         opening.slots().forEach(slot -> parts.add(slot.days().stream().map(OpeningText::day)
-                .collect(Collectors.joining(",")) + " " + hours(new OpeningHours.Hours(slot.from(), slot.to()))));
+                .collect(Collectors.joining(",")) + " " + hours(slot.hours())));
         switch (opening.holidays()) {
             case OPEN -> parts.add("PH open");
             case CLOSED -> parts.add("PH off");

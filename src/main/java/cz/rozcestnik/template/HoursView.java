@@ -49,7 +49,7 @@ record HoursView(List<Row> rows, List<Slot> slots, List<SpecialDays> special, St
         hours.slots().forEach(slot -> byDays
                 .computeIfAbsent(days(slot.days(), words) + "\n" + slot.note(), key -> new ArrayList<>()).add(slot));
         List<Row> rows = byDays.values().stream().map(slots -> new Row(days(slots.get(0).days(), words),
-                times(slots.stream().map(slot -> new OpeningHours.Hours(slot.from(), slot.to())).toList()),
+                times(slots.stream().map(OpeningHours.Slot::hours).toList()),
                 slots.get(0).note())).toList();
         List<Slot> slots = hours.slots().stream().flatMap(slot -> slot.days().stream().map(day ->
                 new Slot(day.getValue(), slot.from().toString(), slot.to().toString()))).toList();

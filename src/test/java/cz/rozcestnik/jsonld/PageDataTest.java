@@ -2,6 +2,7 @@ package cz.rozcestnik.jsonld;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.site.Site;
@@ -30,12 +31,35 @@ class PageDataTest {
         assertThat(data("record", "", false)).isEmpty();
     }
 
+    @Test
+    void whatIsOpenDayAndNightIsNotToldAsClosed() throws IOException {
+        JsonNode hours = new ObjectMapper().readTree(data(SmallSite.empty()
+                .withType("note", "open: {kind: opening-hours, label: {cs: O, en: O}}"), "Service", """
+                open:
+                  week: [{ days: po–ne, from: "0:00", to: "24:00" }]
+                  exceptions:
+                    - { date: 2026-12-23, from: "0:00", to: "24:00" }
+                    - { date: 2026-12-24, closed: yes }
+                    - { date: 2026-12-25, from: "18:00", to: "24:00" }
+                """)).at("/@graph/0/hoursAvailable");
+
+        assertThat(hours).extracting(span -> span.get("opens").asText() + "-" + span.get("closes").asText())
+                .containsExactly("00:00-23:59", "00:00-23:59", "00:00-00:00", "18:00-00:00");
+    }
+
     private static String data(String kind, String canonical, boolean borrowed) {
-        SmallSite small = SmallSite.empty().withType("note");
+        return data(SmallSite.empty().withType("note"), "Article", "title: \"" + HOSTILE + "\"\n", kind, canonical, borrowed);
+    }
+
+    private static String data(SmallSite small, String export, String fields) {
+        return data(small, export, "title: K\n" + fields, "record", "https://a.example/cs/note/kun.html", false);
+    }
+
+    private static String data(SmallSite small, String export, String fields, String kind, String canonical, boolean borrowed) {
         String type = new String(small.tree().templates().get("note/type.yaml").bytes(), StandardCharsets.UTF_8);
-        Site site = small.with("templates/note/type.yaml", type + "exports: {jsonld: Article}\n")
+        Site site = small.with("templates/note/type.yaml", type + "exports: {jsonld: " + export + "}\n")
                 .with("content/site.yaml", "name: {cs: A, en: A}\nhost: https://a.example/\n")
-                .with("content/note/kun.cs.md", "---\ntitle: \"" + HOSTILE + "\"\n---\n").site();
+                .with("content/note/kun.cs.md", "---\n" + fields + "---\n").site();
         PageView page = new PageView("cs", "../../", "cs/note/kun.html", "t", "", kind, "note", "", List.of(), canonical, List.of(),
                 List.of(), List.of(), List.of(), borrowed, "", "", List.of(), List.of());
         return new PageData(site).of(page, site.record(new RecordName("note", "kun")));

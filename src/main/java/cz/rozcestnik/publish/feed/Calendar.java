@@ -46,8 +46,10 @@ record Calendar(Site site, Language reader, ContentLines zone) {
                 .text("UID", event.name() + "@" + site.settings().host().getHost())
                 .raw("DTSTAMP", PragueTime.stamp(revised(event)))
                 .raw("SEQUENCE", String.valueOf(sequence(event)));
-        event.value(Role.START, reader).ifPresent(start -> PragueTime.start(lines, start));
-        event.value(Role.END, reader).ifPresent(end -> PragueTime.end(lines, end));
+        event.value(Role.START, reader).ifPresent(start -> {
+            PragueTime.start(lines, start);
+            event.value(Role.END, reader).ifPresent(end -> PragueTime.end(lines, start, end));
+        });
         String language = ";LANGUAGE=" + event.textLanguage(reader).code();
         lines.text("SUMMARY" + language, plain(title(event)))
                 .text("DESCRIPTION" + language, plain(event.text(Role.SUMMARY, reader)))
@@ -87,8 +89,14 @@ record Calendar(Site site, Language reader, ContentLines zone) {
     /** The day on which somebody last answered for the facts, else the day under which the event is published. */
     private LocalDate revised(SiteRecord event) {
         return Stream.of(Role.VERIFIED, Role.DATED, Role.START).flatMap(role -> event.value(role, reader).stream())
-                .map(value -> value instanceof Value.Day day ? day.day() : ((Value.Moment) value).time().toLocalDate())
-                .findFirst().orElseThrow();
+                .flatMap(value -> day(value).stream()).findFirst().orElseThrow();
+    }
+
+    private static Optional<LocalDate> day(Value value) {
+        if (value instanceof Value.Moment moment) {
+            return Optional.of(moment.time().toLocalDate());
+        }
+        return value instanceof Value.Day day ? Optional.of(day.day()) : Optional.empty();
     }
 
     private static String plain(String text) {

@@ -31,13 +31,26 @@ final class PragueTime {
     }
 
     /** Adds the first moment of something, or its first day. */
-    static void start(ContentLines lines, Value value) {
-        add(lines, "DTSTART", value, 0);
+    static void start(ContentLines lines, Value start) {
+        add(lines, "DTSTART", start);
     }
 
-    /** Adds the moment at which something ends, or, after a last day, the day that follows it. */
-    static void end(ContentLines lines, Value value) {
-        add(lines, "DTEND", value, 1);
+    /** Adds the moment at which something ends that starts at a moment, or the day after the last one where it starts on a day. */
+    static void end(ContentLines lines, Value start, Value end) {
+        add(lines, "DTEND", start instanceof Value.Day ? wholeDays(end) : moment(end));
+    }
+
+    /** Who ends at midnight has ended with the day before. */
+    private static Value wholeDays(Value end) {
+        if (end instanceof Value.Moment moment) {
+            return new Value.Day(moment.time().toLocalDateTime().minusNanos(1).toLocalDate().plusDays(1));
+        }
+        return end instanceof Value.Day day ? new Value.Day(day.day().plusDays(1)) : end;
+    }
+
+    private static Value moment(Value end) {
+        return end instanceof Value.Day day
+                ? new Value.Moment(day.day().plusDays(1).atStartOfDay(Value.Moment.ZONE).toOffsetDateTime()) : end;
     }
 
     /** Returns the first moment of a day in universal time. */
@@ -45,9 +58,9 @@ final class PragueTime {
         return utc(day.atStartOfDay(Value.Moment.ZONE).toOffsetDateTime());
     }
 
-    private static void add(ContentLines lines, String name, Value value, int daysMore) {
+    private static void add(ContentLines lines, String name, Value value) {
         if (value instanceof Value.Day day) {
-            lines.raw(name + ";VALUE=DATE", DAY.format(day.day().plusDays(daysMore)));
+            lines.raw(name + ";VALUE=DATE", DAY.format(day.day()));
         } else if (value instanceof Value.Moment moment && isUncertain(moment.time())) {
             lines.raw(name, utc(moment.time()));
         } else if (value instanceof Value.Moment moment) {

@@ -55,7 +55,7 @@ record HsdsParts(HsdsTerms terms, HsdsTexts texts, String name, String id) {
             hours.valid().flatMap(Period::to).ifPresent(edge -> node.put("valid_to", edge.day().toString()));
             node.put("freq", "WEEKLY").put("wkst", "MO")
                     .put("byday", slot.days().stream().map(HsdsParts::day).collect(Collectors.joining(",")))
-                    .put("opens_at", slot.from().toString()).put("closes_at", slot.to().toString())
+                    .put("opens_at", slot.from().toString()).put("closes_at", slot.hours().closing().toString())
                     .put("tzid", Value.Moment.ZONE.getId());
             Json.put(node, "notes", slot.note());
         }));

@@ -6,6 +6,7 @@ import cz.rozcestnik.language.Labels;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.output.Output;
+import cz.rozcestnik.picture.Pictures;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.template.Words;
 import java.util.ArrayList;
@@ -32,11 +33,13 @@ public final class OpenDataPublisher {
 
     private final Site site;
     private final Words words;
+    private final Pictures pictures;
 
-    /** The open data of a site, described in words of its visitors. */
-    public OpenDataPublisher(Site site, Words words) {
+    /** The open data of a site with its pictures, described in words of its visitors. */
+    public OpenDataPublisher(Site site, Words words, Pictures pictures) {
         this.site = site;
         this.words = words;
+        this.pictures = pictures;
     }
 
     /** Returns all files; none for a site whose types export nothing. */
@@ -64,8 +67,8 @@ public final class OpenDataPublisher {
         Map<String, ContentType> types = exporting(DATA);
         Map<String, ContentType> people = exporting(PEOPLE);
         Set<String> personal = people.values().stream().map(ContentType::name).collect(Collectors.toSet());
-        types.forEach((name, type) -> tables.put(new RecordTables(site, personal).of(type, FOLDER + name), dataset(name, type, false)));
-        people.forEach((name, type) -> tables.put(new RecordTables(site, Set.of()).of(type, FOLDER + name), dataset(name, type, true)));
+        types.forEach((name, type) -> tables.put(new RecordTables(site, personal, pictures).of(type, FOLDER + name), dataset(name, type, false)));
+        people.forEach((name, type) -> tables.put(new RecordTables(site, Set.of(), pictures).of(type, FOLDER + name), dataset(name, type, true)));
         CodeLists codes = new CodeLists(site);
         exporting(CODES).forEach((name, type) ->
                 tables.put(codes.of(type, FOLDER + "codes/" + name), dataset("codes/" + name, type, false)));

@@ -9,6 +9,7 @@ import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.model.kind.NumberKind;
 import cz.rozcestnik.model.kind.YesNoKind;
+import cz.rozcestnik.picture.Pictures;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
 import java.util.ArrayList;
@@ -32,10 +33,10 @@ final class RecordTables {
     private final List<Language> languages;
     private final RecordValues values;
 
-    RecordTables(Site site, Set<String> personal) {
+    RecordTables(Site site, Set<String> personal, Pictures pictures) {
         this.site = site;
         this.languages = site.settings().languages();
-        this.values = new RecordValues(site, personal);
+        this.values = new RecordValues(site, personal, pictures);
     }
 
     /** Returns the table of a type's published records, in the order of their list. */

@@ -7,6 +7,7 @@ import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.Location;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.model.kind.Targets;
+import cz.rozcestnik.picture.Pictures;
 import cz.rozcestnik.site.Site;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +16,9 @@ import java.util.Set;
  * Turns values of fields into JSON.
  *
  * @param personal types whose records name people; references to them are left out
+ * @param pictures of the site as they are published: a file that a record names as a picture is not
  */
-record RecordValues(Site site, Set<String> personal) {
+record RecordValues(Site site, Set<String> personal, Pictures pictures) {
 
     /** Returns whether a field holds nothing but references to people. */
     boolean isPersonal(Field field) {
@@ -41,15 +43,14 @@ record RecordValues(Site site, Set<String> personal) {
             return Optional.of(place(place));
         } else if (value instanceof Value.Reference reference && personal.contains(reference.type())) {
             return Optional.empty();
+        } else if (value instanceof Value.Image image) {
+            return pictures.of(image.file()).map(picture -> address(picture.largest().path()));
         }
-        return Optional.of(Json.NODES.textNode(text(value)));
+        return Optional.of(value instanceof Value.Download file ? address(site.path(file.file())) : Json.NODES.textNode(value.normal()));
     }
 
-    private String text(Value value) {
-        if (value instanceof Value.Image image) {
-            return site.settings().host() + site.path(image.file());
-        }
-        return value instanceof Value.Download file ? site.settings().host() + site.path(file.file()) : value.normal();
+    private JsonNode address(String path) {
+        return Json.NODES.textNode(site.settings().host() + path);
     }
 
     private static ObjectNode place(Location place) {

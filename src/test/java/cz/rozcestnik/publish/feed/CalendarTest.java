@@ -66,6 +66,20 @@ class CalendarTest {
         assertThat(event("from: 2026-12-01", "until: 2026-12-03").getDateStart().getValue().hasTime()).isFalse();
     }
 
+    /** RFC 5545, section 3.8.2.2: both ends are days, or both are moments. */
+    @Test
+    void anEndWithoutAnHourIsTheEndOfItsDayOnAClockWhereTheStartHasAnHour() {
+        assertThat(written("from: 2026-12-01 9:00", "until: 2026-12-03"))
+                .contains("DTSTART;TZID=Europe/Prague:20261201T090000\r\n", "DTEND;TZID=Europe/Prague:20261204T000000\r\n");
+    }
+
+    @Test
+    void anEndWithAnHourIsADayWhereTheStartHasNone() {
+        assertThat(written("from: 2026-12-01", "until: 2026-12-03 16:00"))
+                .contains("DTSTART;VALUE=DATE:20261201\r\n", "DTEND;VALUE=DATE:20261204\r\n");
+        assertThat(written("from: 2026-12-01", "until: 2026-12-03 0:00")).contains("DTEND;VALUE=DATE:20261203\r\n");
+    }
+
     @Test
     void anEventThatIsMovedAndThenCancelledIsAnUpdateOfTheSameOne() {
         VEvent planned = event("from: 2026-12-01 9:00", "checked: 2026-11-20", "how: scheduled");
@@ -108,6 +122,22 @@ class CalendarTest {
         assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
         assertThat(text.split("\r\n")).allSatisfy(line ->
                 assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75)).anyMatch(line -> line.startsWith(" "));
+    }
+
+    @Test
+    void whatStartsInWordsIsNoEventOfACalendar() {
+        SmallSite site = FeedSite.EMPTY.with("templates/sraz/type.yaml", """
+                labels: {cs: {one: Sraz, many: Srazy}, en: {one: Meeting, many: Meetings}}
+                section: {cs: srazy, en: meetings}
+                exports: {calendar: yes}
+                fields:
+                  title: {kind: text, label: {cs: N, en: T}, required: yes, translated: yes, role: title}
+                  checked: {kind: text, label: {cs: Z, en: C}, role: verified}
+                  from: {kind: text, label: {cs: Od, en: From}, role: start}
+                  kraj: {kind: region, to: kraj, label: {cs: Kraj, en: Region}, role: region}
+                """).withRecord("sraz/podzim.cs", "", "from: někdy na podzim", "checked: včera");
+
+        assertThat(FeedSite.files(site)).isEmpty();
     }
 
     @Test

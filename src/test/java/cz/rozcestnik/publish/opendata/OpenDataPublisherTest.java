@@ -9,6 +9,7 @@ import cz.rozcestnik.build.BuildOptions;
 import cz.rozcestnik.build.SiteBuild;
 import cz.rozcestnik.coverage.Coverage;
 import cz.rozcestnik.output.Output;
+import cz.rozcestnik.picture.Pictures;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.source.SiteFolder;
 import cz.rozcestnik.source.SourceTree;
@@ -46,7 +47,7 @@ class OpenDataPublisherTest {
         SourceTree sources = TreeReader.read(SiteFolder.of(Path.of(""))).value();
         BuildOptions options = new BuildOptions(Optional.empty(), Optional.empty(), LocalDateTime.parse("2026-11-21T08:00"));
         Site site = new SiteBuild(options).check(sources).value().site();
-        for (Output output : new OpenDataPublisher(site, Words.read(sources.templates()).value()).publish(Coverage.of(site))) {
+        for (Output output : new OpenDataPublisher(site, Words.read(sources.templates()).value(), Pictures.NONE).publish(Coverage.of(site))) {
             FILES.put(output.path(), output.bytes());
         }
     }
@@ -115,6 +116,14 @@ class OpenDataPublisherTest {
         assertThat(service.at("/service_areas/0/extent").asText()).isEqualTo("CZ080");
         assertThat(service.at("/cost_options/0/code").asText()).isEqualTo("free");
         assertThat(service.at("/phones/0/number").asText()).isEqualTo("+420212345678");
+    }
+
+    @Test
+    void aServiceThatIsOpenDayAndNightClosesAfterItOpens() throws IOException {
+        ObjectNode service = service("Bezpečné bydlení pro rodiče s dětmi v Hradci Králové");
+
+        assertThat(service.at("/schedules/0/opens_at").asText()).isEqualTo("00:00");
+        assertThat(service.at("/schedules/0/closes_at").asText()).isEqualTo("23:59");
     }
 
     @Test

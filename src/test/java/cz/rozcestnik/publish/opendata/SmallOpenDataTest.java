@@ -3,7 +3,9 @@ package cz.rozcestnik.publish.opendata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.rozcestnik.coverage.Coverage;
+import cz.rozcestnik.image.ImageCache;
 import cz.rozcestnik.output.Output;
+import cz.rozcestnik.picture.Pictures;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.template.Words;
 import cz.rozcestnik.testing.SmallSite;
@@ -49,15 +51,31 @@ class SmallOpenDataTest {
         assertThat(files.get("data/catalog.jsonld")).contains("/obsahuje-osobní-údaje/").doesNotContain("neobsahuje-osobní");
     }
 
-    private static SmallSite exporting(String exports) {
-        String type = new String(SITE.tree().templates().get("note/type.yaml").bytes(), StandardCharsets.UTF_8);
+    @Test
+    void aPictureStandsUnderTheAddressAtWhichItIsPublished() {
+        SmallSite small = exporting("data: notes", "photo: {kind: image, label: {cs: Foto, en: Photo}}")
+                .with("content/note/kun/kun.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"4\"><path d=\"M0 0h4v4z\"/></svg>")
+                .withRecord("note/kun.cs", "", "photo: {file: kun.svg, decorative: yes}");
+        Pictures pictures = Pictures.of(small.site(), small.tree().content(), ImageCache.none()).value();
+
+        assertThat(pictures.outputs()).hasSize(1);
+        assertThat(files(small, pictures).get("data/notes.json"))
+                .contains("\"photo\" : \"https://a.example/" + pictures.outputs().get(0).path() + "\"");
+    }
+
+    private static SmallSite exporting(String exports, String... fields) {
+        String type = new String(SITE.withType("note", fields).tree().templates().get("note/type.yaml").bytes(), StandardCharsets.UTF_8);
         return SITE.with("templates/note/type.yaml", type + "exports: {" + exports + "}\n");
     }
 
     private static Map<String, String> files(SmallSite small) {
+        return files(small, Pictures.NONE);
+    }
+
+    private static Map<String, String> files(SmallSite small, Pictures pictures) {
         Site site = small.site();
         Map<String, String> files = new TreeMap<>();
-        for (Output output : new OpenDataPublisher(site, Words.read(new TreeMap<>()).value()).publish(Coverage.of(site))) {
+        for (Output output : new OpenDataPublisher(site, Words.read(new TreeMap<>()).value(), pictures).publish(Coverage.of(site))) {
             files.put(output.path(), new String(output.bytes(), StandardCharsets.UTF_8));
         }
         return files;
