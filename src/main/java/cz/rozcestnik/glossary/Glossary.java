@@ -27,8 +27,10 @@ import java.util.stream.Stream;
 public final class Glossary implements Terminology {
     private static final String FORMAT = "jsonld";
     private static final String TERM = "DefinedTerm";
+    private static final int LONGEST_OF_SHORT = 4;
+    private static final String VOWELS = "aáeéěiíoóuúůyý";
     private final Words words;
-    /** By the first two letters of a name, which no inflection changes and which tell most words apart. */
+    /** By the first two letters of a name, which inflection hardly ever changes and which tell most words apart. */
     private final Map<Integer, Names> names = new HashMap<>();
 
     private Glossary(Language language) {
@@ -83,9 +85,19 @@ public final class Glossary implements Terminology {
         String title = term.title(language);
         List<String> stems = stems(words.in(title));
         if (!stems.isEmpty()) {
-            beginningAs(title).add(stems, name);
+            beginnings(title).forEach(beginning -> beginningAs(beginning).add(stems, name));
         }
         abbreviations(term, language).forEach(text -> beginningAs(text).abbreviations.putIfAbsent(text, name));
+    }
+
+    /** A short word may change its vowel: dům, domu; dítě, děti. */
+    private static Stream<String> beginnings(String title) {
+        int end = 0;
+        while (end < title.length() && Character.isLetter(title.charAt(end))) {
+            end++;
+        }
+        boolean changes = end > 1 && end <= LONGEST_OF_SHORT && VOWELS.indexOf(Character.toLowerCase(title.charAt(1))) >= 0;
+        return changes ? VOWELS.chars().mapToObj(vowel -> title.substring(0, 1) + (char) vowel) : Stream.of(title);
     }
 
     private Names beginningAs(String written) {
@@ -143,7 +155,7 @@ public final class Glossary implements Terminology {
         return text.startsWith(abbreviation, at) && (end >= text.length() || !Character.isLetterOrDigit(text.charAt(end)));
     }
 
-    /** Returns so many words from a place on, with nothing but a space between them; their places count from there. */
+    /** Returns so many words from a place on, with nothing but a space or the end of a line between them; their places count from there. */
     private List<Word> following(String text, int at, int many) {
         int end = at;
         for (int word = 0; word < many && end < text.length(); word++) {
@@ -151,7 +163,7 @@ public final class Glossary implements Terminology {
             while (end < text.length() && isInWord(text.charAt(end))) {
                 end++;
             }
-            if (end < text.length() && !Character.isSpaceChar(text.charAt(end))) {
+            if (end < text.length() && !Character.isSpaceChar(text.charAt(end)) && text.charAt(end) != '\n') {
                 break;
             }
         }

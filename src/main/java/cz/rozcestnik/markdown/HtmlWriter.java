@@ -5,6 +5,8 @@ import java.util.function.Function;
 
 /** Writes a tree of Markdown as HTML, with addresses right for the place where it will stand. */
 public final class HtmlWriter {
+    private static final Inline END_OF_LINE = new Inline.LineBreak(false);
+
     private final StringBuilder html = new StringBuilder();
     private final Function<String, String> addresses;
     private final Terminology terms;
@@ -144,14 +146,25 @@ public final class HtmlWriter {
         html.append("</tbody>\n</table></div>\n");
     }
 
+    /** Words that stand side by side are one text: a term may go over the end of a line. */
     private void inlines(List<Inline> content) {
-        content.forEach(this::inline);
+        StringBuilder words = new StringBuilder();
+        for (Inline inline : content) {
+            if (inline instanceof Inline.Text text) {
+                words.append(text.text());
+            } else if (inline.equals(END_OF_LINE)) {
+                words.append('\n');
+            } else {
+                text(words.toString());
+                words.setLength(0);
+                inline(inline);
+            }
+        }
+        text(words.toString());
     }
 
     private void inline(Inline inline) {
-        if (inline instanceof Inline.Text text) {
-            text(text.text());
-        } else if (inline instanceof Inline.Emphasis emphasis) {
+        if (inline instanceof Inline.Emphasis emphasis) {
             around("<em>", emphasis.content(), "</em>");
         } else if (inline instanceof Inline.Strong strong) {
             around("<strong>", strong.content(), "</strong>");
@@ -166,7 +179,7 @@ public final class HtmlWriter {
         } else if (inline instanceof Inline.Image image) {
             html.append(pictures.apply(image));
         } else {
-            html.append(inline.equals(new Inline.LineBreak(true)) ? "<br>\n" : "\n");
+            html.append("<br>\n");
         }
     }
 

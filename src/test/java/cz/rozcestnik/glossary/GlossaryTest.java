@@ -26,6 +26,8 @@ class GlossaryTest {
                 .with("content/word/skupina.cs.md", "---\ntitle: Dětská skupina\n---\n")
                 .with("content/word/skupina.en.md", "---\ntitle: Children’s group\n---\n")
                 .with("content/word/prispevek.cs.md", "---\ntitle: Rodičovský příspěvek\n---\n")
+                .with("content/word/dum.cs.md", "---\ntitle: Dům na půl cesty\n---\n")
+                .with("content/word/dite.cs.md", "---\ntitle: Dítě do pěti let\n---\n")
                 .with("content/word/ospod.cs.md", "---\ntitle: Orgán sociálně-právní ochrany dětí\nshort: [OSPOD]\n---\n");
     }
 
@@ -33,6 +35,9 @@ class GlossaryTest {
     @CsvSource(delimiter = '|', value = {
             "Chodíme do dětské skupiny. | dětské skupiny | word/skupina",
             "V dětských skupinách je volno | dětských skupinách | word/skupina",
+            "Bydlí v domě na půl cesty. | domě na půl cesty | word/dum",
+            "O dům na půl cesty žádá | dům na půl cesty | word/dum",
+            "výbava pro děti do pěti let | děti do pěti let | word/dite",
             "Dětská skupina | Dětská skupina | word/skupina",
             "o rodičovském příspěvku, | rodičovském příspěvku | word/prispevek",
             "Zavolejte na OSPOD. | OSPOD | word/ospod"})
@@ -48,6 +53,12 @@ class GlossaryTest {
             "předětská skupina", "Příspěvek rodičovský"})
     void other_words_are_left_alone(String text) {
         assertThat(Glossary.of(SITE.site(), Language.CS).in(text)).isEmpty();
+    }
+
+    @Test
+    void a_term_may_go_over_the_end_of_a_line() {
+        assertThat(Glossary.of(SITE.site(), Language.CS).in("do dětské\nskupiny")).singleElement()
+                .satisfies(term -> assertThat(term.start()).isEqualTo(3));
     }
 
     @Test

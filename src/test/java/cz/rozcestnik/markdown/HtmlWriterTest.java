@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.source.SourceText;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +105,20 @@ class HtmlWriterTest {
         assertThat(HtmlWriter.write(prose, target -> target, terms)).isEqualTo("<h2 id=\"ospod\">OSPOD</h2>\n"
                 + "<p><a href=\"https://example.org/\">OSPOD</a> a\u00a0<strong>"
                 + "<a class=\"term\" id=\"word-ospod\" href=\"#term-ospod\">OSPOD</a> &amp; spol</strong></p>\n");
+    }
+
+    @Test
+    void a_term_may_go_over_the_end_of_a_line_and_its_preposition() {
+        List<String> asked = new ArrayList<>();
+        Prose prose = new MarkdownParser().parse("přihláška\nk\npéči **a pak**\ndál\\\nkonec\n",
+                Origin.at(cz.rozcestnik.problem.Place.file("a")), Language.CS).value();
+
+        HtmlWriter.write(prose, target -> target, text -> {
+            asked.add(text);
+            return List.of();
+        });
+
+        assertThat(asked).containsExactly("přihláška\nk\u00a0péči ", "a\u00a0pak", "\ndál", "konec");
     }
 
     private static String html(String markdown) {
