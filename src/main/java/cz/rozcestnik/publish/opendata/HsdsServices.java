@@ -18,8 +18,7 @@ record HsdsServices(Site site, HsdsOrganizations organizations, HsdsTerms terms)
         HsdsTexts texts = new HsdsTexts(site, record);
         Facts facts = texts.facts();
         ObjectNode node = Json.object().put("id", Identifiers.of(name(record)));
-        facts.one(Role.PROVIDER, Value.Reference.class)
-                .ifPresent(provider -> node.put("organization_id", HsdsOrganizations.id(provider.name())));
+        provider(facts).ifPresent(provider -> node.put("organization_id", HsdsOrganizations.id(provider.name().name())));
         texts.put(node, "name", one -> one.text(Role.TITLE));
         texts.put(node, "description", one -> one.text(Role.SUMMARY));
         Json.put(node, "url", facts.text(Role.WEB).isEmpty() ? texts.url(texts.language()) : facts.text(Role.WEB));
@@ -46,9 +45,7 @@ record HsdsServices(Site site, HsdsOrganizations organizations, HsdsTerms terms)
         HsdsParts parts = new HsdsParts(terms, texts, name, summary.get("id").asText());
         ObjectNode node = Json.object().setAll(summary);
         texts.put(node, "page", one -> texts.url(one.reader()));
-        facts.one(Role.PROVIDER, Value.Reference.class)
-                .flatMap(provider -> site.record(new RecordName(provider.type(), provider.name())))
-                .ifPresent(provider -> node.set("organization", organizations.summary(provider)));
+        provider(facts).ifPresent(provider -> node.set("organization", organizations.summary(provider)));
         Json.put(node, "phones", HsdsParts.phones(facts, name));
         Json.put(node, "schedules", parts.schedules());
         Json.put(node, "service_areas", parts.areas());
@@ -57,6 +54,12 @@ record HsdsServices(Site site, HsdsOrganizations organizations, HsdsTerms terms)
         Json.put(node, "cost_options", parts.costs());
         Json.put(node, "attributes", parts.attributes());
         return node;
+    }
+
+    /** Whoever provides it, as long as they are published: their time may be over. */
+    private Optional<SiteRecord> provider(Facts facts) {
+        return facts.one(Role.PROVIDER, Value.Reference.class)
+                .flatMap(provider -> site.record(new RecordName(provider.type(), provider.name())));
     }
 
     /** The address of the office that answers for the facts. */

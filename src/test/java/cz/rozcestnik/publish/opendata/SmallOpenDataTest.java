@@ -44,6 +44,24 @@ class SmallOpenDataTest {
     }
 
     @Test
+    void nobodyIsToldToBelongToAnOrganizationWhoseTimeIsOver() {
+        SmallSite site = SmallSite.empty().with("content/site.yaml", "name: {cs: A, en: A}\nhost: https://a.example/\n")
+                .withType("help", "by: {kind: reference, to: office, role: provider, label: {cs: O, en: B}}\nexports: {hsds: service}")
+                .withType("office", "of: {kind: reference, to: office, role: parent, label: {cs: P, en: O}}",
+                        "until: {kind: date, role: valid-to, label: {cs: D, en: U}}\nexports: {hsds: organization}")
+                .withRecord("office/nova.cs", "").withRecord("office/dcera.cs", "", "of: nova").withRecord("office/sirotek.cs", "", "of: stara")
+                .withRecord("office/stara.cs", "", "until: 2026-11-20")
+                .withRecord("help/pomoc.cs", "", "by: nova").withRecord("help/rada.cs", "", "by: stara");
+
+        Map<String, String> files = files(site);
+
+        String nova = Identifiers.of("organization/nova");
+        assertThat(files.get("data/hsds/services.json")).containsOnlyOnce("\"organization_id\" : \"" + nova);
+        assertThat(files.get("data/hsds/organizations.json")).containsOnlyOnce("\"parent_organization_id\" : \"" + nova);
+        assertThat(files.values()).noneMatch(text -> text.contains(Identifiers.of("organization/stara")));
+    }
+
+    @Test
     void aTypeOfPeopleIsMarkedAsPersonalDataInEveryFile() {
         Map<String, String> files = files(exporting("personal-data: people").withRecord("note/kun.cs", ""));
 
