@@ -37,11 +37,20 @@ class ChecksTest {
                 .withType("line", "offered-for: {kind: list, of: text, translated: yes, role: offered-for, label: {cs: S, en: W}}",
                         "steps: {kind: list, of: text, translated: yes, label: {cs: K, en: S}}")
                 .withRecord("line/pomoc.cs", "", "offered-for: [bije, uhodil]", "steps: [Zavolejte., Počkejte.]")
-                .withRecord("line/pomoc.en", "", "offered-for: [beats]", "steps: [Call.]");
+                .withRecord("line/pomoc.en", "", "offered-for: [beats]", "steps: [Call.]")
+                .withRecord("line/rada.cs", "", "steps: [Zavolejte.]")
+                .withRecord("line/rada.en", "", "steps: [Call., Wait.]");
 
         assertThat(Checks.findings(site.site(), site.tree().content(), SoundTexts.NONE).problems())
                 .filteredOn(problem -> problem.code() == ProblemCode.TRANSLATION_ITEMS_DIFFER)
-                .extracting(problem -> problem.place().excerpt()).containsExactly("steps: [Call.]");
+                .extracting(problem -> problem.place().excerpt()).containsExactly("steps: [Call.]", "steps: [Call., Wait.]");
+    }
+
+    @Test
+    void a_sentence_may_have_thirty_five_words() {
+        SmallSite site = SmallSite.empty().withType("note").withRecord("note/a.cs", "Slovo" + " slovo".repeat(34) + ".\n\nSlovo" + " slovo".repeat(35) + ".\n");
+
+        assertThat(Told.of(site)).singleElement().asString().startsWith("SENTENCE_TOO_LONG note/a.cs.md:6:1 [36, 35,");
     }
 
     @Test
