@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -68,6 +69,20 @@ class PicturesArePublishedTest {
         write("content/note/kun/foto.jpg", DrawnImages.jpeg(30, 22));
 
         assertThat(sources(BuiltSite.of(site).text("cs/poznamky/kun.html"))).hasSize(1).doesNotContainAnyElementsOf(before);
+    }
+
+    @Test
+    void open_data_name_a_picture_by_the_address_that_it_is_published_at() throws IOException {
+        write("content/site.yaml", "name: { cs: A, en: A }\nhost: https://a.example/\n".getBytes(StandardCharsets.UTF_8));
+        Files.writeString(site.resolve("templates/note/type.yaml"), "exports: { data: notes }\n", StandardOpenOption.APPEND);
+        record("photo: { file: foto.jpg, decorative: yes }\n", "");
+        write("content/note/kun/foto.jpg", DrawnImages.jpeg(700, 350));
+
+        BuiltSite built = BuiltSite.of(site);
+
+        Matcher named = Pattern.compile("\"photo\" : \"https://a\\.example/([^\"]+)\"").matcher(built.text("data/notes.json"));
+        assertThat(named.results().map(found -> found.group(1))).singleElement()
+                .satisfies(path -> assertThat(built.files().keySet()).contains(path)).asString().endsWith("-700.jpg");
     }
 
     @Test
