@@ -9,9 +9,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -47,14 +51,17 @@ final class SitePages {
         return all().stream().filter(page -> !markup(page).contains("<meta http-equiv=\"refresh\" content=\"0;")).toList();
     }
 
-    /** Returns pages that together hold every element with every class of the site, each in each language's section. */
+    /** Returns few pages that together hold every element with every class of the site, each in each language's section. */
     static List<String> ofEveryLook() {
-        Set<String> seen = new HashSet<>();
+        Map<String, Set<String>> unseen = new TreeMap<>();
+        read().forEach(page -> unseen.put(page, looks(page)));
         List<String> chosen = new ArrayList<>();
-        for (String page : read()) {
-            if (seen.addAll(looks(page))) {
-                chosen.add(page);
-            }
+        while (!unseen.isEmpty()) {
+            String most = Collections.max(unseen.keySet(), Comparator.comparingInt(page -> unseen.get(page).size()));
+            Set<String> seen = Set.copyOf(unseen.get(most));
+            chosen.add(most);
+            unseen.values().forEach(looks -> looks.removeAll(seen));
+            unseen.values().removeIf(Set::isEmpty);
         }
         return chosen;
     }
