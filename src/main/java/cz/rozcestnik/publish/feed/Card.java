@@ -14,6 +14,7 @@ import java.util.List;
  * Writes contacts as cards for an address book (vCard 4.0, RFC 6350).
  *
  * <p>A contact is a person only where it says that this person agreed to be published, else a desk of an organization.
+ * Its name stands undivided in N as well, since some address books show nothing else.
  * The UID is an address that stays when the page moves.
  */
 record Card(Site site, Language reader) {
@@ -30,7 +31,7 @@ record Card(Site site, Language reader) {
         boolean person = contact.value(Role.CONSENT, reader).isPresent();
         ContentLines lines = new ContentLines().raw("BEGIN", "VCARD").raw("VERSION", "4.0")
                 .raw("UID", site.settings().host() + "#" + contact.name())
-                .raw("KIND", person ? "individual" : "org").text("FN", name);
+                .raw("KIND", person ? "individual" : "org").text("FN", name).raw("N", ContentLines.escape(name) + ";;;;");
         contact.values(Role.PROVIDER, reader).stream().flatMap(value -> organization(value).stream())
                 .forEach(provider -> lines.text("ORG", plain(provider)));
         contact.values(Role.PHONE, reader).stream().filter(Phone.class::isInstance).map(Phone.class::cast)

@@ -24,6 +24,7 @@ class CardTest {
 
         assertThat(card.getVersion()).isEqualTo(VCardVersion.V4_0);
         assertThat(card.getFormattedName().getValue()).isEqualTo("misto");
+        assertThat(card.getStructuredName().getFamily()).isEqualTo("misto");
         assertThat(card.getKind().getValue()).isEqualTo("org");
         assertThat(card.getTelephoneNumbers()).extracting(phone -> phone.getUri().getNumber())
                 .containsExactly("+420212345678", "+420601234567");
