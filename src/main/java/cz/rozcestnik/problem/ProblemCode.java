@@ -180,6 +180,7 @@ public enum ProblemCode {
     LINK_WITHOUT_PROTOCOL(Severity.ERROR),
     LINK_UNSAFE(Severity.ERROR),
     SETTING_MISSING(Severity.ERROR),
+    LINK_TO_OWN_ADDRESS(Severity.WARNING),
     INTERVAL_EXPECTED(Severity.ERROR),
     CLOCK_EXPECTED(Severity.ERROR),
     MODEL_NAME_INVALID(Severity.ERROR),
