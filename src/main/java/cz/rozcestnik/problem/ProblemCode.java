@@ -56,6 +56,7 @@ public enum ProblemCode {
     CHOICE_UNKNOWN_SUGGESTED(Severity.ERROR),
     NUMBER_EXPECTED(Severity.ERROR),
     NUMBER_TOO_SMALL(Severity.ERROR),
+    NUMBER_WITH_COMMA(Severity.ERROR),
     NUMBER_TOO_LARGE(Severity.ERROR),
     YES_NO_EXPECTED(Severity.ERROR),
     DATE_EXPECTED(Severity.ERROR),
