@@ -17,6 +17,7 @@ public enum ProblemCode {
     FILE_NAME_INVALID(Severity.ERROR),
     FILE_NAME_INVALID_SUGGESTED(Severity.ERROR),
     RECORD_IN_FOLDER(Severity.ERROR),
+    RECORD_OF_ANOTHER_TYPE(Severity.ERROR),
     TYPE_UNKNOWN(Severity.ERROR),
     NOT_UTF8(Severity.ERROR),
     VERSIONS_CLASH(Severity.ERROR),
