@@ -12,10 +12,11 @@ final class LooseStars implements Slip {
     private static final String STARS = "**";
     private static final String SPACE = "[\\s\u00a0]";
     private static final String FREE = "(?<=^|[\\s\u00a0(\\[|>„“\"])";
+    private static final String REST = "(?:[^*`]*[^*`\\s\u00a0\\\\])?)";
     private static final Pattern SPACE_AT_END =
-            Pattern.compile(FREE + "\\*\\*(?<words>[\\p{L}\\p{N}„“\"(\\[][^*`]*?)" + SPACE + "+\\*\\*(?!\\*)");
+            Pattern.compile(FREE + "\\*\\*(?<words>[\\p{L}\\p{N}„“\"(\\[]" + REST + SPACE + "+\\*\\*(?!\\*)");
     private static final Pattern SPACE_AT_START =
-            Pattern.compile(FREE + "\\*\\*" + SPACE + "+(?<words>[\\p{L}„“\"(\\[][^*`]*?)" + SPACE + "*(?<!\\\\)\\*\\*(?!\\*)");
+            Pattern.compile(FREE + "\\*\\*" + SPACE + "+(?<words>[\\p{L}„“\"(\\[]" + REST + SPACE + "*\\*\\*(?!\\*)");
 
     @Override
     public boolean mayBeIn(Text text) {
@@ -29,11 +30,13 @@ final class LooseStars implements Slip {
 
     /** The first stars stand in the text; the others, which close nothing after a space, may follow a link. */
     private static Optional<Problem> problem(Pattern slip, Written written) {
-        Matcher found = slip.matcher(written.line()).region(written.start(), written.line().length())
-                .useTransparentBounds(true).useAnchoringBounds(false);
-        return found.find() && found.start() + STARS.length() <= written.end()
-                ? Optional.of(Problem.of(ProblemCode.EMPHASIS_UNFINISHED, written.part(found.start(), found.end()),
-                        STARS + found.group("words") + STARS))
-                : Optional.empty();
+        Matcher found = slip.matcher(written.line()).useTransparentBounds(true).useAnchoringBounds(false);
+        for (int at = written.text().indexOf(STARS); at >= 0; at = written.text().indexOf(STARS, at + 1)) {
+            if (found.region(written.start() + at, written.line().length()).lookingAt()) {
+                return Optional.of(Problem.of(ProblemCode.EMPHASIS_UNFINISHED, written.part(found.start(), found.end()),
+                        STARS + found.group("words") + STARS));
+            }
+        }
+        return Optional.empty();
     }
 }

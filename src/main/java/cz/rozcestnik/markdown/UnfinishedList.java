@@ -16,6 +16,8 @@ import org.commonmark.node.Text;
 /** Items of a list without a space after their hyphens ({@code -dům}), or with signs of a word processor; a line alone is none. */
 final class UnfinishedList implements Slip {
     private static final Pattern ITEM = Pattern.compile("(?:[-*+]\u00a0?|[•·▪]\\s*|(?<number>\\d{1,2}[.)])(?=\\p{Lu}|$))(?<words>(?:\\p{L}.*)?)");
+    /** Hardly any line begins with one of these. */
+    private static final String FIRST = "-*+•·▪";
     private static final String HYPHEN = "-";
 
     @Override
@@ -30,7 +32,7 @@ final class UnfinishedList implements Slip {
         boolean first = LineStart.before(text).filter(UnfinishedList::isItem).isEmpty();
         boolean sure = LineStart.after(text).filter(UnfinishedList::isItem).isPresent()
                 || text.getLiteral().startsWith(HYPHEN) && isBesideItems(text);
-        if (!first || !sure || !item.matches() || !written.onwards().startsWith(text.getLiteral())) {
+        if (!first || !sure || !item.matches() || !written.onwards().startsWith(text.getLiteral().substring(0, item.start("words")))) {
             return Optional.empty();
         }
         String mark = item.group("number") == null ? HYPHEN : item.group("number");
@@ -39,6 +41,10 @@ final class UnfinishedList implements Slip {
     }
 
     private static boolean isItem(Text text) {
+        char first = text.getLiteral().isEmpty() ? ' ' : text.getLiteral().charAt(0);
+        if (FIRST.indexOf(first) < 0 && !Character.isDigit(first)) {
+            return false;
+        }
         Matcher item = ITEM.matcher(text.getLiteral());
         return item.matches() && (!item.group("words").isEmpty() || isMarked(text.getNext()));
     }

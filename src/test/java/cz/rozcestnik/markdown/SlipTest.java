@@ -9,6 +9,7 @@ import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.source.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,7 +39,7 @@ class SlipTest {
         "-občanku⏎-rodný list | - občanku", "Vezměte si:⏎-občanku⏎-rodný list⏎-peníze | - občanku", "-~občanku⏎-~rodný list | - občanku",
         "*občanku⏎*rodný list | - občanku", "• občanku⏎• rodný list | - občanku", "•občanku⏎•rodný list | - občanku",
         "1.Zavolejte⏎2.Přijďte | 1. Zavolejte", "1)Zavolejte⏎2)Přijďte | 1) Zavolejte", "- občanku⏎-rodný list | - rodný list",
-        "-občanku⏎- rodný list | - občanku", "-[dům](x.md)⏎-**byt** | - [dům](x.md)", "> -dům⏎> -byt | - dům"})
+        "-občanku⏎- rodný list | - občanku", "-[dům](x.md)⏎-**byt** | - [dům](x.md)", "> -dům⏎> -byt | - dům", "-dům &amp; \\*byt⏎-les | - dům &amp; \\*byt"})
     void items_without_a_space_are_told_once_and_as_the_first_should_be(String markdown, String mended) {
         assertThat(told(markdown)).containsExactly("LIST_UNFINISHED " + mended);
     }
@@ -78,7 +79,7 @@ class SlipTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[dům](dum.cs.md)", "(viz níže)[1]", "(1)[a]", "(https://example.org/)[dům](dum.cs.md)", "(dum.cs.md) [dům]",
-        "`(dum.cs.md)[dům]`", "\\(dum.cs.md)[dům]", "(dum.cs.md)\\[dům]", "(dům)[byt]"})
+        "`(dum.cs.md)[dům]`", "(dum.cs.md)[dům", "(dum.cs.md)[[dům]]", "\\(dum.cs.md)[dům]", "(dum.cs.md)\\[dům]", "(dům)[byt]"})
     void brackets_that_are_no_link_are_not_told(String markdown) {
         assertThat(told(markdown)).isEmpty();
     }
@@ -93,6 +94,13 @@ class SlipTest {
     @Test
     void a_table_may_hold_slips_too() {
         assertThat(told("| a | b |⏎|---|---|⏎|**dům **| (x.md)[byt] |")).containsExactly("EMPHASIS_UNFINISHED **dům**", "LINK_REVERSED [byt](x.md)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"**a [](x) ", "(a.md)[", "** a", "**a   ", "-a\n", "-a [b](c) ", "##a\n", "#A b ", "(a.b.md", "1.A\n"})
+    @Timeout(60)
+    void marks_repeated_without_end_are_read(String mark) {
+        assertThat(problems("**a" + " ".repeat(20_000) + "b\n\n" + mark.repeat(5_000))).isNotNull();
     }
 
     private static List<String> told(String markdown) {
