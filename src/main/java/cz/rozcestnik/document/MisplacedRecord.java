@@ -42,7 +42,7 @@ final class MisplacedRecord {
 
     private Problem problem(ContentType here, ContentType there) {
         return Problem.of(ProblemCode.RECORD_OF_ANOTHER_TYPE, strangers(here, there).get(0).keyPlace(),
-                there.name(), there.labels().one(), here.name(), here.labels().one());
+                there.name(), there.labels().one(), here.name());
     }
 
     /** Returns what would be wrong with the names of its fields, were it of a type. */
