@@ -20,11 +20,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Every link in Markdown leads to a page of the site, to an anchor on it, or to a safe address outside. */
 final class LinksLeadSomewhere implements Check {
     private static final Pattern WEBSITE = Pattern.compile("www\\.[^\\s/]+\\.[a-z]{2,}(/.*)?");
+
+    private static final Pattern WITHOUT_SCHEME = Pattern.compile("(?i)^https?://(www\\.)?");
+    private static final Pattern PATH_AND_ANCHOR = Pattern.compile("(?<path>[^?#]*)(?:\\?[^#]*)?(?<anchor>(?:#.*)?)");
 
     @Override
     public List<Problem> problems(Site site) {
@@ -50,6 +54,18 @@ final class LinksLeadSomewhere implements Check {
                     .map(language -> file(record.name(), language))).findFirst();
         }
 
+        /** Returns the file of the record to which an address of the whole site leads, and the anchor there; lists have none. */
+        Optional<String> ownPage(String address) {
+            String own = WITHOUT_SCHEME.matcher(site.settings().host().toString()).replaceFirst("");
+            String asked = WITHOUT_SCHEME.matcher(address).replaceFirst("");
+            if (!asked.regionMatches(true, 0, own, 0, own.length())) {
+                return Optional.empty();
+            }
+            Matcher parts = PATH_AND_ANCHOR.matcher(asked.substring(own.length()));
+            return parts.matches() ? page(parts.group("path")).or(() -> page(parts.group("path") + "index.html"))
+                    .map(file -> file + parts.group("anchor")) : Optional.empty();
+        }
+
         /** Returns the files of records whose names are close to a name: types and endings are alike anyway. */
         List<String> files(String name) {
             return Suggestion.close(name, filesByName.keySet()).stream().map(filesByName::get).flatMap(List::stream).toList();
@@ -72,6 +88,9 @@ final class LinksLeadSomewhere implements Check {
             problems.add(ProblemCode.URL_INVALID, link.place(), misleading.address());
         } else if (target instanceof Target.Unknown unknown) {
             nowhere(known, link, unknown.path(), problems);
+        } else if (target instanceof Target.Outside outside) {
+            known.ownPage(outside.address()).ifPresent(file ->
+                    problems.add(ProblemCode.LINK_TO_OWN_ADDRESS, link.place(), file));
         } else if (target instanceof Target.ToAnchor anchor) {
             anchor(document, anchor.anchor(), link, problems);
         } else if (target instanceof Target.ToRecord record) {

@@ -8,6 +8,7 @@ import cz.rozcestnik.model.Attachments;
 import cz.rozcestnik.model.ContentType;
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.Reading;
+import cz.rozcestnik.model.Types;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.model.kind.Keys;
 import cz.rozcestnik.problem.Outcome;
@@ -33,17 +34,19 @@ public final class DocumentReader {
 
     private final SourceFile file;
     private final RecordName name;
+    private final Types types;
     private final ContentType type;
     private final Version version;
     private final MarkdownParser markdown;
     private final Attachments files;
     private final Problems problems = new Problems();
 
-    private DocumentReader(SourceFile file, RecordName name, ContentType type, Version version,
+    private DocumentReader(SourceFile file, RecordName name, Types types, Version version,
             MarkdownParser markdown, Attachments files) {
         this.file = file;
         this.name = name;
-        this.type = type;
+        this.types = types;
+        this.type = types.find(name.type()).orElseThrow();
         this.version = version;
         this.markdown = markdown.forAnotherFile();
         this.files = files;
@@ -57,12 +60,17 @@ public final class DocumentReader {
      * @param origin   what its original said when it was translated, where that is known
      */
     public record Version(Language language, boolean original, Optional<Texts> origin) {
+
+        /** Returns whether it is incomplete without a field. */
+        boolean needs(Field field) {
+            return field.rules().required() && (field.rules().translated() || original);
+        }
     }
 
-    /** Reads a file beside its record's folder; nothing comes back where its front matter cannot be read at all. */
-    public static Outcome<Optional<Document>> read(SourceFile file, RecordName name, ContentType type,
+    /** Reads a file beside its record's folder, by its type among all; nothing comes back where its front matter cannot be read at all. */
+    public static Outcome<Optional<Document>> read(SourceFile file, RecordName name, Types types,
             Version version, MarkdownParser markdown, Attachments files) {
-        return new DocumentReader(file, name, type, version, markdown, files).document();
+        return new DocumentReader(file, name, types, version, markdown, files).document();
     }
 
     private Outcome<Optional<Document>> document() {
@@ -85,9 +93,10 @@ public final class DocumentReader {
             return problems.with(Optional.empty());
         }
         YamlNode fields = yaml.get();
-        Optional<Problem> orphaned = OrphanedTranslation.problem(name, type, version, fields, text);
-        if (orphaned.isPresent()) {
-            problems.addAll(List.of(orphaned.get()));
+        Optional<Problem> elsewhere = OrphanedTranslation.problem(name, type, version, fields, text)
+                .or(() -> MisplacedRecord.problem(type, types, version, fields));
+        if (elsewhere.isPresent()) {
+            problems.addAll(List.of(elsewhere.get()));
             return problems.with(Optional.empty());
         }
         Reading reading = new Reading(text, version.language(), markdown, problems, files);
@@ -115,15 +124,11 @@ public final class DocumentReader {
                 if (value.isPresent()) {
                     values.put(field.name(), value.get());
                 }
-            } else if (isMissed(field) && !misspelt.contains(field.name())) {
+            } else if (version.needs(field) && !misspelt.contains(field.name())) {
                 missing(field, mapping, reading.source());
             }
         }
         return values;
-    }
-
-    private boolean isMissed(Field field) {
-        return field.rules().required() && (field.rules().translated() || version.original());
     }
 
     /** A missing field is told where it belongs: at the one that it should follow, or at the first. */

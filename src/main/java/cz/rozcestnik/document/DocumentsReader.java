@@ -42,14 +42,13 @@ public final class DocumentsReader {
                     .orElseGet(() -> refuse(ProblemCode.FILE_NAME_INVALID, file, file.fileName()));
         }
         RecordName name = content.get().name();
-        Optional<ContentType> type = types.find(name.type());
-        if (type.isEmpty()) {
+        if (types.find(name.type()).isEmpty()) {
             Collection<String> known = types.byName().keySet();
             return refuse(ProblemCode.TYPE_UNKNOWN, file, name.type(),
                     Suggestion.closest(name.type(), known).or(() -> named(name.type(), types))
                             .orElse(String.join(", ", known)));
         }
-        return DocumentReader.read(file, name, type.get(), folder.version(content.get()), markdown,
+        return DocumentReader.read(file, name, types, folder.version(content.get()), markdown,
                 folder.attachments(name));
     }
 

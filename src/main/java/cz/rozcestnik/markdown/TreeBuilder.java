@@ -141,7 +141,7 @@ final class TreeBuilder {
     private Optional<Inline> inline(Node node, String words, Wording wording, int depth) {
         if (node instanceof Text text) {
             refuseControls(text.getLiteral(), node);
-            tellUnfinishedLink(text);
+            tellSlips(text);
         }
         if (node instanceof Text || node instanceof SoftLineBreak && !words.equals(" ")) {
             return Optional.of(new Inline.Text(words));
@@ -163,10 +163,12 @@ final class TreeBuilder {
         return marked(node, inlines(node, wording, depth + 1));
     }
 
-    /** It stays in the page with its brackets and address. */
-    private void tellUnfinishedLink(Text text) {
-        if (UnfinishedLink.mayBeIn(text.getLiteral()) && UnfinishedLink.isIn(place(text))) {
-            problems.add(ProblemCode.LINK_UNFINISHED, place(text));
+    /** Their signs stay in the page. */
+    private void tellSlips(Text text) {
+        for (Slip slip : Slip.ALL) {
+            if (slip.mayBeIn(text)) {
+                slip.problem(text, Written.at(place(text))).ifPresent(problem -> problems.addAll(List.of(problem)));
+            }
         }
     }
 

@@ -15,7 +15,7 @@ public enum Role {
     SLUG,
     /** From which original texts a translation was made: stands in translations only. */
     SOURCE,
-    /** Whether it is a draft, published or archived. */
+    /** Whether it is a {@link #DRAFT draft}, published or archived. */
     STATUS,
     /** The day on which a person last checked its facts. */
     VERIFIED,
@@ -112,6 +112,9 @@ public enum Role {
     VALID_FROM,
     /** The last day on which a person or office answers under this contact. */
     VALID_TO;
+
+    /** The value of {@link #STATUS} that keeps a record out of the site. */
+    public static final String DRAFT = "draft";
 
     /** Returns the role's name as it is written in a model, such as {@code valid-to}. */
     public String code() {

@@ -22,7 +22,6 @@ import java.util.stream.Collectors;
 /** Writes files of a type for people to fill in: every field with what it is for and an example. */
 public final class Scaffold {
     private static final String FENCE = "---\n";
-    private static final String DRAFT = "draft";
 
     private final Phrases words;
     private final Examples examples;
@@ -53,7 +52,7 @@ public final class Scaffold {
                 file.append(field.name()).append(":\n");
             } else if (isDraftable(field)) {
                 explain(field, file);
-                file.append(field.name()).append(": ").append(DRAFT).append('\n');
+                file.append(field.name()).append(": ").append(Role.DRAFT).append('\n');
             }
         }
         file.append('\n');
@@ -99,7 +98,7 @@ public final class Scaffold {
     }
 
     private static boolean isDraftable(Field field) {
-        return field.is(Role.STATUS) && field.kind() instanceof ChoiceKind choice && choice.choices().containsKey(DRAFT);
+        return field.is(Role.STATUS) && field.kind() instanceof ChoiceKind choice && choice.choices().containsKey(Role.DRAFT);
     }
 
     private static void comment(String line, StringBuilder file) {

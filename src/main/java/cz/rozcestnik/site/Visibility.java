@@ -17,12 +17,10 @@ public enum Visibility {
     /** Its time is over. */
     ENDED;
 
-    private static final String DRAFT_CODE = "draft";
-
     /** Returns the visibility of a record at a time (Europe/Prague). */
     public static Visibility of(SiteRecord record, LocalDateTime clock) {
         boolean draft = record.value(Role.STATUS, record.original())
-                .filter(value -> value instanceof Value.Choice choice && choice.code().equals(DRAFT_CODE)).isPresent();
+                .filter(value -> value instanceof Value.Choice choice && choice.code().equals(Role.DRAFT)).isPresent();
         boolean refused = record.values(Role.CONSENT, record.original()).stream()
                 .anyMatch(value -> value instanceof Value.YesNo consent && !consent.yes());
         if (draft || refused) {

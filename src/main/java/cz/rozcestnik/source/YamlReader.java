@@ -118,17 +118,33 @@ public final class YamlReader {
 
     private YamlNode.Mapping mapping(YAMLParser parser, Place place, int depth) throws IOException {
         Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
+        String before = "";
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String key = parser.currentName();
-            Place keyPlace = place(parser);
-            refuseTricks(parser, keyPlace);
-            YamlNode value = node(parser, parser.nextToken(), depth + 1);
-            YamlNode.Entry first = entries.putIfAbsent(key, new YamlNode.Entry(key, keyPlace, value));
-            if (first != null) {
-                problems.add(ProblemCode.YAML_DUPLICATE_KEY, keyPlace, key, first.keyPlace().line());
+            YamlNode.Entry entry = entry(parser, depth);
+            Optional<DecimalComma> comma = DecimalComma.in(entry);
+            if (comma.isPresent()) {
+                problems.addAll(List.of(comma.get().problem()));
+                entries.computeIfPresent(before, comma.get()::mended);
+            } else {
+                put(entry, entries);
+                before = entry.key();
             }
         }
         return new YamlNode.Mapping(entries, place);
+    }
+
+    private YamlNode.Entry entry(YAMLParser parser, int depth) throws IOException {
+        String key = parser.currentName();
+        Place place = place(parser);
+        refuseTricks(parser, place);
+        return new YamlNode.Entry(key, place, node(parser, parser.nextToken(), depth + 1));
+    }
+
+    private void put(YamlNode.Entry entry, Map<String, YamlNode.Entry> entries) {
+        YamlNode.Entry first = entries.putIfAbsent(entry.key(), entry);
+        if (first != null) {
+            problems.add(ProblemCode.YAML_DUPLICATE_KEY, entry.keyPlace(), entry.key(), first.keyPlace().line());
+        }
     }
 
     private YamlNode.Sequence sequence(YAMLParser parser, Place place, int depth) throws IOException {

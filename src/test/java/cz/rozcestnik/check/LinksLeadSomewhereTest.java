@@ -51,6 +51,20 @@ class LinksLeadSomewhereTest {
                 .satisfies(problem -> assertThat(problem.place().line() + ":" + problem.place().column()).isEqualTo("3:8"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"https://rozcestnik.example.org/cs/note/kun.html, note/kun.cs.md", "http://www.Rozcestnik.example.org/cs/note/kun.html#seno-a-voda, note/kun.cs.md#seno-a-voda",
+        "https://rozcestnik.example.org/en/note-en/kun.html?tisk=1, note/kun.en.md"})
+    void a_link_to_a_page_of_the_site_by_its_whole_address_is_told_with_the_file(String target, String file) {
+        assertThat(told(target)).containsExactly("LINK_TO_OWN_ADDRESS 5:5 [" + file + "]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://rozcestnik.example.org/cs/note/index.html", "https://rozcestnik.example.org/cs/note/nikdo.html", "https://example.org/cs/note/kun.html",
+        "https://rozcestnik.example.org.example.com/cs/note/kun.html", "https://rozcestnik.example.organ/cs/note/kun.html"})
+    void whole_addresses_of_lists_and_of_other_sites_are_no_problem(String target) {
+        assertThat(told(target)).isEmpty();
+    }
+
     private static List<String> told(String target) {
         return new LinksLeadSomewhere().problems(SITE.withRecord("note/x.cs", "\nviz [a](" + target + ")\n\n# Doma\n").site()).stream()
                 .map(problem -> problem.code() + " " + problem.place().line() + ":" + problem.place().column() + " "

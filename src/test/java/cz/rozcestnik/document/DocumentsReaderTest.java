@@ -26,6 +26,12 @@ class DocumentsReaderTest {
             "owner: {kind: text, required: yes, label: {cs: Odpovídá, en: Owner}}",
             "source: {kind: text, role: source, translated: yes, label: {cs: Otisk, en: Fingerprint}}");
 
+    private static final SmallSite TYPES = SmallSite.empty()
+            .withType("service", text("phone", "required: yes"), text("hours", "required: yes"), text("price", "max: 9"))
+            .withType("event", text("place", "required: yes"), text("start", "required: yes"), text("fee", "max: 9"),
+                    text("programme", "translated: yes"), text("for-whom", "translated: yes"), text("registering", "translated: yes"))
+            .withType("place", text("place", "required: yes"), text("capacity", "required: yes"));
+
     @Test
     void a_file_becomes_values_places_and_a_body() {
         Document document = read(SITE.withRecord("note/kun.cs", "\nText [a](#b)\n", "color: bílá")).get(0);
@@ -150,10 +156,41 @@ class DocumentsReaderTest {
         assertThat(told(SITE.with("content/note/liberec/cteni.md", "# Čtení\n"))).isEmpty();
     }
 
+    @Test
+    void a_record_in_the_folder_of_another_type_is_told_once_at_the_first_field_that_is_not_of_this_one() {
+        String event = "---\ntitle: a\nplace: b\nstart: c\nfee: d\nprogramm: e\n---\n";
+
+        assertThat(documents(TYPES.with("content/service/a.cs.md", event)).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.RECORD_OF_ANOTHER_TYPE);
+            assertThat(problem.place().line() + ":" + problem.place().column()).isEqualTo("3:1");
+            assertThat(problem.arguments()).startsWith("event").contains("service");
+        });
+        assertThat(told(TYPES.with("content/event/a.cs.md", event))).containsExactly("FIELD_UNKNOWN_SUGGESTED content/event/a.cs.md:6:1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"phone: a\nhours: b\nplace: c\nstart: d", "place: a\nphone: b\nhours: c", "název: a\nkde: b\nkdy: c", "start: a"})
+    void a_record_with_some_fields_of_another_type_or_with_unknown_ones_stays_where_it_is(String fields) {
+        assertThat(told(TYPES.with("content/service/a.cs.md", "---\ntitle: a\n" + fields + "\n---\n")))
+                .noneMatch(told -> told.startsWith("RECORD_OF_ANOTHER_TYPE")).anyMatch(told -> told.startsWith("FIELD_UNKNOWN"));
+    }
+
+    @Test
+    void a_translation_in_the_folder_of_another_type_is_told_too() {
+        SmallSite site = TYPES.with("content/service/a.cs.md", "---\ntitle: a\nphone: b\nhours: c\n---\n");
+
+        assertThat(told(site.with("content/service/a.en.md", "---\ntitle: a\nprogramme: b\nfor-whom: c\nregistering: d\n---\n")))
+                .containsExactly("RECORD_OF_ANOTHER_TYPE content/service/a.en.md:3:1");
+    }
+
     private static List<Document> read(SmallSite site) {
         Outcome<Documents> documents = documents(site);
         assertThat(documents.problems()).isEmpty();
         return documents.value().read();
+    }
+
+    private static String text(String name, String rule) {
+        return name + ": {kind: text, " + rule + ", label: {cs: " + name + "-cs, en: " + name + "-en}}";
     }
 
     private static List<String> told(SmallSite site) {

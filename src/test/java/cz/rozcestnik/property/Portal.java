@@ -88,7 +88,7 @@ final class Portal implements Editing {
     @Override
     public Edited edit(SourceFile file) {
         Document before = documents.read().stream().filter(document -> document.path().equals(file.path())).findFirst().orElseThrow();
-        Outcome<Optional<Document>> read = DocumentReader.read(file, before.name(), before.type(),
+        Outcome<Optional<Document>> read = DocumentReader.read(file, before.name(), types,
                 new DocumentReader.Version(before.language(), isOriginal(before), before.origin()), markdown,
                 new Attachments(before.name().toString(), new TreeMap<>()));
         List<Document> around = new ArrayList<>(neighbours(before, new String(file.bytes(), StandardCharsets.UTF_8)));

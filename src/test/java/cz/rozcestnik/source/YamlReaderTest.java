@@ -33,6 +33,25 @@ class YamlReaderTest {
         assertThat(texts("a: " + written)).containsExactly(text);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "`{latitude: 50,0875, longitude: 15}` | NUMBER_WITH_COMMA 1:12+7 [50.0875]", "`{a: -1,5}` | NUMBER_WITH_COMMA 1:5+4 [-1.5]",
+        "`{ price: 1 200,50 Kč }` | NUMBER_WITH_COMMA 1:10+11 [1 200.50 Kč]", "`[{b: x, a: 8,5}]` | NUMBER_WITH_COMMA 1:12+3 [8.5]"})
+    void a_decimal_comma_in_braces_is_told_as_one_number(String yaml, String told) {
+        assertThat(told(read(yaml))).containsExactly(told);
+    }
+
+    @Test
+    void two_numbers_with_the_same_decimals_are_no_key_that_stands_twice() {
+        assertThat(told(read("{latitude: 50,5, longitude: 15,5}"))).containsExactly("NUMBER_WITH_COMMA 1:12+4 [50.5]", "NUMBER_WITH_COMMA 1:29+4 [15.5]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a: 50,0875", "{a: '50,0875'}", "[1,5]", "{a: 1, 5: x}", "{a: 1, b}", "{a: Dlouhá 1,5}", "{5}", "{a: \"1\",5}"})
+    void a_comma_that_cuts_no_number_is_not_told(String yaml) {
+        assertThat(told(read(yaml))).isEmpty();
+    }
+
     @Test
     void an_empty_value_is_an_empty_text() {
         assertThat(texts("a:\nb: ''\n")).containsExactly("", "");

@@ -61,7 +61,7 @@ public record ChoiceKind(Map<String, Labels> choices) implements FieldKind {
     }
 
     /** Returns the code that somebody meant who misspelt it, or wrote what people call it. */
-    private Optional<String> meant(String text) {
+    Optional<String> meant(String text) {
         Map<String, String> byLabel = new TreeMap<>();
         choices.forEach((code, labels) -> labels.texts().values().forEach(label -> byLabel.putIfAbsent(label, code)));
         return Suggestion.closest(text, choices.keySet())

@@ -26,7 +26,7 @@ public final class Keys {
      * @return the known keys that were meant by misspelt ones, which therefore are not missing
      */
     public static Set<String> refuseUnknown(YamlNode.Mapping mapping, List<String> known, Reading reading) {
-        return known.containsAll(mapping.byKey().keySet()) ? Set.of() : refuse(mapping, known, Map.of(), reading);
+        return known.containsAll(mapping.byKey().keySet()) ? Set.of() : refuse(mapping, known, List.of(), reading);
     }
 
     /**
@@ -38,9 +38,7 @@ public final class Keys {
         if (areAllFields(mapping.byKey(), fields)) {
             return Set.of();
         }
-        Map<String, String> labels = new TreeMap<>();
-        fields.forEach(field -> field.label().texts().values().forEach(label -> labels.putIfAbsent(label, field.name())));
-        return refuse(mapping, fields.stream().map(Field::name).toList(), labels, reading);
+        return refuse(mapping, fields.stream().map(Field::name).toList(), fields, reading);
     }
 
     /** So it is almost always; no two fields have one name. */
@@ -53,17 +51,23 @@ public final class Keys {
     }
 
     private static Set<String> refuse(
-            YamlNode.Mapping mapping, List<String> known, Map<String, String> labels, Reading reading) {
+            YamlNode.Mapping mapping, List<String> known, List<Field> fields, Reading reading) {
+        Map<String, String> labels = new TreeMap<>();
+        fields.forEach(field -> field.label().texts().values().forEach(label -> labels.putIfAbsent(label, field.name())));
         Set<String> misspelt = new HashSet<>();
         for (YamlNode.Entry entry : mapping.entries()) {
             if (entry.key().startsWith(HARD_SPACE)) {
                 misspelt.add(entry.key().replace(HARD_SPACE, "").strip());
                 reading.problems().add(ProblemCode.YAML_HARD_SPACE, entry.keyPlace());
             } else if (!known.contains(entry.key())) {
+                Optional<StatusAsField> status = StatusAsField.of(entry, fields);
                 Optional<String> meant = Suggestion.closest(entry.key(), known)
                         .or(() -> Suggestion.closest(entry.key(), labels.keySet()).map(labels::get)
                                 .filter(name -> mapping.value(name).isEmpty()));
-                if (meant.isPresent()) {
+                if (status.isPresent()) {
+                    misspelt.add(status.get().field());
+                    reading.problems().add(ProblemCode.STATUS_AS_FIELD, entry.keyPlace(), entry.key(), status.get().line());
+                } else if (meant.isPresent()) {
                     misspelt.add(meant.get());
                     reading.problems().add(ProblemCode.FIELD_UNKNOWN_SUGGESTED, entry.keyPlace(), entry.key(), meant.get());
                 } else {

@@ -22,11 +22,14 @@ public record YesNoKind() implements FieldKind {
     @Override
     public Optional<Value> read(YamlNode node, Reading reading) {
         return reading.text(node).flatMap(text -> {
-            String plain = text.toLowerCase(Locale.ROOT);
-            if (YES.contains(plain) || NO.contains(plain)) {
-                return Optional.of(new Value.YesNo(YES.contains(plain)));
-            }
-            return reading.refuse(node, ProblemCode.YES_NO_EXPECTED, text);
+            Optional<Boolean> yes = parse(text);
+            return yes.isPresent() ? Optional.of(new Value.YesNo(yes.get())) : reading.refuse(node, ProblemCode.YES_NO_EXPECTED, text);
         });
+    }
+
+    /** Returns whether a text says yes; nothing where it says neither. */
+    static Optional<Boolean> parse(String text) {
+        String plain = text.toLowerCase(Locale.ROOT);
+        return YES.contains(plain) || NO.contains(plain) ? Optional.of(YES.contains(plain)) : Optional.empty();
     }
 }

@@ -6,15 +6,23 @@ import cz.rozcestnik.language.Labels;
 import cz.rozcestnik.model.Field;
 import cz.rozcestnik.model.FieldKind;
 import cz.rozcestnik.model.Phone;
+import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GroupKindTest {
     private static final GroupKind CONTACT =
             new GroupKind(List.of(field("label", new TextKind(80), false), field("number", new PhoneKind(), true)));
+
+    private static final Field STATUS = new Field("status", new ChoiceKind(statuses()),
+            new Field.Help(Labels.same("Stav záznamu"), Labels.same(""), ""), new Field.Rules(true, false),
+            new Field.Use(Optional.of(Role.STATUS), 0, false));
 
     @Test
     void values_stand_in_the_order_of_the_model_with_their_own_kinds() {
@@ -40,6 +48,16 @@ class GroupKindTest {
         assertThat(read.problems().get(0).arguments()).containsExactly("nubmer", "number");
     }
 
+    @ParameterizedTest
+    @CsvSource({"draft: yes, draft", "Draft: true, draft", "rozepsany: ano, draft", "published: no, draft", "published: false, draft", "draft: ne, published",
+        "draft: false, published", "zverejneno: ano, published", "published: 2026-05-01, published", "archived: yes, archived", "archived: no, published"})
+    void a_status_written_as_a_field_of_its_own_is_told_with_the_line_to_write(String written, String code) {
+        KindReading read = KindReading.of(new GroupKind(List.of(STATUS)), "{" + written + "}");
+
+        assertThat(read.refused()).containsExactly("STATUS_AS_FIELD 1:9");
+        assertThat(read.problems().get(0).arguments()).containsExactly(written.substring(0, written.indexOf(':')), "status: " + code);
+    }
+
     @Test
     void an_unknown_field_is_told_with_those_that_are_known() {
         KindReading read = KindReading.of(CONTACT, "{number: 112, fax: 1}");
@@ -54,6 +72,14 @@ class GroupKindTest {
 
         assertThat(read.refused()).containsExactly("GROUP_EXPECTED 1:8");
         assertThat(read.problems().get(0).arguments()).containsExactly("label, number");
+    }
+
+    private static Map<String, Labels> statuses() {
+        Map<String, Labels> statuses = new LinkedHashMap<>();
+        statuses.put("draft", Labels.same("rozepsaný"));
+        statuses.put("published", Labels.same("zveřejněný"));
+        statuses.put("archived", Labels.same("archivovaný"));
+        return statuses;
     }
 
     private static Field field(String name, FieldKind kind, boolean required) {
