@@ -3,6 +3,7 @@ package cz.rozcestnik.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.rozcestnik.testing.DrawnImages;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +95,21 @@ class PicturesArePublishedTest {
 
         assertThat(BuiltSite.of(site).files().values()).extracting(file -> new String(file, StandardCharsets.ISO_8859_1))
                 .isNotEmpty().noneMatch(text -> text.contains("Vzor1"));
+    }
+
+    @Test
+    void a_picture_to_download_keeps_its_pixels_and_loses_what_the_camera_wrote() throws IOException {
+        Files.writeString(site.resolve("templates/note/type.yaml"), """
+                  more: { kind: list, of: { kind: group, fields: { sheet: { kind: file, label: { cs: Soubor, en: File } } } }, label: { cs: Dále, en: More } }
+                """, StandardOpenOption.APPEND);
+        record("more: [{ sheet: { file: foto.jpg, language: cs, title: Foto } }]\n", "");
+        byte[] drawn = DrawnImages.jpeg(30, 20);
+        write("content/note/kun/foto.jpg", DrawnImages.withSegment(drawn, 0xe1, DrawnImages.exif(1)));
+
+        byte[] published = BuiltSite.of(site).files().get("cs/poznamky/kun/foto.jpg");
+
+        assertThat(new String(published, StandardCharsets.ISO_8859_1)).doesNotContain("Vzor1");
+        assertThat(ImageIO.read(new ByteArrayInputStream(published)).getWidth()).isEqualTo(30);
     }
 
     private void record(String fields, String body) throws IOException {

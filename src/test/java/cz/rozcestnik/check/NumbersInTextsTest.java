@@ -21,6 +21,15 @@ class NumbersInTextsTest {
     }
 
     @Test
+    void a_birth_number_is_told_in_a_fact_as_in_a_text_and_a_file_of_a_case_is_not() {
+        SmallSite site = SITE.withType("form", "facts: {kind: list, of: text, label: {cs: F, en: F}}");
+
+        assertThat(Told.of(site.withRecord("form/kun.cs", "Má 736028/5163 v dokladu.\n", "facts: [736028/5163]"))).containsExactlyInAnyOrder(
+                "BIRTH_NUMBER form/kun.cs.md:3:9 []", "BIRTH_NUMBER form/kun.cs.md:5:4 []");
+        assertThat(Told.of(site.withRecord("form/kun.cs", "", "facts: [736028/5164, 731328/5160]"))).isEmpty();
+    }
+
+    @Test
     void a_phone_may_stand_in_a_text_where_any_record_has_it_however_deep() {
         SmallSite site = SITE.withRecord("note/kun.cs", "Volejte 601 602 603.\n");
 

@@ -47,6 +47,21 @@ class PageDataTest {
                 .containsExactly("00:00-23:59", "00:00-23:59", "00:00-00:00", "18:00-00:00");
     }
 
+    @Test
+    void aServiceForNothingSaysSoAndOnDaysWhenItIsClosedItIsOpenForNoTime() throws IOException {
+        SmallSite small = SmallSite.empty().withType("note",
+                "pays: {kind: choice, role: cost, choices: {free: {cs: Z, en: F}, paid: {cs: P, en: P}}, label: {cs: C, en: C}}",
+                "open: {kind: opening-hours, label: {cs: O, en: O}}");
+        String hours = "open: {week: [{days: po, from: \"8:00\", to: \"12:00\"}], exceptions: [{date: 2026-12-23 – 2027-01-01, closed: yes}]}\n";
+
+        JsonNode service = new ObjectMapper().readTree(data(small, "Service", "pays: free\n" + hours)).at("/@graph/0");
+
+        assertThat(service.at("/offers/price").asText()).isEqualTo("0");
+        assertThat(service.at("/hoursAvailable/1/opens").asText()).isEqualTo("00:00").isEqualTo(service.at("/hoursAvailable/1/closes").asText());
+        assertThat(service.at("/hoursAvailable/1/validThrough").asText()).isEqualTo("2027-01-01");
+        assertThat(data(small, "Service", "pays: paid\n" + hours)).contains("\"Service\"").doesNotContain("offers");
+    }
+
     private static String data(String kind, String canonical, boolean borrowed) {
         return data(SmallSite.empty().withType("note"), "Article", "title: \"" + HOSTILE + "\"\n", kind, canonical, borrowed);
     }

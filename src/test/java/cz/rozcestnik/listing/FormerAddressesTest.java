@@ -52,6 +52,17 @@ class FormerAddressesTest {
     }
 
     @Test
+    void eachPageOfALongListIsFoundByItsFormerAddress() {
+        SmallSite many = SITE.withRecord("topic/dluhy.cs", "", "old: [cs/temata/penize.html]");
+        for (int number = 0; number < 50; number++) {
+            many = many.withRecord("help/linka-" + number + ".cs", "", "about: [dluhy]");
+        }
+
+        assertThat(former(many)).containsEntry("cs/pomoc/penize/2.html",
+                new FormerAddresses.Page("cs/pomoc/dluhy/2.html", "Pomoc: dluhy", Language.CS)).doesNotContainKey("cs/pomoc/penize/3.html");
+    }
+
+    @Test
     void aPageForEachTopicIsFoundByTheFormerAddressOfEither() {
         SortedMap<String, FormerAddresses.Page> former = former(SITE
                 .withRecord("topic/dluhy.cs", "", "old: [cs/temata/penize.html]")

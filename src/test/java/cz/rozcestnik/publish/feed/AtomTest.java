@@ -94,6 +94,35 @@ class AtomTest {
     }
 
     @Test
+    void aFeedTellsOfTheFiftyThatChangedLastAndOfEachOnce() {
+        SmallSite many = site("Poradí.");
+        for (int day = 1; day <= 30; day++) {
+            many = many.withRecord("kdo/a" + day + ".cs", "", "kraj: CZ051", "checked: 2026-08-%02d".formatted(day))
+                    .withRecord("kdo/b" + day + ".cs", "", "kraj: CZ051", "checked: 2026-07-%02d".formatted(day));
+        }
+        String region = new String(many.tree().templates().get("kraj/type.yaml").bytes(), StandardCharsets.UTF_8);
+        SmallSite twice = many.with("templates/kraj/type.yaml", region + "  znovu: {from: kdo, by: kraj}\n");
+
+        assertThat(feeds(twice).get(REGION).getEntries()).extracting(SyndEntry::getTitle).hasSize(50).doesNotHaveDuplicates()
+                .contains("novy", "stary", "a1", "b14").doesNotContain("b13", "b12");
+    }
+
+    @Test
+    void aSentenceMoreBelowTheFieldsIsAChangeToo() {
+        SmallSite changed = recorded(site("Poradí.")).withRecord("kdo/stary.cs", "Nově i v sobotu.\n", "kraj: CZ051", "checked: 2026-10-01");
+
+        assertThat(entry(feeds(recorded(changed)).get(REGION), "stary").getUpdatedDate().toInstant()).isEqualTo(Instant.parse("2026-11-20T23:00:00Z"));
+    }
+
+    @Test
+    void anEntryIsInTheLanguageOfItsTexts() {
+        String english = new FeedPublisher(site("Poradí.").site(), Map.of()).publish().stream()
+                .filter(file -> file.path().equals("en/who/index.atom")).map(file -> new String(file.bytes(), StandardCharsets.UTF_8)).findFirst().orElseThrow();
+
+        assertThat(english).contains("xml:lang=\"en\">\n<id>", "<entry xml:lang=\"cs\">").doesNotContain("<entry xml:lang=\"en\">");
+    }
+
+    @Test
     void recordingTwiceChangesNothing() {
         SmallSite once = recorded(site("Poradí."));
 

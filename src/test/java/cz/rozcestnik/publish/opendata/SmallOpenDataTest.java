@@ -44,6 +44,42 @@ class SmallOpenDataTest {
     }
 
     @Test
+    void hoursAreThoseOfCzechClocks() {
+        Map<String, String> files = files(SITE.withType("help", "open: {kind: opening-hours, label: {cs: O, en: O}}\nexports: {hsds: service}")
+                .withRecord("help/rada.cs", "", "open: [{days: po, from: \"8:00\", to: \"12:00\"}]"));
+
+        assertThat(files.get("data/hsds/services/" + Identifiers.of("service/rada") + ".json"))
+                .contains("\"opens_at\" : \"08:00\"", "\"closes_at\" : \"12:00\"", "\"tzid\" : \"Europe/Prague\"");
+    }
+
+    @Test
+    void whatOnlySteersTheSiteIsNoData() {
+        SmallSite site = SITE.withType("help", "once: {kind: list, of: text, role: aliases, label: {cs: D, en: O}}",
+                        "state: {kind: choice, role: status, choices: {draft: {cs: K, en: D}, ready: {cs: H, en: R}}, label: {cs: S, en: S}}",
+                        "pays: {kind: choice, role: cost, choices: {free: {cs: Z, en: F}}, label: {cs: C, en: C}}\nexports: {data: helps}")
+                .withRecord("help/rada.cs", "", "once: [cs/help/stara.html]", "state: ready", "pays: free");
+
+        Map<String, String> files = files(site);
+
+        assertThat(files.get("data/helps.csv")).contains("pays").doesNotContain("once", "stara", "state", "ready");
+        assertThat(files.get("data/codes/choices.csv")).contains("helps.pays;free").doesNotContain("draft");
+    }
+
+    @Test
+    void whoIsNamedInAPartOfAFieldIsLeftOutToo() {
+        SmallSite site = exporting("personal-data: people").withRecord("note/jana-vzorova.cs", "")
+                .withType("help", "team: {kind: list, of: {kind: group, fields: {who: {kind: reference, to: note, label: {cs: K, en: W}}, "
+                        + "what: {kind: reference, to: topic, label: {cs: C, en: W}}}}, label: {cs: T, en: T}}\nexports: {data: helps}")
+                .withRecord("help/rada.cs", "", "team: [{who: jana-vzorova, what: dluhy}]").withType("topic").withRecord("topic/dluhy.cs", "");
+
+        Map<String, String> files = files(site);
+
+        assertThat(files.get("data/people.csv")).contains("jana-vzorova");
+        assertThat(files.get("data/helps.json")).contains("dluhy").doesNotContain("jana-vzorova");
+        assertThat(files.get("data/helps.csv")).contains("dluhy").doesNotContain("jana-vzorova");
+    }
+
+    @Test
     void nobodyIsToldToBelongToAnOrganizationWhoseTimeIsOver() {
         SmallSite site = SmallSite.empty().with("content/site.yaml", "name: {cs: A, en: A}\nhost: https://a.example/\n")
                 .withType("help", "by: {kind: reference, to: office, role: provider, label: {cs: O, en: B}}\nexports: {hsds: service}")
