@@ -79,6 +79,15 @@ class PortalOvenTest {
     }
 
     @Test
+    void aToolOfOthersIsAskedEachTimeSinceNobodyKnowsWhatItLooksAt() throws IOException {
+        bakeWith(Tools.NoteList.class);
+        assertThat(bakeWith(Tools.NoteList.class).value().site()).isPresent();
+
+        bake();
+        assertThat(bake().value().site()).as("what is the same without a tool").isEmpty();
+    }
+
+    @Test
     void partsOfJBakeThatParseAFileGetItsDocument() throws IOException {
         bakeWith(Tools.Reparser.class);
 
