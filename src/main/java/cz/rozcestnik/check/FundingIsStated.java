@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whatever is funded shows its funder's statement in every language that it speaks. */
+/** Whatever is funded shows its funder's statement in every language of the site that it speaks. */
 final class FundingIsStated implements Check {
 
     @Override
@@ -26,14 +26,14 @@ final class FundingIsStated implements Check {
                     .map(Value.Reference.class::cast)
                     .ifPresent(to -> check(site, to, record.versions().keySet(), to.place(), problems));
         }
-        site.settings().funding().ifPresent(to -> check(site, to, Set.of(Language.values()), to.place(), problems));
+        site.settings().funding().ifPresent(to -> check(site, to, Set.copyOf(site.settings().languages()), to.place(), problems));
         return problems.list();
     }
 
     private static void check(Site site, Value.Reference to, Set<Language> languages, Place place, Problems problems) {
         Optional<SiteRecord> funding = site.record(new RecordName(to.type(), to.name()))
                 .filter(record -> record.type().field(Role.STATEMENT).isPresent());
-        for (Language language : Language.values()) {
+        for (Language language : site.settings().languages()) {
             if (languages.contains(language) && funding.filter(record -> !states(record, language)).isPresent()) {
                 String file = "content/" + to.type() + "/" + to.name() + "." + language.code() + ".md";
                 problems.add(ProblemCode.FUNDING_STATEMENT_MISSING, place, file,

@@ -21,12 +21,13 @@ class SettingsLeadSomewhereTest {
     }
 
     @Test
-    void what_pays_for_the_site_is_stated_in_each_language() {
+    void what_pays_for_the_site_is_stated_in_each_language_of_the_site() {
         SmallSite site = with("funding: grant/dotace").withType("grant", "said: {kind: text, translated: yes, role: statement, label: {cs: P, en: S}}")
                 .withRecord("grant/dotace.cs", "", "said: Hradí stát.");
 
         assertThat(Told.of(site)).containsExactly("FUNDING_STATEMENT_MISSING site.yaml:5:10 [content/grant/dotace.en.md, said, Term[key=in-en, arguments=[]]]");
         assertThat(Told.of(site.withRecord("grant/dotace.en", "", "said: The state pays."))).isEmpty();
+        assertThat(Told.of(site.with("content/site.yaml", settings("[cs]", "funding: grant/dotace")))).isEmpty();
     }
 
     @Test
@@ -36,6 +37,10 @@ class SettingsLeadSomewhereTest {
     }
 
     private static SmallSite with(String setting) {
-        return SITE.with("content/site.yaml", "name: {cs: A, en: A}\ntagline: {cs: A, en: A}\nhost: https://a.example/\nlanguages: [cs, en]\n" + setting + "\n");
+        return SITE.with("content/site.yaml", settings("[cs, en]", setting));
+    }
+
+    private static String settings(String languages, String setting) {
+        return "name: {cs: A, en: A}\ntagline: {cs: A, en: A}\nhost: https://a.example/\nlanguages: " + languages + "\n" + setting + "\n";
     }
 }

@@ -6,7 +6,6 @@ import cz.rozcestnik.language.Language;
 import cz.rozcestnik.site.SiteRecord;
 import cz.rozcestnik.site.Translation;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -26,7 +25,7 @@ final class TranslationSheet {
     static Sheet of(Desk desk) {
         TranslationSheet sheet = new TranslationSheet(desk);
         List<Task> tasks = desk.site().records().values().stream()
-                .flatMap(record -> Arrays.stream(Language.values())
+                .flatMap(record -> desk.site().settings().languages().stream()
                         .filter(language -> language != record.original())
                         .flatMap(language -> tasks(record, language).stream()))
                 .toList();
