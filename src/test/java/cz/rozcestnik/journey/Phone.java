@@ -137,6 +137,13 @@ final class Phone implements AutoCloseable {
         session().send("Storage.clearDataForOrigin", all);
     }
 
+    /** Ends the worker, as browsers do when it has been idle for a while; the next page starts it again. */
+    void endWorker() {
+        CDPSession session = session();
+        session.send("ServiceWorker.enable");
+        session.send("ServiceWorker.stopAllWorkers");
+    }
+
     /** Returns the reasons why Chromium would not install the site as an app. */
     List<String> installability() {
         JsonObject told = session().send("Page.getInstallabilityErrors");
