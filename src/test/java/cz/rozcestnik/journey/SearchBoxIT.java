@@ -3,6 +3,8 @@ package cz.rozcestnik.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import cz.rozcestnik.testing.Browser;
@@ -142,6 +144,33 @@ class SearchBoxIT {
     }
 
     @Test
+    void a_keyboard_of_a_phone_that_composes_whole_words_is_not_waited_for(Browser browser) {
+        try (Visit visit = visit(browser)) {
+            Page page = visit.open("cs/index.html");
+            compose(page, "porad");
+            assertThat(page.locator("[role=option]").first()).isVisible();
+
+            visit.open("cs/hledani.html");
+            compose(page, "poradna");
+            assertThat(page.locator("[data-search-results] > li").first()).isVisible();
+            visit.assertQuiet();
+        }
+    }
+
+    @Test
+    void a_suggested_word_is_sent_where_the_browser_knows_no_way_to_ask_for_it(Browser browser) {
+        try (Visit visit = visit(browser)) {
+            visit.page().addInitScript("delete HTMLFormElement.prototype.requestSubmit");
+            Page page = visit.open("cs/index.html");
+            type(page, "porad");
+            page.locator("[role=option]").first().click();
+
+            assertThat(page).hasURL(Pattern.compile(".*hledani\\.html\\?q=porad[a-z%0-9A-Z]+$"));
+            visit.assertQuiet();
+        }
+    }
+
+    @Test
     void the_key_slash_leads_into_the_box_unless_one_is_typing_or_has_turned_it_off(Browser browser) {
         try (Visit visit = browser.visit(Walk.SITE.toUri(), Browser.LAPTOP)) {
             Page page = visit.open("cs/kraje/liberecky-kraj.html");
@@ -194,6 +223,20 @@ class SearchBoxIT {
 
     private static Locator list(Page page) {
         return page.locator("[role=listbox]");
+    }
+
+    /** Types letters into the box as a keyboard does that takes them back and writes the whole word anew with each. */
+    private static void compose(Page page, String word) {
+        box(page).focus();
+        CDPSession keyboard = page.context().newCDPSession(page);
+        for (int end = 1; end <= word.length(); end++) {
+            JsonObject composed = new JsonObject();
+            composed.addProperty("text", word.substring(0, end));
+            composed.addProperty("selectionStart", end);
+            composed.addProperty("selectionEnd", end);
+            keyboard.send("Input.imeSetComposition", composed);
+        }
+        assertThat(box(page)).hasValue(word);
     }
 
     private static void type(Page page, String text) {
