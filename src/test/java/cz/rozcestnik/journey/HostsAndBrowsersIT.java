@@ -160,6 +160,36 @@ class HostsAndBrowsersIT {
     }
 
     @Test
+    void savingIsNotForgottenWhereAnotherWindowAsksMeanwhileAndThePhoneIsSlow(Browser browser) {
+        try (UnsteadyServer host = UnsteadyServer.serve(Walk.SITE, "/"); Phone phone = new Phone(browser, host)) {
+            host.spoil(WORKER, script -> before(script, """
+                    const slowly = (store, act, time) => {
+                        const fast = store[act];
+                        store[act] = async function (...all) {
+                            if (!all.length || /note$/.test(all[0])) await new Promise(done => setTimeout(done, time));
+                            return fast.apply(this, all);
+                        };
+                    };
+                    slowly(Cache.prototype, 'put', 50);
+                    slowly(Response.prototype, 'json', 200);
+                    """));
+            phone.open("cs/ulozene.html");
+            assertThat(phone.status()).containsText("Zabere");
+            phone.page().evaluate("""
+                    async () => {
+                        const worker = (await navigator.serviceWorker.ready).active;
+                        const told = new Promise(tell => navigator.serviceWorker.addEventListener('message', tell, { once: true }));
+                        worker.postMessage({ ask: 'cancel' });
+                        await told;
+                        worker.postMessage({ ask: 'save', part: 'cs/base' });
+                        worker.postMessage({ ask: 'status' });
+                    }""");
+
+            phone.waitUntilKept("cs/base");
+        }
+    }
+
+    @Test
     void anotherSiteOfTheSameHostSaysNothingOfWhatThisOneHasSaved(Browser browser) {
         try (UnsteadyServer host = UnsteadyServer.serve(Walk.SITE, "/a/"); Phone phone = new Phone(browser, host)) {
             host.serveAt("/b/");

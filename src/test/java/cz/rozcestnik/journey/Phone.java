@@ -98,6 +98,11 @@ final class Phone implements AutoCloseable {
         until("url => caches.match(url).then(found => !!found)", host.address().resolve(path).toString());
     }
 
+    /** Waits until a part is saved that the phone still means to keep. */
+    void waitUntilKept(String part) {
+        until("part => " + NOTE + ".then(note => [note.saved, note.wanted].every(list => list && list.includes(part)))", part);
+    }
+
     /** Waits until a build is what the phone serves. */
     void waitForBuild(String name) {
         until("name => " + NOTE + ".then(note => note.current === name)", name);

@@ -158,6 +158,28 @@ class SearchBoxIT {
     }
 
     @Test
+    void an_accent_waits_for_its_letter_however_long_that_takes(Browser browser) {
+        try (Visit visit = visit(browser)) {
+            visit.page().clock().install();
+            Page page = visit.open("cs/index.html");
+            box(page).focus();
+            page.waitForFunction("() => window.rozcestnik && window.rozcestnik.complete");
+            page.evaluate("""
+                    () => {
+                        const complete = rozcestnik.complete;
+                        window.asked = [];
+                        rozcestnik.complete = text => { asked.push(text); return complete(text); };
+                    }""");
+            for (String text : List.of("porad´", "porade")) {
+                write(page, text);
+                page.clock().runFor(1_000);
+            }
+
+            assertThat(page.evaluate("() => asked")).isEqualTo(List.of("porade"));
+        }
+    }
+
+    @Test
     void a_suggested_word_is_sent_where_the_browser_knows_no_way_to_ask_for_it(Browser browser) {
         try (Visit visit = visit(browser)) {
             visit.page().addInitScript("delete HTMLFormElement.prototype.requestSubmit");
@@ -228,15 +250,19 @@ class SearchBoxIT {
     /** Types letters into the box as a keyboard does that takes them back and writes the whole word anew with each. */
     private static void compose(Page page, String word) {
         box(page).focus();
-        CDPSession keyboard = page.context().newCDPSession(page);
         for (int end = 1; end <= word.length(); end++) {
-            JsonObject composed = new JsonObject();
-            composed.addProperty("text", word.substring(0, end));
-            composed.addProperty("selectionStart", end);
-            composed.addProperty("selectionEnd", end);
-            keyboard.send("Input.imeSetComposition", composed);
+            write(page, word.substring(0, end));
         }
-        assertThat(box(page)).hasValue(word);
+    }
+
+    /** Puts a text in the place of what is being composed. */
+    private static void write(Page page, String text) {
+        JsonObject composed = new JsonObject();
+        composed.addProperty("text", text);
+        composed.addProperty("selectionStart", text.length());
+        composed.addProperty("selectionEnd", text.length());
+        page.context().newCDPSession(page).send("Input.imeSetComposition", composed);
+        assertThat(box(page)).hasValue(text);
     }
 
     private static void type(Page page, String text) {
