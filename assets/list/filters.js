@@ -26,8 +26,9 @@
     loading = loading || new Promise((resolve, reject) => {
       const script = document.createElement('script');
       script.src = form.dataset.list;
-      script.onload = () => resolve(window.rozcestnikLists[form.dataset.name]);
+      const isThere = () => window.rozcestnikLists && window.rozcestnikLists[form.dataset.name];
       script.onerror = () => { loading = null; script.remove(); reject(new Error(script.src)); };
+      script.onload = () => isThere() ? resolve(isThere()) : script.onerror();
       document.head.append(script);
     });
     return loading;
@@ -122,7 +123,9 @@
       status.textContent = '';
       return Promise.resolve();
     }
+    const isAsked = () => String(chosen()) === String(conditions);
     return load().then(data => {
+      if (!isAsked()) return;
       const results = matches(data, conditions);
       cards.textContent = '';
       more.hidden = true;
@@ -132,7 +135,7 @@
       found.hidden = false;
       const said = results.length > 0 ? plural.select(results.length) : 'none';
       status.textContent = form.dataset[said].replace('[count]', results.length);
-    }, () => { status.textContent = form.dataset.failed; });
+    }, () => { if (isAsked()) status.textContent = form.dataset.failed; });
   }
 
   /* The page in the other language shows the same choice. */
@@ -140,11 +143,14 @@
     for (const link of document.querySelectorAll('.languages a')) link.search = location.search;
   }
 
+  /* Some browsers refuse this for files on a disk, where the address matters least. */
+  function keepAddress(query) {
+    try { history.pushState(null, '', query ? '?' + query : location.pathname); } catch (refused) { return; }
+  }
+
   function changed() {
     const query = new URLSearchParams(chosen()).toString();
-    if (query !== location.search.slice(1)) {
-      history.pushState(null, '', query ? '?' + query : location.pathname);
-    }
+    if (query !== location.search.slice(1)) keepAddress(query);
     tellLanguages();
     show();
   }

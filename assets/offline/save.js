@@ -11,7 +11,7 @@
   const language = document.documentElement.lang;
   const plural = new Intl.PluralRules(language);
   const REGION = 'rozcestnik.region';
-  const SAVED = 'rozcestnik.saved';
+  const SAVED = 'rozcestnik.saved ' + root.pathname;
   const SILENCE = 10000;
   const MEGA = 1e6;
   const boxes = [...document.querySelectorAll('[data-phone]')];
@@ -147,7 +147,9 @@
     ask('forget');
   }));
 
+  /* Workers of other sites at the same host tell all its pages. */
   navigator.serviceWorker.addEventListener('message', event => {
+    if (event.data.scope !== root.href) return;
     const first = !told;
     told = event.data;
     heard = Date.now();

@@ -18,13 +18,15 @@
   const plural = new Intl.PluralRules(document.documentElement.lang);
   let loading = null;
 
+  function isThere() { return window.rozcestnik && window.rozcestnik.complete; }
+
   function load(address) {
-    if (window.rozcestnik && window.rozcestnik.complete) return Promise.resolve();
+    if (isThere()) return Promise.resolve();
     loading = loading || new Promise((resolve, reject) => {
       const script = document.createElement('script');
       script.src = address;
-      script.onload = resolve;
       script.onerror = () => { loading = null; script.remove(); reject(new Error(address)); };
+      script.onload = () => isThere() ? resolve() : script.onerror();
       document.head.append(script);
     });
     return loading;
@@ -122,7 +124,7 @@
       if (words.length > 0) {
         const completed = group(form.dataset.words);
         for (const text of words) {
-          add(completed, element('div', 'option', text), () => { input.value = text; close(); form.requestSubmit(); });
+          add(completed, element('div', 'option', text), () => { input.value = text; close(); (form.requestSubmit || form.submit).call(form); });
         }
       }
       if (results.length > 0) {
@@ -201,7 +203,8 @@
     }
 
     input.addEventListener('focus', () => load(form.dataset.seek).catch(() => {}));
-    input.addEventListener('input', event => { if (!event.isComposing) later(); });
+    /* Keyboards of phones compose every word; only an accent still waits for its letter. */
+    input.addEventListener('input', event => { if (!/[´ˇ¨°]$/.test(event.data)) later(); });
     input.addEventListener('compositionend', later);
     input.addEventListener('keydown', key);
     input.addEventListener('blur', close);

@@ -59,7 +59,7 @@
     return { filters: filters(), limit: limit, near: region, sent: sent, facets: narrow && narrow.open };
   }
 
-  function search(query, how) { return window.rozcestnik.search(query, how); }
+  async function search(query, how) { return window.rozcestnik.search(query, how); }
 
   /* The address: everything that the answer depends on. */
 
@@ -89,7 +89,11 @@
     }
     if (narrow && selects.some(select => select.value)) narrow.open = true;
     if (types) one('input', types).value = query.get('type') || '';
-    if (near) { near.value = query.get('near') || kept() || ''; showNear(); }
+    if (near) {
+      near.value = query.get('near') || kept() || '';
+      if (near.selectedIndex < 0) near.value = '';
+      showNear();
+    }
   }
 
   /* The region somebody chose. */
@@ -344,10 +348,10 @@
     const chosen = Object.entries(filters());
     const ways = [];
     if (parts.length > 1 && parts.length < 8) {
-      parts.forEach((part, at) => ways.push([text('without').replace('[word]', part), { q: parts.filter((other, i) => i !== at).join(' ') }, {}]));
+      parts.forEach((part, at) => ways.push([text('without').replace('[word]', () => part), { q: parts.filter((other, i) => i !== at).join(' ') }, {}]));
     }
     if (answer.total === 0) {
-      chosen.forEach(([name, value]) => ways.push([text('unfiltered').replace('[value]', value), { [name]: '' }, { filters: Object.fromEntries(chosen.filter(pair => pair[0] !== name)) }]));
+      chosen.forEach(([name, value]) => ways.push([text('unfiltered').replace('[value]', () => value), { [name]: '' }, { filters: Object.fromEntries(chosen.filter(pair => pair[0] !== name)) }]));
       if (chosen.length > 1) ways.push([text('unfiltered-all'), Object.fromEntries(chosen.map(pair => [pair[0], ''])), { filters: {} }]);
     }
     return Promise.all(ways.map(([label, change, how]) =>
@@ -391,8 +395,7 @@
   }
 
   form.addEventListener('submit', event => { event.preventDefault(); restart(true, true); });
-  input.addEventListener('input', event => { if (!event.isComposing) typed(); });
-  input.addEventListener('compositionend', typed);
+  input.addEventListener('input', typed);
   /* Of very many records, values are counted for who opens the choices. */
   if (narrow) narrow.addEventListener('toggle', () => { if (narrow.open && uncounted) ask(lastSent); });
   for (const select of selects) select.addEventListener('change', () => restart(true, true));

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import cz.rozcestnik.testing.Browser;
 import cz.rozcestnik.testing.StaticServer;
 import cz.rozcestnik.testing.Visit;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,37 @@ class FiltersIT {
             without.press("Enter");
             assertThat(page.locator("[data-list-found] .card").first()).isVisible();
             assertThat(page.locator("[data-list-status]")).isFocused();
+            visit.assertQuiet();
+        }
+    }
+
+    @Test
+    void whatIsTakenBackBeforeTheRecordsCameIsNotShownWhenTheyDo(Browser browser) {
+        try (StaticServer host = StaticServer.serve(Walk.SITE, "/"); Visit visit = browser.visit(host.address(), Browser.PHONE)) {
+            Page page = visit.open(LIST);
+            List<Route> held = new ArrayList<>();
+            page.route("**/list.js", held::add);
+            page.waitForRequest("**/list.js", () -> page.getByLabel("Otevřeno o víkendu").check());
+            page.locator(".filters [type=reset]").click();
+            page.waitForResponse("**/list.js", () -> held.get(0).resume());
+            page.waitForFunction("() => window.rozcestnikLists");
+            page.evaluate("() => new Promise(done => setTimeout(done))");
+
+            assertThat(page.locator("[data-list-found]")).isHidden();
+            assertThat(page.locator("[data-list-whole]")).isVisible();
+            assertThat(page.locator("[data-list-status]")).hasText("");
+            visit.assertQuiet();
+        }
+    }
+
+    @Test
+    void whereTheBrowserRefusesAnotherAddressTheFiltersWorkAllTheSame(Browser browser) {
+        try (Visit visit = browser.visit(Walk.SITE.toUri(), Browser.PHONE)) {
+            visit.page().addInitScript("history.pushState = () => { throw new DOMException('refused', 'SecurityError'); }");
+            Page page = visit.open(LIST);
+            page.getByLabel("Otevřeno o víkendu").check();
+
+            assertThat(page.locator("[data-list-status]")).containsText("Našli jsme");
             visit.assertQuiet();
         }
     }

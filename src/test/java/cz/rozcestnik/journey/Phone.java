@@ -98,6 +98,11 @@ final class Phone implements AutoCloseable {
         until("url => caches.match(url).then(found => !!found)", host.address().resolve(path).toString());
     }
 
+    /** Waits until a part is saved that the phone still means to keep. */
+    void waitUntilKept(String part) {
+        until("part => " + NOTE + ".then(note => [note.saved, note.wanted].every(list => list && list.includes(part)))", part);
+    }
+
     /** Waits until a build is what the phone serves. */
     void waitForBuild(String name) {
         until("name => " + NOTE + ".then(note => note.current === name)", name);
@@ -135,6 +140,13 @@ final class Phone implements AutoCloseable {
         all.addProperty("origin", origin());
         all.addProperty("storageTypes", "cache_storage,service_workers");
         session().send("Storage.clearDataForOrigin", all);
+    }
+
+    /** Ends the worker, as browsers do when it has been idle for a while; the next page starts it again. */
+    void endWorker() {
+        CDPSession session = session();
+        session.send("ServiceWorker.enable");
+        session.send("ServiceWorker.stopAllWorkers");
     }
 
     /** Returns the reasons why Chromium would not install the site as an app. */

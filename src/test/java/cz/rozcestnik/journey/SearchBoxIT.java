@@ -3,6 +3,8 @@ package cz.rozcestnik.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import cz.rozcestnik.testing.Browser;
@@ -142,6 +144,55 @@ class SearchBoxIT {
     }
 
     @Test
+    void a_keyboard_of_a_phone_that_composes_whole_words_is_not_waited_for(Browser browser) {
+        try (Visit visit = visit(browser)) {
+            Page page = visit.open("cs/index.html");
+            compose(page, "porad");
+            assertThat(page.locator("[role=option]").first()).isVisible();
+
+            visit.open("cs/hledani.html");
+            compose(page, "poradna");
+            assertThat(page.locator("[data-search-results] > li").first()).isVisible();
+            visit.assertQuiet();
+        }
+    }
+
+    @Test
+    void an_accent_waits_for_its_letter_however_long_that_takes(Browser browser) {
+        try (Visit visit = visit(browser)) {
+            visit.page().clock().install();
+            Page page = visit.open("cs/index.html");
+            box(page).focus();
+            page.waitForFunction("() => window.rozcestnik && window.rozcestnik.complete");
+            page.evaluate("""
+                    () => {
+                        const complete = rozcestnik.complete;
+                        window.asked = [];
+                        rozcestnik.complete = text => { asked.push(text); return complete(text); };
+                    }""");
+            for (String text : List.of("porad´", "porade")) {
+                write(page, text);
+                page.clock().runFor(1_000);
+            }
+
+            assertThat(page.evaluate("() => asked")).isEqualTo(List.of("porade"));
+        }
+    }
+
+    @Test
+    void a_suggested_word_is_sent_where_the_browser_knows_no_way_to_ask_for_it(Browser browser) {
+        try (Visit visit = visit(browser)) {
+            visit.page().addInitScript("delete HTMLFormElement.prototype.requestSubmit");
+            Page page = visit.open("cs/index.html");
+            type(page, "porad");
+            page.locator("[role=option]").first().click();
+
+            assertThat(page).hasURL(Pattern.compile(".*hledani\\.html\\?q=porad[a-z%0-9A-Z]+$"));
+            visit.assertQuiet();
+        }
+    }
+
+    @Test
     void the_key_slash_leads_into_the_box_unless_one_is_typing_or_has_turned_it_off(Browser browser) {
         try (Visit visit = browser.visit(Walk.SITE.toUri(), Browser.LAPTOP)) {
             Page page = visit.open("cs/kraje/liberecky-kraj.html");
@@ -194,6 +245,24 @@ class SearchBoxIT {
 
     private static Locator list(Page page) {
         return page.locator("[role=listbox]");
+    }
+
+    /** Types letters into the box as a keyboard does that takes them back and writes the whole word anew with each. */
+    private static void compose(Page page, String word) {
+        box(page).focus();
+        for (int end = 1; end <= word.length(); end++) {
+            write(page, word.substring(0, end));
+        }
+    }
+
+    /** Puts a text in the place of what is being composed. */
+    private static void write(Page page, String text) {
+        JsonObject composed = new JsonObject();
+        composed.addProperty("text", text);
+        composed.addProperty("selectionStart", text.length());
+        composed.addProperty("selectionEnd", text.length());
+        page.context().newCDPSession(page).send("Input.imeSetComposition", composed);
+        assertThat(box(page)).hasValue(text);
     }
 
     private static void type(Page page, String text) {

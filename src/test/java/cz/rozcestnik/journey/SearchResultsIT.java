@@ -222,6 +222,17 @@ class SearchResultsIT {
     }
 
     @Test
+    void a_region_that_there_is_not_takes_no_results_away(Browser browser) {
+        try (Visit visit = visit(browser)) {
+            Page page = visit.open("cs/hledani.html?q=dluhy&near=CZ999");
+
+            assertThat(results(page)).not().hasCount(0);
+            assertThat(page.locator("[data-search-near]")).isHidden();
+            visit.assertQuiet();
+        }
+    }
+
+    @Test
     void sorts_of_results_are_filters_with_numbers_and_the_way_back_leads_out_of_them(Browser browser) {
         try (Visit visit = visit(browser)) {
             Page page = visit.open("cs/hledani.html?q=poradna");

@@ -30,11 +30,14 @@ public final class UnsteadyServer implements AutoCloseable {
     private final String base;
     private final List<String> sent = new CopyOnWriteArrayList<>();
     private final Map<String, UnaryOperator<byte[]>> spoiled = new ConcurrentHashMap<>();
+    private final Map<String, String> said = new ConcurrentHashMap<>();
     private final AtomicInteger left = new AtomicInteger(NEVER);
     private final AtomicInteger until = new AtomicInteger(NEVER);
     private volatile Path folder;
     private volatile Path coming;
     private volatile HttpServer http;
+    private volatile boolean plain;
+    private volatile String other = "";
     private ExecutorService workers;
     private int port;
 
@@ -72,6 +75,26 @@ public final class UnsteadyServer implements AutoCloseable {
      */
     public void spoil(String beginning, UnaryOperator<byte[]> change) {
         spoiled.put(beginning, change);
+    }
+
+    /** From now on sends files whose paths begin so as they are. */
+    public void mend(String beginning) {
+        spoiled.remove(beginning);
+    }
+
+    /** From now on says this in the header of every answer. */
+    public void say(String header, String value) {
+        said.put(header, value);
+    }
+
+    /** From now on serves the folder under another base path too. */
+    public void serveAt(String path) {
+        other = path;
+    }
+
+    /** From now on pages stand at addresses without their endings, and those with them lead there, as some hosts have it. */
+    public void leadToPlainAddresses() {
+        plain = true;
     }
 
     /** Answers so many requests more, then no other until {@link #start}. */
@@ -131,8 +154,15 @@ public final class UnsteadyServer implements AutoCloseable {
                 folder = coming;
             }
             String path = exchange.getRequestURI().getPath();
-            String name = path.startsWith(base) ? path.substring(base.length()) : "404.html";
-            Path file = folder.resolve(name.isEmpty() || name.endsWith("/") ? name + "index.html" : name).normalize();
+            String root = !other.isEmpty() && path.startsWith(other) ? other : base;
+            String name = path.startsWith(root) ? path.substring(root.length()) : "404.html";
+            String plainName = name.replaceFirst("(^|/)index\\.html$", "$1").replaceFirst("\\.html$", "");
+            if (plain && !plainName.equals(name)) {
+                exchange.getResponseHeaders().set("Location", root + plainName);
+                exchange.sendResponseHeaders(308, -1);
+                return;
+            }
+            Path file = file(name);
             if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
                 exchange.sendResponseHeaders(404, -1);
                 return;
@@ -141,13 +171,20 @@ public final class UnsteadyServer implements AutoCloseable {
         }
     }
 
+    private Path file(String name) {
+        Path file = folder.resolve(name.isEmpty() || name.endsWith("/") ? name + "index.html" : name).normalize();
+        return plain && !Files.isRegularFile(file) ? folder.resolve(name + ".html").normalize() : file;
+    }
+
     private byte[] changed(String path, byte[] body) {
         return spoiled.entrySet().stream().filter(one -> path.startsWith(one.getKey())).findFirst()
                 .map(one -> one.getValue().apply(body)).orElse(body);
     }
 
     private void send(HttpExchange exchange, String path, byte[] body) throws IOException {
-        String tag = '"' + Integer.toHexString(java.util.Arrays.hashCode(body)) + '"';
+        byte[] coming = changed(path, body);
+        String tag = '"' + Integer.toHexString(java.util.Arrays.hashCode(coming)) + '"';
+        said.forEach(exchange.getResponseHeaders()::set);
         exchange.getResponseHeaders().set("ETag", tag);
         exchange.getResponseHeaders().set("Cache-Control", "no-cache");
         exchange.getResponseHeaders().set("Content-Type", MediaType.of(path));
@@ -155,7 +192,6 @@ public final class UnsteadyServer implements AutoCloseable {
             exchange.sendResponseHeaders(304, -1);
             return;
         }
-        byte[] coming = changed(path, body);
         if (coming.length == 0) {
             exchange.sendResponseHeaders(404, -1);
             return;

@@ -37,6 +37,15 @@ async function fetched(path, how) {
   throw new Stop(answer.status === 404 ? 'changed' : 'network');
 }
 
+/* What an answer says, as JSON or bytes; a line that breaks off, or somebody who answers for the host, is no network. */
+async function said(answer, as) {
+  try {
+    return await answer[as]();
+  } catch (broken) {
+    throw new Stop('network');
+  }
+}
+
 function base(part) {
   return part.slice(0, part.indexOf('/')) + '/base';
 }
@@ -50,7 +59,7 @@ async function listed(name, offered) {
   for (const build of Object.values((await state()).builds)) {
     if (build[name] && build[name].file === offered.file) return build[name];
   }
-  return Object.assign({ file: offered.file }, await (await fetched(offered.file, 'default')).json());
+  return Object.assign({ file: offered.file }, await said(await fetched(offered.file, 'default'), 'json'));
 }
 
 function choose(part, asked) {
@@ -70,20 +79,24 @@ function resume(asked) {
 
 /* Saves what is wanted, unless the visitor has stopped it; "asked" is the number of stops when it was asked for. */
 async function save(asked) {
+  try {
+    await tryToBring(asked);
+  } finally {
+    progress = null;
+    await tell();
+  }
+}
+
+async function tryToBring(asked) {
   for (let attempt = 1; asked === stops && (await state()).wanted.length; attempt++) {
     try {
-      await bring(asked);
-      break;
+      return await bring(asked);
     } catch (fault) {
       const why = reason(fault);
-      if (why === 'stopped') break;
-      if (why === 'changed' && attempt < ATTEMPTS) continue;
-      await giveUp(why);
-      break;
+      if (why === 'stopped') return;
+      if (why !== 'changed' || attempt === ATTEMPTS) return giveUp(why);
     }
   }
-  progress = null;
-  await tell();
 }
 
 function reason(fault) {
@@ -100,13 +113,13 @@ async function giveUp(why) {
 }
 
 async function bring(asked) {
-  const site = await (await fetched('offline/index.json', 'no-cache')).json();
+  const site = await said(await fetched('offline/index.json', 'no-cache'), 'json');
   const wanted = (await state()).wanted;
   const build = {};
   for (const name of parts(wanted, site.parts)) build[name] = await listed(name, site.parts[name]);
   await fetchMissing(build, asked);
   const builds = Object.assign({}, (await state()).builds, { [site.build]: build });
-  await change({ builds: builds, current: site.build, saved: wanted, failed: '' });
+  await change({ builds: builds, current: site.build, saved: wanted, failed: '', asked: Date.now() });
   trouble = '';
   await tidy();
 }
@@ -139,7 +152,7 @@ function filesOf(part) {
 async function fetchOne(files, file, missing, asked) {
   if (asked !== stops) throw new Stop('stopped');
   const answer = await fetched(file.path, 'no-cache');
-  if (!await keepFile(files, file, await answer.arrayBuffer(), answer, missing)) throw new Stop('changed');
+  if (!await keepFile(files, file, await said(answer, 'arrayBuffer'), answer, missing)) throw new Stop('changed');
 }
 
 /* Keeps a file if it is what the list says, and returns whether it is. */
@@ -209,7 +222,7 @@ async function tell() {
   const sizes = new Map(Object.values(build).flatMap(part => Object.values(part.files)));
   const there = progress ? null : new Set((await (await caches.open(FILES)).keys()).map(key => key.url.slice(FILE.length)));
   const told = {
-    saved: now.saved, wanted: now.wanted, failed: now.failed || trouble, build: now.current, progress: progress,
+    scope: SCOPE, saved: now.saved, wanted: now.wanted, failed: now.failed || trouble, build: now.current, progress: progress,
     titles: Object.fromEntries(Object.entries(build).map(([name, part]) => [name, { title: part.title, page: part.page }])),
     files: sizes.size, bytes: [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0),
     missing: there ? [...sizes.keys()].filter(print => !there.has(print)).length : 0

@@ -15,24 +15,28 @@ const SETTLING = 60000;
 /*
  * wanted, saved: names of parts that the visitor has chosen, and those that are served
  * current: the build that is served; builds: by name of the part, its {file, files: {path: [fingerprint, bytes]}}
+ * asked: when the site was last asked whether it has changed, and had an answer
  * failed: why the last saving stopped: network, quota, changed; nothing while all is well
  */
 const NOTHING = { wanted: [], saved: [], current: '', builds: {}, failed: '' };
 const pins = new Map();
 let known = null;
 
-async function state() {
-  if (!known) {
-    const note = await (await caches.open(NOTES)).match(NOTE);
-    known = note ? await note.json() : NOTHING;
-  }
+/* A promise is kept, so that a note that is still being read never takes the place of one that was written meanwhile. */
+function state() {
+  known = known || noted().catch(broken => { known = null; throw broken; });
   return known;
+}
+
+async function noted() {
+  const note = await (await caches.open(NOTES)).match(NOTE);
+  return note ? note.json() : NOTHING;
 }
 
 async function change(what) {
   const next = Object.assign({}, await state(), what);
   await (await caches.open(NOTES)).put(NOTE, new Response(JSON.stringify(next)));
-  known = next;
+  known = Promise.resolve(next);
 }
 
 /* CRC-32 and CRC-32C, for each byte what eight steps of a checksum make of it. */
@@ -52,11 +56,26 @@ function fingerprint(bytes) {
   }).join('');
 }
 
-/* The fingerprint that a path has in a build, also by an address without "index.html" or ".html". */
+/* The path of an address in the site; one that is no text in percent signs stays as it is. */
+function pathOf(url) {
+  const path = new URL(url).pathname.slice(new URL(SCOPE).pathname.length);
+  try {
+    return decodeURI(path);
+  } catch (malformed) {
+    return path;
+  }
+}
+
+/* The name of a page by its path, which may lack "index.html" or ".html": hosts lead to either. */
+function pageName(path) {
+  if (path === '' || path.endsWith('/')) return path + 'index.html';
+  return path.endsWith('.html') ? path : path + '.html';
+}
+
+/* The fingerprint that a path has in a build. */
 function find(build, path) {
-  const names = path === '' || path.endsWith('/') ? [path + 'index.html'] : [path, path + '.html'];
   for (const part of Object.values(build || {})) {
-    for (const name of names) {
+    for (const name of [path, pageName(path)]) {
       if (part.files[name]) return part.files[name][0];
     }
   }

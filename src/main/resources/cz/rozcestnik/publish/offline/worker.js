@@ -2,7 +2,8 @@
  * Answers the pages of the site where there is no network. A page comes from the network where that answers, else from
  * what was saved, else as it was last read, else it is the page that says so. What a page shows comes from the same build.
  */
-const HASHED = /(^|[./-])[0-9a-f]{10}\.[a-z0-9]+$/;
+const HASHED = /(?:^|[./-])([0-9a-f]{10})\.[a-z0-9]+$/;
+const OURS = /<script [^>]*data-manifest=/;
 const PATIENCE = 4000;
 const READ = 60;
 const SHOWN = 80;
@@ -29,16 +30,23 @@ addEventListener('message', event => {
 addEventListener('fetch', event => {
   const request = event.request;
   if (request.method !== 'GET' || !request.url.startsWith(SCOPE) || request.headers.has('range')) return;
-  const path = decodeURI(new URL(request.url).pathname.slice(new URL(SCOPE).pathname.length));
+  const path = pathOf(request.url);
   if (path.startsWith('offline/') || path === 'service-worker.js') return;
-  event.respondWith(request.mode === 'navigate' ? page(event, path) : piece(event, path));
+  event.respondWith(request.mode === 'navigate' ? page(event, path).catch(broken => bare(request, path))
+    : piece(event, path).catch(broken => fetch(request)));
 });
+
+/* Where the browser's stores fail, the site is as it would be without them. */
+function bare(request, path) {
+  return fetch(request).catch(unreachable => elsewhere(path));
+}
 
 async function page(event, path) {
   const now = await state();
   const print = find(now.builds[now.current], path);
   try {
     const answer = await fromNetwork(event.request, print);
+    if (answer.type === 'opaqueredirect') return answer; // the browser asks for where it leads by itself
     const body = answer.clone().arrayBuffer();
     const build = body.then(async bytes => print && fingerprint(bytes) === print ? now.current : '', () => '');
     event.waitUntil(pin(event.resultingClientId, build));
@@ -61,7 +69,7 @@ async function fromNetwork(request, print) {
 async function fromPhone(event, path, print, build) {
   const saved = await kept(print);
   event.waitUntil(pin(event.resultingClientId, Promise.resolve(saved ? build : '')));
-  return saved || await (await caches.open(VISITED)).match(event.request, { ignoreSearch: true }) || elsewhere(path);
+  return saved || await (await caches.open(VISITED)).match(SCOPE + pageName(path)) || elsewhere(path);
 }
 
 /* The page that says that there is no signal, at any address: its links lead to the site's root. */
@@ -88,8 +96,13 @@ async function piece(event, path) {
   const saved = build && await kept(find(now.builds[build], path));
   return saved || fetch(event.request).catch(async unreachable => {
     const shown = event.request.destination === 'image' && await (await caches.open(VISITED)).match(event.request);
-    return shown || Response.error();
+    return shown || unnamed(event) && await kept(find(now.builds[now.current], path)) || Response.error();
   });
+}
+
+/* Older Safari does not say which page comes of a navigation, so none has a build that it keeps. */
+function unnamed(event) {
+  return !('resultingClientId' in event);
 }
 
 /* A page of the network was read: it is kept, and it shows whether the site has changed since it was saved. */
@@ -97,6 +110,7 @@ async function read(url, answer, body, changed) {
   await keep(url, answer, body);
   const now = await state();
   if (Object.keys(now.builds).length > 1) await inTurn(tidy);
+  asked = Math.max(asked, now.asked || 0);
   const unfinished = String(now.wanted) !== String(now.saved) && now.failed !== 'quota';
   if (now.wanted.length && (changed || unfinished || Date.now() - asked > SELDOM) && !thrifty()) {
     asked = Date.now();
@@ -114,24 +128,21 @@ function leftUnread(fault) {
   if (!(fault instanceof TypeError)) throw fault;
 }
 
-/* Keeps a page that was read and what it shows; a sensitive one leaves no trace. */
+/* Keeps a page that was read and what it shows; a sensitive one leaves no trace, and what others answer is not kept. */
 async function keep(url, answer, body) {
   const type = answer.headers.get('Content-Type') || '';
   if (answer.status !== 200 || !type.startsWith('text/html')) return;
   const bytes = await (body || answer.clone().arrayBuffer());
   const html = new TextDecoder().decode(bytes);
-  const plain = new URL(url);
-  plain.search = plain.hash = '';
+  if (!OURS.test(html)) return;
+  const path = pathOf(url);
+  const name = SCOPE + pageName(path);
   const visited = await caches.open(VISITED);
-  await visited.delete(plain.href);
-  if (/<html[^>]* data-keep="no"/.test(html) || find((await state()).builds[(await state()).current], pathOf(plain))) return;
-  await visited.put(plain.href, new Response(bytes, { headers: { 'Content-Type': type } }));
-  await keepShown(html, plain.href);
+  await visited.delete(name);
+  if (/<html[^>]* data-keep="no"/.test(html) || find((await state()).builds[(await state()).current], path)) return;
+  await visited.put(name, new Response(bytes, { headers: { 'Content-Type': type } }));
+  await keepShown(html, name);
   await trim(visited);
-}
-
-function pathOf(url) {
-  return decodeURI(url.pathname.slice(new URL(SCOPE).pathname.length));
 }
 
 async function keepShown(html, url) {
@@ -139,14 +150,29 @@ async function keepShown(html, url) {
   for (const [, element, address] of html.matchAll(/<(link|script|img)\b[^>]*? (?:href|src)="([^"]+)"/g)) {
     const shown = new URL(address, url);
     const wanted = shown.href.startsWith(SCOPE) && (element === 'img' || HASHED.test(shown.pathname));
-    if (wanted && !await visited.match(shown.href)) await visited.add(shown.href);
+    if (wanted && !await visited.match(shown.href)) await keepOne(visited, shown);
   }
+}
+
+/* Keeps a file as it is, without what its host says of it (whom it may be answered to), if it is the one that its name means. */
+async function keepOne(visited, url) {
+  const answer = await fetch(url.href);
+  const bytes = await answer.arrayBuffer();
+  const named = HASHED.exec(url.pathname);
+  if (!answer.ok || named && await sha256(bytes) !== named[1]) throw new TypeError(url.href);
+  await visited.put(url.href, new Response(bytes, { headers: { 'Content-Type': answer.headers.get('Content-Type') || '' } }));
+}
+
+/* As many digits of it as names have. */
+async function sha256(bytes) {
+  const all = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(all.subarray(0, 5), byte => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /* The oldest pages go first, and with them what no other page shows. */
 async function trim(visited) {
   const keys = await visited.keys();
-  const pages = keys.filter(key => key.url.endsWith('.html') || key.url.endsWith('/'));
+  const pages = keys.filter(key => key.url.endsWith('.html'));
   const old = pages.slice(0, Math.max(0, pages.length - READ));
   await Promise.all(old.map(key => visited.delete(key)));
   if (keys.length - pages.length <= SHOWN) return;

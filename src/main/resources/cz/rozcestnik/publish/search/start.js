@@ -5,16 +5,23 @@
   site.indexes = site.indexes || {};
   site.indexes[language] = { root: root, manifest: manifest };
   if (site.search) return;
-  var ready = new Promise(function (resolve, reject) {
-    site.ready = resolve;
-    var script = document.createElement("script");
-    script.src = root + client;
-    script.onerror = reject;
-    document.head.appendChild(script);
-  });
+  var ready;
+  // The client says that it is there before its script ends; a script that ends without was another one.
+  function load() {
+    ready = ready || new Promise(function (resolve, reject) {
+      site.ready = resolve;
+      var script = document.createElement("script");
+      script.src = root + client;
+      script.onload = script.onerror = reject;
+      document.head.appendChild(script);
+    });
+    ready.catch(function () { ready = null; });
+    return ready;
+  }
+  load();
   ["search", "complete", "mentions"].forEach(function (name, at) {
     site[name] = function (text, options) {
-      return ready.then(function (client) { return client[at](text, options); });
+      return load().then(function (client) { return client[at](text, options); });
     };
   });
 })("LANGUAGE", "CLIENT", "MANIFEST");
