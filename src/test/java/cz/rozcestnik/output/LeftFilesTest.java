@@ -96,6 +96,13 @@ class LeftFilesTest {
     }
 
     @Test
+    void aFolderThatLacksAFileDoesNotStandWhereNoneIsLeftEmptyEither() throws IOException {
+        Files.delete(place.resolve("site.css"));
+
+        assertThat(left.standIn(place)).isFalse();
+    }
+
+    @Test
     void aFileThatStandsIsLinkedAndItsBytesAreKnown() throws IOException {
         Files.createLink(folder.resolve("before"), page());
         try (Publishing publishing = Publishing.into(folder)) {

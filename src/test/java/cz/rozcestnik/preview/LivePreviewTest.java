@@ -13,6 +13,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,15 @@ class LivePreviewTest {
     }
 
     @Test
+    void aPageFromElsewhereCannotShowAnythingOfItOrKeepIt() throws Exception {
+        for (String path : List.of("/cs/vitejte.html", "/sitemap.xml", "/.preview/preview.js", "/nikde.html")) {
+            assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: localhost:" + site.address().getPort()).toLowerCase(Locale.ROOT)).as(path)
+                    .contains("\r\ncross-origin-resource-policy: same-origin\r\n", "\r\nx-content-type-options: nosniff\r\n", "\r\ncache-control: no-store\r\n")
+                    .doesNotContain("access-control-allow");
+        }
+    }
+
+    @Test
     void nothingCanBeSentToIt() throws Exception {
         HttpResponse<String> answer = client.send(HttpRequest.newBuilder(site.address().resolve("cs/vitejte.html"))
                 .POST(HttpRequest.BodyPublishers.ofString("x")).build(), HttpResponse.BodyHandlers.ofString());
@@ -139,7 +151,8 @@ class LivePreviewTest {
     private String raw(String request) throws IOException {
         try (Socket socket = new Socket("localhost", site.address().getPort())) {
             socket.getOutputStream().write((request + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)).readLine();
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)).lines()
+                    .takeWhile(line -> !line.isEmpty()).collect(Collectors.joining("\r\n", "", "\r\n"));
         }
     }
 }
