@@ -120,30 +120,6 @@ class SearchBoxIT {
     }
 
     @Test
-    void letters_that_are_being_composed_wait_until_they_are_whole(Browser browser) {
-        try (Visit visit = visit(browser)) {
-            Page page = visit.open("cs/index.html");
-            box(page).focus();
-            page.waitForFunction("() => window.rozcestnik && window.rozcestnik.complete");
-            page.evaluate("""
-                    () => {
-                        const complete = rozcestnik.complete;
-                        window.asked = [];
-                        rozcestnik.complete = text => { asked.push(text); return complete(text); };
-                        const box = document.querySelector('[name=q]');
-                        const fire = (type, composing) => box.dispatchEvent(new InputEvent(type, { bubbles: true, isComposing: composing }));
-                        box.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
-                        box.value = 'pora´';
-                        fire('input', true);
-                        box.value = 'porad';
-                        box.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
-                    }""");
-            assertThat(page.locator("[role=option]").first()).isVisible();
-            assertThat(page.evaluate("() => asked")).isEqualTo(List.of("porad"));
-        }
-    }
-
-    @Test
     void a_keyboard_of_a_phone_that_composes_whole_words_is_not_waited_for(Browser browser) {
         try (Visit visit = visit(browser)) {
             Page page = visit.open("cs/index.html");
