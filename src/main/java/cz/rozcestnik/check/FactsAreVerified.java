@@ -1,6 +1,5 @@
 package cz.rozcestnik.check;
 
-import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Labels;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.FarOverdue;
@@ -57,7 +56,7 @@ final class FactsAreVerified implements Check {
     private static Object owner(Site site, SiteRecord record) {
         Optional<SiteRecord> owner = record.value(Role.OWNER, record.original())
                 .filter(Value.Reference.class::isInstance).map(Value.Reference.class::cast)
-                .flatMap(reference -> site.record(new RecordName(reference.type(), reference.name())));
+                .flatMap(site::record);
         return owner.<Object>map(found -> new Labels(Arrays.stream(Language.values())
                 .collect(Collectors.toMap(Function.identity(), found::title)))).orElse(Term.of("nobody"));
     }

@@ -1,6 +1,5 @@
 package cz.rozcestnik.check;
 
-import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
@@ -31,7 +30,7 @@ final class FundingIsStated implements Check {
     }
 
     private static void check(Site site, Value.Reference to, Set<Language> languages, Place place, Problems problems) {
-        Optional<SiteRecord> funding = site.record(new RecordName(to.type(), to.name()))
+        Optional<SiteRecord> funding = site.record(to)
                 .filter(record -> record.type().field(Role.STATEMENT).isPresent());
         for (Language language : site.settings().languages()) {
             if (languages.contains(language) && funding.filter(record -> !states(record, language)).isPresent()) {

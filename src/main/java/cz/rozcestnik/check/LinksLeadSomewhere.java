@@ -26,8 +26,7 @@ import java.util.regex.Pattern;
 /** Every link in Markdown leads to a page of the site, to an anchor on it, or to a safe address outside. */
 final class LinksLeadSomewhere implements Check {
     private static final Pattern WEBSITE = Pattern.compile("www\\.[^\\s/]+\\.[a-z]{2,}(/.*)?");
-
-    private static final Pattern WITHOUT_SCHEME = Pattern.compile("(?i)^https?://(www\\.)?");
+    private static final Pattern SCHEME = Pattern.compile("(?i)^https?://(www\\.)?");
     private static final Pattern PATH_AND_ANCHOR = Pattern.compile("(?<path>[^?#]*)(?:\\?[^#]*)?(?<anchor>(?:#.*)?)");
 
     @Override
@@ -37,14 +36,14 @@ final class LinksLeadSomewhere implements Check {
         return Parallel.allOf(documents, document -> problems(known, document));
     }
 
-    /** A site, and its files by the names of their records, for the links that miss them. */
-    private record Known(Site site, SortedMap<String, List<String>> filesByName) {
+    /** A site, its host without what may differ, and its files by the names of their records, for the links that miss them. */
+    private record Known(Site site, String host, SortedMap<String, List<String>> filesByName) {
 
         static Known of(Site site) {
             SortedMap<String, List<String>> files = new TreeMap<>();
             site.records().values().forEach(record -> record.versions().keySet().forEach(language -> files
                     .computeIfAbsent(record.name().name(), name -> new ArrayList<>()).add(file(record.name(), language))));
-            return new Known(site, files);
+            return new Known(site, bare(site.settings().host().toString()), files);
         }
 
         /** Returns the file of the record whose page has an address: people copy it from the browser. */
@@ -56,14 +55,17 @@ final class LinksLeadSomewhere implements Check {
 
         /** Returns the file of the record to which an address of the whole site leads, and the anchor there; lists have none. */
         Optional<String> ownPage(String address) {
-            String own = WITHOUT_SCHEME.matcher(site.settings().host().toString()).replaceFirst("");
-            String asked = WITHOUT_SCHEME.matcher(address).replaceFirst("");
-            if (!asked.regionMatches(true, 0, own, 0, own.length())) {
+            String asked = bare(address);
+            if (!asked.regionMatches(true, 0, host, 0, host.length())) {
                 return Optional.empty();
             }
-            Matcher parts = PATH_AND_ANCHOR.matcher(asked.substring(own.length()));
+            Matcher parts = PATH_AND_ANCHOR.matcher(asked.substring(host.length()));
             return parts.matches() ? page(parts.group("path")).or(() -> page(parts.group("path") + "index.html"))
                     .map(file -> file + parts.group("anchor")) : Optional.empty();
+        }
+
+        private static String bare(String address) {
+            return SCHEME.matcher(address).replaceFirst("");
         }
 
         /** Returns the files of records whose names are close to a name: types and endings are alike anyway. */

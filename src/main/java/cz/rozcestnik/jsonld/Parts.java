@@ -40,7 +40,7 @@ record Parts(Site site, Facts facts) {
     /** Returns the organization that the record names under a role. */
     Optional<ObjectNode> organization(Role role) {
         return facts.one(role, Value.Reference.class)
-                .flatMap(to -> site.record(new RecordName(to.type(), to.name()))).map(this::named);
+                .flatMap(site::record).map(this::named);
     }
 
     private ObjectNode named(SiteRecord organization) {

@@ -101,7 +101,7 @@ public final class Facets {
         } else if (value instanceof Value.Region region && region.isCountry()) {
             return lists.values(type, field).stream().map(record -> record.name().name()).toList();
         } else if (value instanceof Value.Reference reference) {
-            boolean published = site.record(new RecordName(reference.type(), reference.name())).isPresent();
+            boolean published = site.record(reference).isPresent();
             return published ? List.of(reference.name()) : List.of();
         } else if (value instanceof Value.YesNo answer) {
             return answer.yes() ? List.of("yes") : List.of();

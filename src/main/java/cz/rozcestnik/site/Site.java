@@ -1,6 +1,7 @@
 package cz.rozcestnik.site;
 
 import cz.rozcestnik.document.RecordName;
+import cz.rozcestnik.model.Value;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Attachment;
 import cz.rozcestnik.model.ContentType;
@@ -106,6 +107,11 @@ public record Site(
         SiteRecord found = records.get(name);
         trace.read(found == null ? name : found.name());
         return Optional.ofNullable(found);
+    }
+
+    /** Returns the published record that a reference names. */
+    public Optional<SiteRecord> record(Value.Reference reference) {
+        return record(new RecordName(reference.type(), reference.name()));
     }
 
     /** Returns the record whose page is at a record's address: a published one, or one that has ended. */

@@ -1,6 +1,5 @@
 package cz.rozcestnik.publish.feed;
 
-import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.model.Location;
 import cz.rozcestnik.model.Phone;
@@ -48,7 +47,7 @@ record Card(Site site, Language reader) {
 
     private List<String> organization(Value value) {
         return value instanceof Value.Reference reference
-                ? site.record(new RecordName(reference.type(), reference.name())).map(found -> found.title(reader)).stream().toList()
+                ? site.record(reference).map(found -> found.title(reader)).stream().toList()
                 : List.of();
     }
 

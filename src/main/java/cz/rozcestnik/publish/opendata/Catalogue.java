@@ -2,7 +2,6 @@ package cz.rozcestnik.publish.opendata;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.output.Output;
@@ -82,7 +81,7 @@ record Catalogue(Site site, Words words) {
     /** Who takes questions about the site, as its settings say; without an e-mail address nobody. */
     private Optional<ObjectNode> contact() {
         return site.settings().visitors().accessibility().flatMap(Accessibility::contact)
-                .flatMap(reference -> site.record(new RecordName(reference.type(), reference.name())))
+                .flatMap(site::record)
                 .flatMap(record -> record.values(Role.EMAIL, record.original()).stream()
                         .filter(Value.Email.class::isInstance).map(value -> ((Value.Email) value).address()).findFirst()
                         .map(address -> contact(record, address)));

@@ -44,7 +44,7 @@ final class HsdsOrganizations {
         Json.put(node, "email", facts.text(Role.EMAIL));
         Json.put(node, "website", facts.text(Role.WEB));
         Json.put(node, "uri", texts.url(texts.language()));
-        facts.one(Role.PARENT, Value.Reference.class).flatMap(parent -> site.record(new RecordName(parent.type(), parent.name())))
+        facts.one(Role.PARENT, Value.Reference.class).flatMap(site::record)
                 .ifPresent(parent -> node.put("parent_organization_id", id(parent.name().name())));
         return node;
     }

@@ -118,7 +118,7 @@ record HsdsParts(HsdsTerms terms, HsdsTexts texts, String name, String id) {
         ArrayNode list = Json.NODES.arrayNode();
         for (Role role : List.of(Role.TOPIC, Role.SITUATION, Role.AUDIENCE)) {
             texts.facts().all(role, Value.Reference.class)
-                    .flatMap(term -> texts.site().record(new RecordName(term.type(), term.name())).stream())
+                    .flatMap(term -> texts.site().record(term).stream())
                     .forEach(term -> list.add(attribute(role.code(), term)));
         }
         return list;

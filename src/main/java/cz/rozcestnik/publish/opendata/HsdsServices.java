@@ -1,7 +1,6 @@
 package cz.rozcestnik.publish.opendata;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.model.Role;
 import cz.rozcestnik.model.Value;
 import cz.rozcestnik.site.Facts;
@@ -59,13 +58,13 @@ record HsdsServices(Site site, HsdsOrganizations organizations, HsdsTerms terms)
     /** Whoever provides it, as long as they are published: their time may be over. */
     private Optional<SiteRecord> provider(Facts facts) {
         return facts.one(Role.PROVIDER, Value.Reference.class)
-                .flatMap(provider -> site.record(new RecordName(provider.type(), provider.name())));
+                .flatMap(site::record);
     }
 
     /** The address of the office that answers for the facts. */
     private String assurer(Facts facts) {
         return facts.one(Role.OWNER, Value.Reference.class)
-                .flatMap(owner -> site.record(new RecordName(owner.type(), owner.name())))
+                .flatMap(site::record)
                 .map(owner -> new Facts(owner, owner.original()).text(Role.EMAIL)).orElse("");
     }
 

@@ -1,6 +1,5 @@
 package cz.rozcestnik.publish.report;
 
-import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Collation;
 import cz.rozcestnik.language.Dates;
 import cz.rozcestnik.language.Language;
@@ -53,7 +52,7 @@ record Desk(Site site, Phrases phrases) {
     String owner(SiteRecord record) {
         return record.value(Role.OWNER, language())
                 .filter(Value.Reference.class::isInstance).map(Value.Reference.class::cast)
-                .map(owner -> site.record(new RecordName(owner.type(), owner.name()))
+                .map(owner -> site.record(owner)
                         .map(found -> found.title(language())).orElse(owner.name()))
                 .orElse(phrases.get("owner.none"));
     }

@@ -40,7 +40,7 @@ record Worth(LocalDateTime clock) {
         };
     }
 
-    /** Whether a state of {@link Role#AVAILABILITY} says that it is has ended or was called off. */
+    /** Whether a state of {@link Role#AVAILABILITY} says that it has ended or was called off. */
     static boolean offersNothing(String code) {
         return code.equals("ended") || code.equals("cancelled");
     }
