@@ -15,7 +15,7 @@ public enum Role {
     SLUG,
     /** From which original texts a translation was made: stands in translations only. */
     SOURCE,
-    /** Whether it is a {@link #DRAFT draft}, published or archived. */
+    /** Whether it is a {@link #DRAFT draft}, published or {@link #ARCHIVED archived}. */
     STATUS,
     /** The day on which a person last checked its facts. */
     VERIFIED,
@@ -115,6 +115,9 @@ public enum Role {
 
     /** The value of {@link #STATUS} that keeps a record out of the site. */
     public static final String DRAFT = "draft";
+
+    /** The value of {@link #STATUS} of a record that nobody looks after any more: its page stays and says so. */
+    public static final String ARCHIVED = "archived";
 
     /** Returns the role's name as it is written in a model, such as {@code valid-to}. */
     public String code() {

@@ -121,7 +121,7 @@ public final class SiteAssembly {
 
     private Optional<Freshness> freshness(SiteRecord record) {
         return record.value(Role.VERIFIED, record.original())
-                .filter(Value.Day.class::isInstance)
+                .filter(day -> day instanceof Value.Day && !record.isArchived())
                 .flatMap(value -> record.type().pages().verifyEvery().map(interval ->
                         Freshness.of(((Value.Day) value).day(), interval, clock.toLocalDate())));
     }

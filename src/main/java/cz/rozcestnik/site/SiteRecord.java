@@ -48,10 +48,21 @@ public record SiteRecord(
         return Window.of(this);
     }
 
-    /** Returns whether lists and search show it: not where its facts are far overdue and its type hides such records. */
+    /** Returns whether lists and search show it: not where it is archived, nor where its facts are far overdue and its type hides such records. */
     public boolean isListed() {
-        return type.pages().farOverdue() != FarOverdue.HIDE
-                || freshness.filter(found -> found.state() == Freshness.State.FAR_OVERDUE).isEmpty();
+        boolean hidden = type.pages().farOverdue() == FarOverdue.HIDE
+                && freshness.filter(found -> found.state() == Freshness.State.FAR_OVERDUE).isPresent();
+        return !hidden && !isArchived();
+    }
+
+    /** Returns whether nobody looks after it any more: its page stays as it was and says so. */
+    public boolean isArchived() {
+        return isOf(Role.STATUS, Role.ARCHIVED);
+    }
+
+    /** Returns whether nobody is to see it yet. */
+    boolean isDraft() {
+        return isOf(Role.STATUS, Role.DRAFT);
     }
 
     /** Returns whether the record has texts of its own in a language. */
@@ -129,8 +140,11 @@ public record SiteRecord(
 
     /** Returns whether what it offers has ended for good: its page stays and says so, but nobody can use it. */
     public boolean hasEnded() {
-        return value(Role.AVAILABILITY, original)
-                .filter(value -> value instanceof Value.Choice choice && choice.code().equals("ended")).isPresent();
+        return isOf(Role.AVAILABILITY, "ended");
+    }
+
+    private boolean isOf(Role role, String code) {
+        return value(role, original).filter(value -> value instanceof Value.Choice choice && choice.code().equals(code)).isPresent();
     }
 
     /** Returns its name for people. */

@@ -19,12 +19,13 @@ public enum Visibility {
 
     /** Returns the visibility of a record at a time (Europe/Prague). */
     public static Visibility of(SiteRecord record, LocalDateTime clock) {
-        boolean draft = record.value(Role.STATUS, record.original())
-                .filter(value -> value instanceof Value.Choice choice && choice.code().equals(Role.DRAFT)).isPresent();
         boolean refused = record.values(Role.CONSENT, record.original()).stream()
                 .anyMatch(value -> value instanceof Value.YesNo consent && !consent.yes());
-        if (draft || refused) {
-            return draft ? DRAFT : REFUSED;
+        if (record.isDraft()) {
+            return DRAFT;
+        }
+        if (refused) {
+            return REFUSED;
         }
         Window window = record.window();
         return window.isOver(clock) ? ENDED : window.isBefore(clock) ? SCHEDULED : PUBLISHED;

@@ -84,6 +84,18 @@ class SiteOverTimeTest {
     }
 
     @Test
+    void anArchivedRecordKeepsItsPageWhichSaysSoAndLeavesListsSearchAndSitemap() throws IOException {
+        Map<String, String> site = built("2026-11-21T08:00");
+
+        assertThat(site.get("cs/poznamky/zpravodaj.html")).contains("Ročník vyšel.", "Tento záznam je v archivu.");
+        assertThat(site.get("en/notes/zpravodaj.html")).contains("This record is archived.");
+        site.remove("cs/poznamky/zpravodaj.html");
+        site.remove("en/notes/zpravodaj.html");
+        assertThat(site.values()).isNotEmpty().noneMatch(text -> text.contains("Dávný zpravodaj"));
+        assertThat(problems("2026-11-21T08:00")).noneMatch(problem -> problem.place().file().contains("zpravodaj"));
+    }
+
+    @Test
     void anOldAddressOpensTheNewOneInItsOwnLanguage() throws IOException {
         Map<String, String> site = built("2026-11-21T08:00");
 
@@ -179,7 +191,7 @@ class SiteOverTimeTest {
     private static Map<String, String> published(SourceTree tree, String clock) {
         SiteBuild build = build(clock);
         Outcome<CheckedSite> checked = build.check(tree);
-        assertThat(checked.failed()).isFalse();
+        assertThat(checked.failed()).as("%s", checked.problems()).isFalse();
         Outcome<Publication> published = build.publish(checked.value());
         assertThat(published.problems()).isEmpty();
         Map<String, String> files = new TreeMap<>();

@@ -14,7 +14,7 @@ class SiteAssemblyTest {
             "number: {kind: number, label: {cs: Číslo, en: Number}}",
             "checked: {kind: date, label: {cs: Ověřeno, en: Verified}, role: verified}",
             "status: {kind: choice, label: {cs: Stav, en: Status}, role: status, "
-                    + "choices: {draft: {cs: Rozepsané, en: Draft}, published: {cs: Hotové, en: Published}}}");
+                    + "choices: {draft: {cs: Rozepsané, en: Draft}, published: {cs: Hotové, en: Published}, archived: {cs: V archivu, en: Archived}}}");
 
     @Test
     void a_record_takes_neutral_values_from_its_original_and_texts_from_the_readers_language() {
