@@ -98,6 +98,12 @@ final class Phone implements AutoCloseable {
         until("url => caches.match(url).then(found => !!found)", host.address().resolve(path).toString());
     }
 
+    /** Waits until a page is kept among those that were read, with a text in it. */
+    void waitUntilReadAs(String path, String text) {
+        until("([url, text]) => caches.match(url).then(found => found && found.text()).then(html => html && html.includes(text))",
+                List.of(host.address().resolve(path).toString(), text));
+    }
+
     /** Waits until a part is saved that the phone still means to keep. */
     void waitUntilKept(String part) {
         until("part => " + NOTE + ".then(note => [note.saved, note.wanted].every(list => list && list.includes(part)))", part);
@@ -119,7 +125,7 @@ final class Phone implements AutoCloseable {
     }
 
     /** Waits for a condition, a function that promises whether it holds, as long as assertions wait. */
-    private void until(String condition, String argument) {
+    private void until(String condition, Object argument) {
         assertThat(page().evaluate("async argument => { const holds = " + condition + ";"
                 + " for (const end = Date.now() + 30000; Date.now() < end; await new Promise(done => setTimeout(done, 50)))"
                 + " if (await holds(argument)) return true; return false; }", argument))

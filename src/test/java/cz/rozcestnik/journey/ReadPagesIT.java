@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import cz.rozcestnik.testing.Browser;
 import cz.rozcestnik.testing.UnsteadyServer;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -30,6 +31,25 @@ class ReadPagesIT {
             page.locator(".brand").click();
             assertThat(page.locator("main .signpost").first()).isVisible();
             assertThat(page.locator("body")).hasCSS("display", "flex");
+        }
+    }
+
+    @Test
+    void aPageThatWasReadOpensWhereTheHostDoesNotAnswerAndComesAnewTheNextTime(Browser browser) {
+        try (UnsteadyServer host = UnsteadyServer.serve(Walk.SITE, "/"); Phone phone = new Phone(browser, host)) {
+            phone.open("cs/index.html");
+            phone.open(SERVICE);
+            phone.waitUntilRead(SERVICE);
+            host.spoil(SERVICE, page -> new String(page, StandardCharsets.UTF_8).replace("<h1>Dluhová", "<h1>Nová dluhová")
+                    .getBytes(StandardCharsets.UTF_8));
+            host.hold();
+
+            assertThat(phone.visit().open(SERVICE).locator("main h1")).hasText("Dluhová poradna v Ostravě");
+            host.letGo();
+            phone.waitUntilReadAs(SERVICE, "Nová dluhová");
+            host.stop();
+
+            assertThat(phone.visit().open(SERVICE).locator("main h1")).hasText("Nová dluhová poradna v Ostravě");
         }
     }
 

@@ -35,6 +35,17 @@ class SavedRegionIT {
     }
 
     @Test
+    void aHostThatTakesEveryRequestAndAnswersNoneIsNotWaitedFor(Browser browser) {
+        try (UnsteadyServer host = UnsteadyServer.serve(Walk.SITE, "/"); Phone phone = new Phone(browser, host)) {
+            phone.saveRegion();
+            host.hold();
+
+            assertThat(phone.visit().open("cs/sluzby/materske-centrum-ceske-budejovice.html").locator("main .reach a[href^='tel:']").first())
+                    .isVisible();
+        }
+    }
+
+    @Test
     void searchFiltersAndTheOpenPlacesWorkWithoutASignal(Browser browser) {
         try (UnsteadyServer host = UnsteadyServer.serve(Walk.SITE, "/a/b/"); Phone phone = new Phone(browser, host)) {
             phone.saveRegion();

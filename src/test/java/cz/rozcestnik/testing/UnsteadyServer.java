@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -38,6 +39,7 @@ public final class UnsteadyServer implements AutoCloseable {
     private volatile HttpServer http;
     private volatile boolean plain;
     private volatile String other = "";
+    private volatile CountDownLatch held = new CountDownLatch(0);
     private ExecutorService workers;
     private int port;
 
@@ -102,6 +104,16 @@ public final class UnsteadyServer implements AutoCloseable {
         left.set(requests);
     }
 
+    /** Takes requests from now on, and answers none of them until {@link #letGo}: a phone with a signal and no line behind it. */
+    public void hold() {
+        held = new CountDownLatch(1);
+    }
+
+    /** Answers all that it was asked meanwhile. */
+    public void letGo() {
+        held.countDown();
+    }
+
     /** Answers nobody. */
     public void stop() {
         http.stop(0);
@@ -147,6 +159,7 @@ public final class UnsteadyServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
+            held.await();
             if (left.getAndUpdate(count -> count == NEVER ? NEVER : count - 1) <= 0) {
                 return;
             }
@@ -168,6 +181,8 @@ public final class UnsteadyServer implements AutoCloseable {
                 return;
             }
             send(exchange, folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 

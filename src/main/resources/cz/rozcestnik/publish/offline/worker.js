@@ -44,8 +44,10 @@ function bare(request, path) {
 async function page(event, path) {
   const now = await state();
   const print = find(now.builds[now.current], path);
+  const former = print ? undefined : await lastRead(path);
+  const coming = fetch(event.request);
   try {
-    const answer = await fromNetwork(event.request, print);
+    const answer = await (print || former ? inTime(coming) : coming);
     if (answer.type === 'opaqueredirect') return answer; // the browser asks for where it leads by itself
     const body = answer.clone().arrayBuffer();
     const build = body.then(async bytes => print && fingerprint(bytes) === print ? now.current : '', () => '');
@@ -53,23 +55,27 @@ async function page(event, path) {
     event.waitUntil(build.then(name => read(event.request.url, answer, body, print && !name)).catch(leftUnread));
     return answer;
   } catch (unreachable) {
+    if (former) event.waitUntil(coming.then(late => keep(event.request.url, late)).catch(leftUnread));
     return fromPhone(event, path, print, now.current);
   }
 }
 
-/* A page that was saved is not waited for long. */
-async function fromNetwork(request, print) {
-  if (!print) return fetch(request);
+/* A page that is in the phone is not waited for long; one that was read before is kept as it comes, for the next time. */
+async function inTime(coming) {
   const late = new Promise((resolve, reject) => setTimeout(() => reject(new Stop('network')), PATIENCE));
-  const answer = await Promise.race([fetch(request), late]);
+  const answer = await Promise.race([coming, late]);
   if (answer.status >= 500) throw new Stop('network');
   return answer;
+}
+
+async function lastRead(path) {
+  return (await caches.open(VISITED)).match(SCOPE + pageName(path));
 }
 
 async function fromPhone(event, path, print, build) {
   const saved = await kept(print);
   event.waitUntil(pin(event.resultingClientId, Promise.resolve(saved ? build : '')));
-  return saved || await (await caches.open(VISITED)).match(SCOPE + pageName(path)) || elsewhere(path);
+  return saved || await lastRead(path) || elsewhere(path);
 }
 
 /* The page that says that there is no signal, at any address: its links lead to the site's root. */
