@@ -1,7 +1,6 @@
 package cz.rozcestnik.check;
 
 import cz.rozcestnik.document.Document;
-import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.markdown.Inline;
 import cz.rozcestnik.markdown.Prose;
@@ -15,107 +14,62 @@ import cz.rozcestnik.site.Links.Target;
 import cz.rozcestnik.site.Proses;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.site.SiteRecord;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Every link in Markdown leads to a page of the site, to an anchor on it, or to a safe address outside. */
 final class LinksLeadSomewhere implements Check {
     private static final Pattern WEBSITE = Pattern.compile("www\\.[^\\s/]+\\.[a-z]{2,}(/.*)?");
-    private static final Pattern SCHEME = Pattern.compile("(?i)^https?://(www\\.)?");
-    private static final Pattern PATH_AND_ANCHOR = Pattern.compile("(?<path>[^?#]*)(?:\\?[^#]*)?(?<anchor>(?:#.*)?)");
 
     @Override
     public List<Problem> problems(Site site) {
-        Known known = Known.of(site);
+        LinkedFiles files = LinkedFiles.of(site);
         List<Document> documents = site.records().values().stream().flatMap(record -> record.versions().values().stream()).toList();
-        return Parallel.allOf(documents, document -> problems(known, document));
+        return Parallel.allOf(documents, document -> problems(site, files, document));
     }
 
-    /** A site, its host without what may differ, and its files by the names of their records, for the links that miss them. */
-    private record Known(Site site, String host, SortedMap<String, List<String>> filesByName) {
-
-        static Known of(Site site) {
-            SortedMap<String, List<String>> files = new TreeMap<>();
-            site.records().values().forEach(record -> record.versions().keySet().forEach(language -> files
-                    .computeIfAbsent(record.name().name(), name -> new ArrayList<>()).add(file(record.name(), language))));
-            return new Known(site, bare(site.settings().host().toString()), files);
-        }
-
-        /** Returns the file of the record whose page has an address: people copy it from the browser. */
-        Optional<String> page(String path) {
-            return site.records().values().stream().flatMap(record -> record.versions().keySet().stream()
-                    .filter(language -> record.path(language).filter(path::equals).isPresent())
-                    .map(language -> file(record.name(), language))).findFirst();
-        }
-
-        /** Returns the file of the record to which an address of the whole site leads, and the anchor there; lists have none. */
-        Optional<String> ownPage(String address) {
-            String asked = bare(address);
-            if (!asked.regionMatches(true, 0, host, 0, host.length())) {
-                return Optional.empty();
-            }
-            Matcher parts = PATH_AND_ANCHOR.matcher(asked.substring(host.length()));
-            return parts.matches() ? page(parts.group("path")).or(() -> page(parts.group("path") + "index.html"))
-                    .map(file -> file + parts.group("anchor")) : Optional.empty();
-        }
-
-        private static String bare(String address) {
-            return SCHEME.matcher(address).replaceFirst("");
-        }
-
-        /** Returns the files of records whose names are close to a name: types and endings are alike anyway. */
-        List<String> files(String name) {
-            return Suggestion.close(name, filesByName.keySet()).stream().map(filesByName::get).flatMap(List::stream).toList();
-        }
-    }
-
-    private static List<Problem> problems(Known known, Document document) {
+    private static List<Problem> problems(Site site, LinkedFiles files, Document document) {
         Problems problems = new Problems();
         for (Prose prose : Proses.of(document)) {
-            prose.links().forEach(link -> check(known, document, link, problems));
+            prose.links().forEach(link -> check(site, files, document, link, problems));
         }
         return problems.list();
     }
 
-    private static void check(Known known, Document document, Inline.Link link, Problems problems) {
+    private static void check(Site site, LinkedFiles files, Document document, Inline.Link link, Problems problems) {
         Target target = Links.target(link.target(), document.path());
         if (target instanceof Target.Unsafe unsafe) {
             problems.add(ProblemCode.LINK_UNSAFE, link.place(), unsafe.scheme());
         } else if (target instanceof Target.Misleading misleading) {
             problems.add(ProblemCode.URL_INVALID, link.place(), misleading.address());
         } else if (target instanceof Target.Unknown unknown) {
-            nowhere(known, link, unknown.path(), problems);
+            nowhere(files, link, unknown.path(), problems);
         } else if (target instanceof Target.Outside outside) {
-            known.ownPage(outside.address()).ifPresent(file ->
+            files.ofOwnAddress(outside.address()).ifPresent(file ->
                     problems.add(ProblemCode.LINK_TO_OWN_ADDRESS, link.place(), file));
         } else if (target instanceof Target.ToAnchor anchor) {
             anchor(document, anchor.anchor(), link, problems);
         } else if (target instanceof Target.ToRecord record) {
-            record(known, document, record, link, problems);
+            record(site, files, document, record, link, problems);
         }
     }
 
-    private static void record(Known known, Document from, Target.ToRecord to, Inline.Link link, Problems problems) {
-        Site site = known.site();
+    private static void record(Site site, LinkedFiles files, Document from, Target.ToRecord to, Inline.Link link, Problems problems) {
         Optional<SiteRecord> record = site.record(to.name());
         if (site.isUnread(to.name()) || site.isUnread(to.name(), to.language())) {
             return;
         }
         if (record.isEmpty()) {
-            absent(known, to, link, problems);
+            absent(site, files, to, link, problems);
         } else if (!record.get().speaks(to.language())) {
             problems.add(ProblemCode.LINK_TO_NOTHING_SUGGESTED, link.place(), link.target(),
-                    file(to.name(), record.get().original()));
+                    LinkedFiles.file(to.name(), record.get().original()));
         } else if (record.get().paths().isEmpty()) {
             problems.add(ProblemCode.LINK_TO_NO_PAGE, link.place(), link.target());
         } else if (to.language() != from.language() && record.get().speaks(from.language())) {
             problems.add(ProblemCode.LINK_TO_OTHER_LANGUAGE, link.place(), link.target(),
-                    file(to.name(), from.language()) + counterpart(record.get(), to, from.language()));
+                    LinkedFiles.file(to.name(), from.language()) + counterpart(record.get(), to, from.language()));
         } else if (!to.anchor().isEmpty()) {
             anchor(record.get().version(from.language()), to.anchor(), link, problems);
         }
@@ -129,8 +83,7 @@ final class LinksLeadSomewhere implements Check {
         return at < 0 || theirs.size() != ours.size() ? "" : "#" + ours.get(at);
     }
 
-    private static void absent(Known known, Target.ToRecord to, Inline.Link link, Problems problems) {
-        Site site = known.site();
+    private static void absent(Site site, LinkedFiles files, Target.ToRecord to, Inline.Link link, Problems problems) {
         SiteRecord ended = site.absent().ended().get(to.name());
         SiteRecord scheduled = site.absent().scheduled().get(to.name());
         if (ended != null) {
@@ -140,7 +93,7 @@ final class LinksLeadSomewhere implements Check {
         } else if (site.absent().drafts().contains(to.name())) {
             problems.add(ProblemCode.LINK_TO_UNREADY, link.place(), link.target());
         } else {
-            nowhere(known, link, file(to.name(), to.language()), problems);
+            nowhere(files, link, LinkedFiles.file(to.name(), to.language()), problems);
         }
     }
 
@@ -157,24 +110,13 @@ final class LinksLeadSomewhere implements Check {
         }
     }
 
-    private static void nowhere(Known known, Inline.Link link, String path, Problems problems) {
+    private static void nowhere(LinkedFiles files, Inline.Link link, String path, Problems problems) {
         if (WEBSITE.matcher(link.target()).matches()) {
             problems.add(ProblemCode.LINK_WITHOUT_PROTOCOL, link.place(), link.target());
             return;
         }
-        String plain = path.startsWith("/") ? path.substring(1) : path;
-        known.page(plain).or(() -> Suggestion.closest(plain, known.files(stem(plain)))).ifPresentOrElse(
+        files.meant(path).ifPresentOrElse(
                 meant -> problems.add(ProblemCode.LINK_TO_NOTHING_SUGGESTED, link.place(), link.target(), meant),
                 () -> problems.add(ProblemCode.LINK_TO_NOTHING, link.place(), link.target()));
-    }
-
-    private static String stem(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        int dot = name.indexOf('.');
-        return dot < 0 ? name : name.substring(0, dot);
-    }
-
-    private static String file(RecordName name, Language language) {
-        return name + "." + language.code() + ".md";
     }
 }
