@@ -8,4 +8,7 @@ set "collector=-XX:+UseParallelGC -XX:ParallelGCThreads=2 -XX:MaxTenuringThresho
 rem Who bounds the memory also says how it begins, and who chooses a collector gets it.
 if defined JDK_JAVA_OPTIONS set "memory="
 if defined JDK_JAVA_OPTIONS set "collector="
-java -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.5 %collector% -XX:-UsePerfData %memory% -XX:MetaspaceSize=96m -XX:SharedArchiveFile="%~dp0rozcestnik.jsa" -Xlog:cds=off -Xlog:class+path=off -jar "%~dp0rozcestnik.jar" %*
+rem Maven, which made the jar and the archive, takes the Java of JAVA_HOME too.
+set "java=java"
+if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
+"%java%" -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.5 %collector% -XX:-UsePerfData %memory% -XX:MetaspaceSize=96m -XX:SharedArchiveFile="%~dp0rozcestnik.jsa" -Xlog:cds=off -Xlog:class+path=off -jar "%~dp0rozcestnik.jar" %*

@@ -36,6 +36,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private SiteArguments site = new SiteArguments();
 
+    @Mixin
+    private HostOption host = new HostOption();
+
     @Option(names = "--output", paramLabel = "DIR", descriptionKey = "output")
     private Path output;
 
@@ -57,10 +60,10 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!site.areUsable(terminal) || !isExportUsable()) {
+        if (!site.areUsable(terminal) || !host.isUsable(terminal) || !isExportUsable()) {
             return ExitCode.WRONG_USE;
         }
-        BuildOptions options = site.options();
+        BuildOptions options = site.options(host.address());
         Bakery bakery = new Bakery(site.folder(), new SiteBuild(options));
         boolean anew = record || searchExport != null;
         Outcome<Baked> baked = anew ? bakery.bakeAnew(Optional.ofNullable(output)) : bakery.bake(Optional.ofNullable(output));

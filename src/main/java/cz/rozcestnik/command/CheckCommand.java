@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +27,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private SiteArguments site = new SiteArguments();
+
+    @Mixin
+    private HostOption host = new HostOption();
 
     @Option(names = "--format", paramLabel = "text|json|github", descriptionKey = "format")
     private String format = "text";
@@ -47,21 +51,22 @@ final class CheckCommand implements Callable<Integer> {
             terminal.tell("use.value", format, "text|json|github");
             return ExitCode.WRONG_USE;
         }
-        if (!site.areUsable(terminal)) {
+        if (!site.areUsable(terminal) || !host.isUsable(terminal)) {
             return ExitCode.WRONG_USE;
         }
-        if (changed != null && !Files.isReadable(changed)) {
+        if (changed != null && (Files.isDirectory(changed) || !Files.isReadable(changed))) {
             terminal.tell("use.no-file", changed);
             return ExitCode.WRONG_USE;
         }
-        Outcome<Mixed> checked = new Bakery(site.folder(), new SiteBuild(site.options())).check();
+        Outcome<Mixed> checked = new Bakery(site.folder(), new SiteBuild(site.options(host.address()))).check();
         terminal.result(terminal.write(inOrder(checked.problems()), wanted.get(), all));
         terminal.count(checked.problems());
         return checked.failed() ? ExitCode.PROBLEMS : ExitCode.DONE;
     }
 
     private List<Problem> inOrder(List<Problem> problems) throws IOException {
-        Set<String> first = changed == null ? Set.of() : Set.copyOf(Files.readAllLines(changed, StandardCharsets.UTF_8));
+        Set<String> first = changed == null ? Set.of()
+                : new String(Files.readAllBytes(changed), StandardCharsets.UTF_8).lines().collect(Collectors.toSet());
         return problems.stream().distinct()
                 .sorted(Comparator.comparing((Problem problem) -> !first.contains(problem.place().file())).thenComparing(Comparator.naturalOrder()))
                 .toList();

@@ -8,6 +8,7 @@ import cz.rozcestnik.problem.Suggestion;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,11 +19,14 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Understands arguments, runs the command they name, and tells how it ended. */
 final class CommandLineInterface {
     private static final String MESSAGES = "--messages";
+    /** What Java reads in place of a letter that the settings of the machine do not know. */
+    private static final char UNKNOWN_LETTER = '\uFFFD';
 
     private final PrintStream out;
     private final PrintStream err;
@@ -59,6 +63,8 @@ final class CommandLineInterface {
                 .addSubcommand(new FormCommand(terminal))
                 .setResourceBundle(texts.bundle())
                 .setUsageHelpAutoWidth(true)
+                .setExpandAtFiles(false)
+                .registerConverter(Path.class, CommandLineInterface::path)
                 .setParameterExceptionHandler((exception, given) -> wrongUse(exception, terminal))
                 .setExecutionExceptionHandler((exception, line, parsed) -> failed(exception, terminal))
                 .setOut(new java.io.PrintWriter(out, true))
@@ -74,6 +80,14 @@ final class CommandLineInterface {
                         .map(argument -> argument.substring(MESSAGES.length() + 1)).findFirst();
     }
 
+    /** An empty path, mostly of a script whose variable is not set, would be the folder one stands in. */
+    private static Path path(String text) {
+        if (text.isEmpty()) {
+            throw new TypeConversionException("");
+        }
+        return Path.of(text);
+    }
+
     private static int wrongUse(ParameterException exception, Terminal terminal) {
         CommandLine command = exception.getCommandLine();
         if (exception instanceof UnmatchedArgumentException unmatched) {
@@ -84,17 +98,29 @@ final class CommandLineInterface {
             } else {
                 terminal.tell("use.unknown", word);
             }
+            if (!word.startsWith("-") && !command.getCommandSpec().positionalParameters().isEmpty()) {
+                terminal.tell("use.spaces");
+            }
         } else if (exception instanceof MissingParameterException missing) {
             String names = String.join(", ", missing.getMissing().stream().map(CommandLineInterface::name).toList());
             terminal.tell("use.missing", names);
         } else if (exception instanceof OverwrittenOptionException twice) {
             terminal.tell("use.twice", ((OptionSpec) twice.getOverwritten()).longestName());
+        } else if (String.valueOf(exception.getValue()).indexOf(UNKNOWN_LETTER) >= 0) {
+            terminal.tell("machine.letters", exception.getValue());
+            return ExitCode.MACHINE;
         } else {
-            terminal.tell("use.value", String.valueOf(exception.getValue()),
-                    exception.getArgSpec() == null ? "" : exception.getArgSpec().paramLabel());
+            terminal.tell("use.value", String.valueOf(exception.getValue()), expected(exception.getArgSpec(), terminal));
         }
         terminal.tell("use.help", command.getCommandSpec().qualifiedName());
         return ExitCode.WRONG_USE;
+    }
+
+    private static String expected(ArgSpec argument, Terminal terminal) {
+        if (argument == null) {
+            return "";
+        }
+        return argument.type() == int.class ? terminal.phrases().get("use.number") : argument.paramLabel();
     }
 
     private static List<String> known(CommandLine command) {

@@ -60,7 +60,7 @@ final class FormCommand implements Callable<Integer> {
 
     private int make(Path unpacked, Optional<Repository> target) throws IOException {
         FormOptions options = new FormOptions(terminal.language(), target, TreeReader.files(unpacked).value());
-        Outcome<Path> made = new Bakery(site.folder(), new SiteBuild(site.options())).form(options);
+        Outcome<Path> made = new Bakery(site.folder(), new SiteBuild(site.options(Optional.empty()))).form(options);
         terminal.tell(made.problems(), false);
         if (made.failed()) {
             terminal.count(made.problems());

@@ -58,6 +58,9 @@ final class NewCommand implements Callable<Integer> {
             return Slug.of(name).isEmpty() ? refuse("new.bad-name", name) : refuse("new.bad-name.suggested", name, Slug.of(name));
         }
         Bakery bakery = new Bakery(root, new SiteBuild(new BuildOptions(Optional.empty(), Optional.empty(), now())));
+        if (!SiteArguments.hasContent(bakery, terminal)) {
+            return ExitCode.WRONG_USE;
+        }
         Site site = bakery.read().value().site();
         Optional<ContentType> model = site.types().find(type);
         return model.isEmpty() ? refuseType(site) : write(site, model.get(), wanted.get(), bakery);

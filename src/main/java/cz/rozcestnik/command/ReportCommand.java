@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +36,7 @@ final class ReportCommand implements Callable<Integer> {
         if (!site.areUsable(terminal)) {
             return ExitCode.WRONG_USE;
         }
-        Bakery bakery = new Bakery(site.folder(), new SiteBuild(site.options()));
+        Bakery bakery = new Bakery(site.folder(), new SiteBuild(site.options(Optional.empty())));
         Outcome<CheckedSite> checked = bakery.read();
         if (checked.failed()) {
             terminal.tell(checked.problems(), false);

@@ -1,11 +1,13 @@
 package cz.rozcestnik.command;
 
+import cz.rozcestnik.bake.Bakery;
 import cz.rozcestnik.bake.BuildPlaces;
 import cz.rozcestnik.build.BuildOptions;
 import cz.rozcestnik.build.SiteBuild;
 import cz.rozcestnik.cache.Program;
 import cz.rozcestnik.image.ImageCache;
 import cz.rozcestnik.model.Value;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,9 +26,6 @@ final class SiteArguments {
     @Option(names = "--clock", paramLabel = "2026-11-21T08:00", descriptionKey = "clock")
     private LocalDateTime clock;
 
-    @Option(names = "--host", paramLabel = "URL", descriptionKey = "host")
-    private String host;
-
     Path folder() {
         return folder.toAbsolutePath().normalize();
     }
@@ -38,21 +37,24 @@ final class SiteArguments {
 
     /** Returns whether a site can be made of what was given; else tells why not. */
     boolean areUsable(Terminal terminal) {
-        if (!isThere(folder(), terminal)) {
-            return false;
-        }
-        if (host != null && WebAddress.of(host).isEmpty()) {
-            terminal.tell("use.host", host);
-            return false;
-        }
-        return true;
+        return isThere(folder(), terminal);
     }
 
     /** Returns whether there is a folder; else tells that there is none. */
     static boolean isThere(Path folder, Terminal terminal) {
         boolean there = Files.isDirectory(folder);
         if (!there) {
-            terminal.tell("use.no-folder", folder);
+            terminal.tell(Files.exists(folder) ? "use.no-folder.file" : "use.no-folder", folder);
+        }
+        return there;
+    }
+
+    /** Returns whether a folder is that of a site, which has records; else tells that it is not. */
+    static boolean hasContent(Bakery bakery, Terminal terminal) throws IOException {
+        Path content = bakery.content();
+        boolean there = Files.isDirectory(content);
+        if (!there) {
+            terminal.tell("use.no-content", content);
         }
         return there;
     }
@@ -67,9 +69,8 @@ final class SiteArguments {
                 LocalDateTime.now(Value.Moment.ZONE).truncatedTo(ChronoUnit.HOURS), pictures, true));
     }
 
-    BuildOptions options() {
-        return new BuildOptions(Optional.ofNullable(host).flatMap(WebAddress::of), Optional.ofNullable(clock), LocalDateTime.now(Value.Moment.ZONE),
-                cache(), false);
+    BuildOptions options(Optional<URI> host) {
+        return new BuildOptions(host, Optional.ofNullable(clock), LocalDateTime.now(Value.Moment.ZONE), cache(), false);
     }
 
     private ImageCache cache() {

@@ -59,6 +59,9 @@ final class TranslateCommand implements Callable<Integer> {
         }
         BuildOptions options = new BuildOptions(Optional.empty(), Optional.empty(), LocalDateTime.now(Value.Moment.ZONE));
         Bakery bakery = new Bakery(site, new SiteBuild(options));
+        if (!SiteArguments.hasContent(bakery, terminal)) {
+            return ExitCode.WRONG_USE;
+        }
         Outcome<CheckedSite> checked = bakery.read();
         RecordName name = new RecordName(record.substring(0, slash), record.substring(slash + 1));
         if (!checked.value().documents().written().containsKey(name)) {

@@ -13,8 +13,7 @@ record PreviewPage(PreviewTexts texts) {
     /** Returns a page with the preview's script at its end. */
     byte[] of(byte[] page, String path, Shown shown) {
         Map<String, String> told = new TreeMap<>(Map.of("page", path, "digest", digest(shown, path),
-                "ribbon", shown.sight().ribbon(path), "close", texts.phrases().get("close"),
-                "lost", texts.phrases().get("lost")));
+                "ribbon", shown.sight().ribbon(path), "lost", texts.phrases().get("lost")));
         StringBuilder script = new StringBuilder("<script defer src=\"/" + PreviewServer.OWN + "preview.js\"");
         told.forEach((name, value) -> script.append(" data-").append(name).append("=\"").append(attribute(value)).append('"'));
         script.append("></script>");
@@ -23,15 +22,18 @@ record PreviewPage(PreviewTexts texts) {
         return (html.substring(0, end) + script + html.substring(end)).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Returns a page for a site of which nothing could be built yet. */
-    byte[] empty() {
+    /** Returns a page for a site of which nothing is built yet, or could be. */
+    byte[] empty(Shown shown) {
+        String told = attribute(texts.phrases().get(shown.isBroken() ? "failed" : "building"));
         return ("<!DOCTYPE html><html lang=\"" + texts.phrases().language().code() + "\"><meta charset=\"utf-8\"><title>"
-                + attribute(texts.phrases().get("waiting")) + "</title><body><h1>" + attribute(texts.phrases().get("waiting"))
-                + "</h1></body></html>").getBytes(StandardCharsets.UTF_8);
+                + told + "</title><body><h1>" + told + "</h1></body></html>").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Returns a short text that changes with a page and its ribbon; it is empty for a page that is not there. */
+    /** Returns a short text that changes with a page and its ribbon; it is empty for one that is not there. */
     static String digest(Shown shown, String path) {
+        if (shown.isEmpty()) {
+            return shown.isBroken() ? "broken" : "";
+        }
         String ribbon = shown.sight().ribbon(path);
         return shown.file(path).map(bytes -> Digest.of(Digest.of(bytes, DIGEST) + ribbon, DIGEST)).orElse("");
     }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -33,6 +34,7 @@ final class PreviewServer implements AutoCloseable {
     private final Showcase showcase;
     private final PreviewPage pages;
     private final ChangeStream changes;
+    private final String refusal;
 
     private PreviewServer(HttpServer http, ExecutorService workers, Showcase showcase, PreviewTexts texts) {
         this.http = http;
@@ -40,6 +42,7 @@ final class PreviewServer implements AutoCloseable {
         this.showcase = showcase;
         this.pages = new PreviewPage(texts);
         this.changes = new ChangeStream(showcase, texts);
+        this.refusal = texts.phrases().get("elsewhere", address()) + "\n";
     }
 
     /** Takes a port of the loopback address, or any that is free for 0, and answers at once. */
@@ -71,7 +74,7 @@ final class PreviewServer implements AutoCloseable {
         try (exchange) {
             String path = exchange.getRequestURI().getPath().substring(1);
             if (!isMeant(exchange)) {
-                send(exchange, 403, "txt", new byte[0]);
+                send(exchange, 403, "txt", refusal.getBytes(StandardCharsets.UTF_8));
             } else if (!List.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
                 send(exchange, 405, "txt", new byte[0]);
             } else if (path.equals(OWN + "changes")) {
@@ -99,9 +102,14 @@ final class PreviewServer implements AutoCloseable {
     private void site(HttpExchange exchange, String path) throws IOException {
         Shown shown = showcase.now();
         Optional<byte[]> file = shown.file(path);
+        if (file.isEmpty() && shown.file(path + "/").isPresent()) {
+            exchange.getResponseHeaders().set("Location", exchange.getRequestURI().getRawPath() + "/");
+            send(exchange, 302, "txt", new byte[0]);
+            return;
+        }
         String name = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
         if (file.isEmpty() || name.endsWith(".html")) {
-            byte[] page = file.or(() -> shown.file("404.html")).orElseGet(pages::empty);
+            byte[] page = file.or(() -> shown.file("404.html")).orElseGet(() -> pages.empty(shown));
             send(exchange, file.isPresent() || shown.isEmpty() ? 200 : 404, "html", pages.of(page, name, shown));
         } else {
             send(exchange, 200, name.substring(name.lastIndexOf('.') + 1), file.get());

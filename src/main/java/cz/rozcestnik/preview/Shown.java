@@ -1,6 +1,7 @@
 package cz.rozcestnik.preview;
 
 import cz.rozcestnik.problem.Problem;
+import cz.rozcestnik.problem.Severity;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,11 @@ record Shown(long version, Sight sight, List<Problem> problems) {
     /** Returns whether nothing could be built yet. */
     boolean isEmpty() {
         return sight == Sight.NOTHING;
+    }
+
+    /** Returns whether something is wrong that hinders the site. */
+    boolean isBroken() {
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
     /** Returns the file at a path; a folder's is its {@code index.html}. */

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * @param entries by path, in no order; no folders
  */
 record Inventory(Map<Path, Entry> entries) {
+    private static final Set<String> LEFT_BY_WINDOWS = Set.of("thumbs.db", "desktop.ini");
 
     /**
      * What can be told of a file without reading it.
@@ -97,6 +99,7 @@ record Inventory(Map<Path, Entry> entries) {
 
     static boolean isHidden(Path path) {
         String name = path.getFileName().toString();
-        return name.startsWith(".") || name.endsWith("~") || name.toLowerCase(Locale.ROOT).equals("thumbs.db");
+        boolean unsaved = name.startsWith("#") && name.endsWith("#");
+        return name.startsWith(".") || name.endsWith("~") || unsaved || LEFT_BY_WINDOWS.contains(name.toLowerCase(Locale.ROOT));
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,30 @@ class LauncherIT {
 
         assertThat(run.waitFor()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(told).contains("nikde neni");
+    }
+
+    @Test
+    void aLinkLeadsToTheProgram(@TempDir Path folder) throws IOException, InterruptedException {
+        Path bin = Files.createDirectory(folder.resolve("bin"));
+        Path near = Files.createSymbolicLink(bin.resolve("rozcestnik"), Path.of("target/rozcestnik").toAbsolutePath());
+        Path far = Files.createSymbolicLink(folder.resolve("portal"), Path.of("bin/rozcestnik"));
+
+        for (Path link : List.of(near, far)) {
+            Run launched = run(List.of("sh", link.toString(), "--help"));
+
+            assertThat(launched.code()).as(launched.told()).isEqualTo(ExitCode.DONE);
+        }
+    }
+
+    @Test
+    void theJavaThatMavenTakesIsTaken(@TempDir Path folder) throws IOException, InterruptedException {
+        Path java = Files.createDirectory(folder.resolve("bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\necho ours\n");
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        assertThat(run(List.of("sh", "-c", "JAVA_HOME=" + folder + " exec sh target/rozcestnik --help")).told()).isEqualTo("ours\n");
+        assertThat(run(List.of("sh", "-c", "JAVA_HOME=" + folder.resolve("gone") + " exec sh target/rozcestnik --help")).code())
+                .isEqualTo(ExitCode.DONE);
     }
 
     @Test

@@ -99,6 +99,94 @@ class WrongUseTest {
         assertThat(CommandRun.of("search", "--language", "cs").err()).startsWith("Chybí: TEXT\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({"check", "build", "serve", "report"})
+    void aFileInPlaceOfTheFolderIsNotToldToBeMissing(String command) {
+        String file = site.resolve("content/playground/u-reky.cs.md").toString();
+
+        assertThat(CommandRun.of(command, file)).isEqualTo(
+                new CommandRun(ExitCode.WRONG_USE, "", file + " je soubor. Zadejte složku webu, ve které leží content.\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"check, '', DIR", "build --output, '', DIR", "check --changed, '', FILE"})
+    void anEmptyPathIsNotTakenForTheFolderOneStandsIn(String command, String path, String expected) {
+        CommandRun run = CommandRun.of((command + " " + path).split(" ", -1));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run.err()).startsWith("Hodnota „“ se sem nehodí. Čekám " + expected + ".\n");
+    }
+
+    @Test
+    void aFolderInPlaceOfTheListOfChangedFilesIsRefused() {
+        CommandRun run = CommandRun.of("check", site.toString(), "--changed", folder.toString());
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run.err()).contains("Soubor " + folder + " není nebo ho nejde přečíst.");
+    }
+
+    @Test
+    void aListOfChangedFilesInAnOldCharsetHindersNothing() throws IOException {
+        Path list = Files.write(folder.resolve("changed.txt"), new byte[] {(byte) 0xE8, '.', 'm', 'd', '\n'});
+
+        assertThat(CommandRun.of("check", site.toString(), "--changed", list.toString()).exitCode()).isZero();
+    }
+
+    @Test
+    void aWordWithAnAtSignIsAWordLikeAnyOther() throws IOException {
+        Files.writeString(folder.resolve("slova"), "--help");
+
+        for (String word : new String[] {"@" + folder, "@" + folder.resolve("slova")}) {
+            CommandRun run = CommandRun.of("check", word);
+
+            assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USE);
+            assertThat(run.err()).startsWith("Složka ").contains(word + " neexistuje.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve --port abc", "serve --port=", "search --language cs --limit 99999999999 x"})
+    void whereANumberBelongsItIsSaid(String line) {
+        assertThat(CommandRun.of(line.split(" ")).err()).contains("se sem nehodí. Čekám celé číslo.");
+    }
+
+    @Test
+    void aPathThatFellApartAtItsSpacesIsToldHowToBeWritten() {
+        assertThat(CommandRun.of("check", "Web", "rodin").err())
+                .startsWith("Nerozumím slovu „rodin“.\nJe-li v cestě nebo ve jménu mezera, dejte je do uvozovek.\n");
+        assertThat(CommandRun.of("chekc").err()).doesNotContain("mezera");
+        assertThat(CommandRun.of("check", "--fromat").err()).doesNotContain("mezera");
+    }
+
+    @Test
+    void lettersThatTheMachineDoesNotKnowAreToldAsSuch() {
+        CommandRun run = CommandRun.of("check", "Web rodin z Plzn\uFFFD\uFFFD\0");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.MACHINE);
+        assertThat(run.err()).contains("nezná písmena").contains("LC_ALL=C.UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "report", "form"})
+    void anAddressIsTakenOnlyWhereItMakesADifference(String command) {
+        CommandRun run = CommandRun.of(command, site.toString(), "--host", "https://example.org/");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run.err()).startsWith("Nerozumím slovu „--host“");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"new playground nove-hriste", "translate playground/u-reky en"})
+    void aRecordIsNotSoughtOrStartedOutsideASite(String line) throws IOException {
+        Path records = site.resolve("content");
+
+        CommandRun run = CommandRun.of((line + " --site " + records).split(" "));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run.err()).startsWith("Složka " + records.resolve("content") + " neexistuje");
+        assertThat(records.resolve("content")).doesNotExist();
+    }
+
     @Test
     void aLanguageInWhichTheProgramDoesNotSpeakIsRefused() {
         for (String[] given : new String[][] {{"--messages", "de"}, {"--messages=de"}}) {

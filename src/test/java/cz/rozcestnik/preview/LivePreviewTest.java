@@ -3,9 +3,7 @@ package cz.rozcestnik.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.rozcestnik.problem.Problem;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -91,6 +89,20 @@ class LivePreviewTest {
     }
 
     @Test
+    void whoIsRefusedReadsWhereThePreviewIs() throws Exception {
+        assertThat(wholly("GET / HTTP/1.1\r\nHost: localhost:1")).contains(site.address().toString());
+    }
+
+    @Test
+    void aFolderWithoutItsSlashLeadsToItsPageAsOnAnyHost() throws Exception {
+        site.save("page/index.cs.md", PreviewedSite.page("Úvod", "published", "Dobrý den."));
+        soon("cs/index.html", 200, "Úvod");
+
+        assertThat(raw("GET /cs HTTP/1.1\r\nHost: localhost:" + site.address().getPort())).startsWith("HTTP/1.1 302").contains("\r\nLocation: /cs/\r\n");
+        assertThat(get("cs/nikde").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void whoeverCallsItByNoNameOrByTwoIsRefused() throws Exception {
         String known = "127.0.0.1:" + site.address().getPort();
 
@@ -147,12 +159,15 @@ class LivePreviewTest {
         return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    /** Sends a request that no client would let through, and returns the first line of the answer. */
+    /** Sends a request that no client would let through, and returns the head of the answer. */
     private String raw(String request) throws IOException {
+        return wholly(request).lines().takeWhile(line -> !line.isEmpty()).collect(Collectors.joining("\r\n", "", "\r\n"));
+    }
+
+    private String wholly(String request) throws IOException {
         try (Socket socket = new Socket("localhost", site.address().getPort())) {
             socket.getOutputStream().write((request + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)).lines()
-                    .takeWhile(line -> !line.isEmpty()).collect(Collectors.joining("\r\n", "", "\r\n"));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -47,7 +47,7 @@ class TreeReaderTest {
 
     @Test
     void hidden_files_and_those_that_editors_leave_behind_are_passed_over() throws IOException {
-        for (String name : new String[] {".DS_Store", "kun.cs.md~", "Thumbs.db", ".git/config"}) {
+        for (String name : new String[] {".DS_Store", "kun.cs.md~", "#kun.cs.md#", "Thumbs.db", "desktop.ini", ".git/config"}) {
             write("content/note/" + name, "…");
         }
         write("content/note/kun.cs.md", "Kůň");
