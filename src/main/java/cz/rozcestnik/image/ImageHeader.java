@@ -24,7 +24,7 @@ public record ImageHeader(
 
     /** What the samples of a JPEG mean; other formats always hold red, green and blue. */
     enum Colours {
-        RGB, YCC, GREY, CMYK, YCCK, INVERTED_CMYK, INVERTED_YCCK
+        RGB, YCC, GREY, CMYK, INVERTED_CMYK, YCCK
     }
 
     /** Reads the header of a file; throws where it is no picture that can be published. */

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 public final class ImageScaler {
     /** Changes whenever the same picture would give other bytes, so that nobody uses what an older program made. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private static final List<Integer> WIDTHS = List.of(320, 640, 960, 1280);
     private static final int FEW_COLOURS = 256;
@@ -40,24 +40,24 @@ public final class ImageScaler {
         }
         List<Integer> widths = widths(header);
         Samples samples = ImageDecoder.decode(bytes, header);
-        boolean drawing = header.format() != ImageFormat.JPEG && isDrawing(samples);
-        BufferedImage largest = upright(samples, header, widths.get(widths.size() - 1));
-        Resampler resampler = new Resampler(new Light(Optional.empty()));
+        Look look = header.format() == ImageFormat.JPEG ? Look.PHOTO : Look.of(samples);
+        BufferedImage largest = upright(samples, header, look, widths.get(widths.size() - 1));
+        Resampler resampler = new Resampler(new Light(Optional.empty()), look.seenThrough());
         List<Rendition> renditions = new ArrayList<>();
         for (int width : widths) {
             int height = height(header, width);
             BufferedImage image = width == largest.getWidth() ? largest
                     : resampler.resize(samples(largest), width, height);
-            ImageFormat format = drawing || height > HIGHEST_JPEG ? ImageFormat.PNG : ImageFormat.JPEG;
+            ImageFormat format = look.drawn() || height > HIGHEST_JPEG ? ImageFormat.PNG : ImageFormat.JPEG;
             renditions.add(new Rendition(format, width, height, ImageEncoder.write(image, format)));
         }
         return renditions;
     }
 
-    private static BufferedImage upright(Samples samples, ImageHeader header, int width) {
+    private static BufferedImage upright(Samples samples, ImageHeader header, Look look, int width) {
         int height = height(header, width);
         boolean swaps = Orientation.swaps(header.orientation());
-        return Orientation.apply(header.orientation(), new Resampler(new Light(header.profile()))
+        return Orientation.apply(header.orientation(), new Resampler(new Light(header.profile()), look.seenThrough())
                 .resize(samples, swaps ? height : width, swaps ? width : height));
     }
 
@@ -71,20 +71,24 @@ public final class ImageScaler {
         return new Samples(header, image.getRaster(), Optional.of(image.getColorModel()));
     }
 
-    /** Whether some part can be seen through, or there are so few colours that nothing was ever photographed. */
-    private static boolean isDrawing(Samples samples) {
-        java.util.Set<Integer> colours = new java.util.HashSet<>();
-        boolean seenThrough = false;
-        int[] row = new int[samples.width()];
-        for (int y = 0; y < samples.height() && !seenThrough; y++) {
-            samples.read(y, row);
-            for (int colour : row) {
-                seenThrough |= colour >>> 24 != 255;
-                if (colours.size() <= FEW_COLOURS) {
-                    colours.add(colour);
+    /** Whether some part can be seen through, and whether that or so few colours show that nothing was ever photographed. */
+    private record Look(boolean seenThrough, boolean drawn) {
+        static final Look PHOTO = new Look(false, false);
+
+        static Look of(Samples samples) {
+            java.util.Set<Integer> colours = new java.util.HashSet<>();
+            boolean seenThrough = false;
+            int[] row = new int[samples.width()];
+            for (int y = 0; y < samples.height() && !seenThrough; y++) {
+                samples.read(y, row);
+                for (int colour : row) {
+                    seenThrough |= colour >>> 24 != 255;
+                    if (colours.size() <= FEW_COLOURS) {
+                        colours.add(colour);
+                    }
                 }
             }
+            return new Look(seenThrough, seenThrough || colours.size() <= FEW_COLOURS);
         }
-        return seenThrough || colours.size() <= FEW_COLOURS;
     }
 }

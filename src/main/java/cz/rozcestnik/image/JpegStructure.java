@@ -118,7 +118,7 @@ final class JpegStructure {
     }
 
     /** Zeros are part of a scan, and what marks places in it has no length. */
-    private static boolean isSegment(int marker) {
+    static boolean isSegment(int marker) {
         return marker > 0x01 && marker < 0xff && (marker < 0xd0 || marker > 0xd8);
     }
 
@@ -127,7 +127,7 @@ final class JpegStructure {
         return switch (components.length()) {
             case 1 -> ImageHeader.Colours.GREY;
             case 3 -> transform == 0 || !adobe && components.equals("RGB") ? ImageHeader.Colours.RGB : ImageHeader.Colours.YCC;
-            case 4 -> transform == 2 ? ImageHeader.Colours.INVERTED_YCCK
+            case 4 -> transform == 2 ? ImageHeader.Colours.YCCK
                     : adobe ? ImageHeader.Colours.INVERTED_CMYK : ImageHeader.Colours.CMYK;
             default -> throw new IllegalArgumentException(components);
         };

@@ -12,9 +12,16 @@ final class Resampler {
     private static final int LOBES = 2;
 
     private final Light light;
+    private final boolean seenThrough;
 
-    Resampler(Light light) {
+    /**
+     * What makes pictures of the light of their colours.
+     *
+     * @param seenThrough whether they keep how opaque they are: a photo that could be seen through cannot be a JPEG
+     */
+    Resampler(Light light, boolean seenThrough) {
         this.light = light;
+        this.seenThrough = seenThrough;
     }
 
     /** Where new pixel by new pixel the weights of the old ones begin, and the weights. */
@@ -70,7 +77,7 @@ final class Resampler {
                 add(narrow, down.weights[to][y - down.starts[to]], whole, to * narrow.length);
             }
         }
-        return image(whole, width, height, samples.transparent());
+        return image(whole, width, height);
     }
 
     private static void narrow(float[] row, Kernel kernel, float[] narrow) {
@@ -101,9 +108,9 @@ final class Resampler {
         }
     }
 
-    private BufferedImage image(float[] whole, int width, int height, boolean transparent) {
+    private BufferedImage image(float[] whole, int width, int height) {
         BufferedImage image = new BufferedImage(width, height,
-                transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+                seenThrough ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 image.setRGB(x, y, light.colour(whole, (y * width + x) * Samples.CHANNELS));

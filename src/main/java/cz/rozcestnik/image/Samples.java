@@ -40,11 +40,6 @@ final class Samples {
         return raster.getHeight();
     }
 
-    /** Returns whether any part may be seen through. */
-    boolean transparent() {
-        return transparent;
-    }
-
     /** Returns a row as colours of 8 bits a channel, 0xAARRGGBB, in the picture's own colours. */
     void read(int y, int[] colours) {
         int bands = raster.getNumBands();
@@ -70,9 +65,9 @@ final class Samples {
             case YCC -> ycc(first, second, third);
             case CMYK -> inks(OPAQUE - first, OPAQUE - second, OPAQUE - third, OPAQUE - fourth);
             case INVERTED_CMYK -> inks(first, second, third, fourth);
-            case YCCK, INVERTED_YCCK -> {
-                int rgb = ycc(first, second, third);
-                yield inks(rgb >> 16 & OPAQUE, rgb >> 8 & OPAQUE, rgb & OPAQUE, fourth);
+            case YCCK -> {
+                int through = ~ycc(first, second, third);
+                yield inks(through >> 16 & OPAQUE, through >> 8 & OPAQUE, through & OPAQUE, fourth);
             }
         };
     }

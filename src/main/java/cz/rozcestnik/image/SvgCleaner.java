@@ -21,7 +21,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Copies of a drawing only what draws: known elements and attributes, references into the same file, no styles that
- * load anything, no document type and no entities of its own.
+ * load anything, no document type and no entities.
  */
 final class SvgCleaner {
     private static final String SVG = "http://www.w3.org/2000/svg";
@@ -39,12 +39,15 @@ final class SvgCleaner {
             "letter-spacing", "dx", "dy", "rotate", "textLength", "lengthAdjust", "display", "visibility", "color",
             "vector-effect", "paint-order", "dominant-baseline", "style", "href", "role", "aria-label");
     private static final Set<String> EDITORS = Set.of("metadata", "namedview", "RDF");
-    private static final Pattern REFERENCE = Pattern.compile("url\\(\\s*['\"]?(?!['\"]?#)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REFERENCE = Pattern.compile(
+            "url\\(\\s*['\"]?(?!['\"]?#)|(?:image|image-set|src)\\s*\\(", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWN_ENTITIES = Pattern.compile("<!DOCTYPE[^>\\[]*\\[");
     private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,6}(\\.\\d+)?)(px)?\\s*");
     private static final Pattern ENCODING = Pattern.compile("^(?:\u00ef\u00bb\u00bf)?<\\?xml[^>]*encoding=['\"]([A-Za-z0-9._-]+)");
     private static final int DEEPEST = 100;
     private static final int MOST_TOLD = 20;
     private static final String COPY = "use";
+    private static final String STYLE = "style";
 
     private final boolean copying;
     private final DrawnCopies copies = new DrawnCopies();
@@ -73,8 +76,12 @@ final class SvgCleaner {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         SvgCleaner cleaner = new SvgCleaner(copying);
+        String text = text(bytes);
+        if (OWN_ENTITIES.matcher(text).find()) {
+            throw new UnusableImageException(ProblemCode.SVG_DOCTYPE);
+        }
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text(bytes)));
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
             while (reader.hasNext()) {
                 cleaner.read(reader.next(), reader);
             }
@@ -93,10 +100,9 @@ final class SvgCleaner {
         return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
-    private void read(int event, XMLStreamReader reader) throws UnusableImageException {
+    private void read(int event, XMLStreamReader reader) throws UnusableImageException, XMLStreamException {
         switch (event) {
-            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw new UnusableImageException(ProblemCode.SVG_DOCTYPE);
+            case XMLStreamConstants.ENTITY_REFERENCE -> throw new UnusableImageException(ProblemCode.SVG_DOCTYPE);
             case XMLStreamConstants.START_ELEMENT -> start(reader);
             case XMLStreamConstants.END_ELEMENT -> end();
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
@@ -110,9 +116,14 @@ final class SvgCleaner {
         }
     }
 
-    private void start(XMLStreamReader reader) throws UnusableImageException {
+    private void start(XMLStreamReader reader) throws UnusableImageException, XMLStreamException {
         String name = reader.getLocalName();
-        boolean draws = SVG.equals(reader.getNamespaceURI()) && ELEMENTS.contains(name) && (copying || !name.equals(COPY));
+        boolean own = SVG.equals(reader.getNamespaceURI());
+        if (own && name.equals(STYLE) && hidden == 0 && !open.isEmpty()) {
+            style(reader.getElementText());
+            return;
+        }
+        boolean draws = own && ELEMENTS.contains(name) && (copying || !name.equals(COPY));
         if (open.isEmpty() && hidden == 0 && !(draws && name.equals("svg")) || open.size() > DEEPEST) {
             throw new UnusableImageException(ProblemCode.IMAGE_DAMAGED);
         }
@@ -134,6 +145,15 @@ final class SvgCleaner {
         }
         text.append('>');
         open.push(name);
+    }
+
+    /** Programs for drawing write colours there; rules that load, move or ask for the screen begin with an at sign. */
+    private void style(String rules) {
+        if (loads(rules) || rules.indexOf('@') >= 0) {
+            removed.add("<" + STYLE + ">");
+        } else {
+            text.append('<').append(STYLE).append('>').append(escape(rules)).append("</").append(STYLE).append('>');
+        }
     }
 
     private void end() {

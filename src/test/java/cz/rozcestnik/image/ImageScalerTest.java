@@ -119,6 +119,13 @@ class ImageScalerTest {
         assertNear(decoded(ImageScaler.scale(DrawnImages.inks(0, 0, 0, 255)).get(0)).getRGB(16, 16), 0, 4);
     }
 
+    @Test
+    void inks_that_are_told_by_their_brightness_become_the_same_light() throws Exception {
+        assertNear(decoded(ImageScaler.scale(DrawnImages.inksByBrightness(0, 255, 255, 0)).get(0)).getRGB(16, 16), RED, 4);
+        assertNear(decoded(ImageScaler.scale(DrawnImages.inksByBrightness(0, 0, 0, 0)).get(0)).getRGB(16, 16), WHITE, 4);
+        assertNear(decoded(ImageScaler.scale(DrawnImages.inksByBrightness(0, 0, 0, 255)).get(0)).getRGB(16, 16), 0, 4);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {BufferedImage.TYPE_BYTE_GRAY, BufferedImage.TYPE_USHORT_GRAY})
     void a_grey_picture_is_neither_lighter_nor_darker(int type) throws Exception {
@@ -159,6 +166,17 @@ class ImageScalerTest {
         assertThat(ImageScaler.scale(DrawnImages.file(palette, "png"))).extracting(Rendition::format).containsOnly(ImageFormat.PNG);
         assertThat(ImageScaler.scale(DrawnImages.file(photo, "png"))).extracting(Rendition::format).containsOnly(ImageFormat.JPEG);
         assertThat(decoded(ImageScaler.scale(DrawnImages.file(logo, "png")).get(1)).getRGB(5, 5) >>> 24).isZero();
+    }
+
+    @Test
+    void a_screenshot_that_could_be_seen_through_and_nowhere_is_becomes_a_photo() throws Exception {
+        BufferedImage screenshot = new BufferedImage(400, 400, BufferedImage.TYPE_INT_ARGB);
+        java.util.stream.IntStream.range(0, 160_000).forEach(i -> screenshot.setRGB(i % 400, i / 400, 0xff000000 | i * 7919));
+
+        List<Rendition> made = ImageScaler.scale(DrawnImages.file(screenshot, "png"));
+
+        assertThat(made).extracting(Rendition::format).containsOnly(ImageFormat.JPEG);
+        assertThat(decoded(made.get(1)).getColorModel().hasAlpha()).isFalse();
     }
 
     @Test

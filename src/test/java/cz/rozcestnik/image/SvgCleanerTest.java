@@ -29,7 +29,9 @@ class SvgCleanerTest {
         "<a xlink:href='javascript:alert(1)'><path/></a>", "<image href='https://x.example/a.png'/>",
         "<use href='https://x.example/a.svg#b'/>", "<use xlink:href='data:image/svg+xml;base64,AAAA'/>",
         "<foreignObject><body xmlns='http://www.w3.org/1999/xhtml'><script>alert(1)</script></body></foreignObject>",
-        "<style>@import url(https://x.example/a.css);</style>", "<path style='fill:url(https://x.example/a)'/>",
+        "<style>@import url(https://x.example/a.css);</style>",
+        "<style>.a{fill:u<!-- -->rl(https://x.example/a)}</style>", "<style>.a{background:image-set('https://x.example/a' 1x)}</style>",
+        "<style>@font-face{font-family:a}</style>", "<path style='fill:url(https://x.example/a)'/>",
         "<path fill='url( &quot;https://x.example/a&quot;)'/>", "<path style='fill:u\\72l(//x.example)'/>",
         "<animate attributeName='href' to='javascript:alert(1)'/>", "<set attributeName='onclick' to='alert(1)'/>",
         "<iframe src='https://x.example'/>", "<handler xmlns='http://www.w3.org/2001/xml-events'>alert(1)</handler>",
@@ -39,6 +41,24 @@ class SvgCleanerTest {
 
         assertThat(clean.removed()).isNotEmpty();
         assertThat(clean.text()).contains("M1 1").doesNotContainIgnoringCase("script").doesNotContain("alert", "x.example", "onload=", "data:");
+    }
+
+    @Test
+    void colours_in_the_rules_of_a_drawing_program_stay() throws UnusableImageException {
+        CleanSvg clean = clean("<defs><style type='text/css'><![CDATA[ .st0{fill:#E31E24;} g>path{fill:url(#a)} ]]></style></defs><path class='st0'/>");
+
+        assertThat(clean.removed()).isEmpty();
+        assertThat(clean.text()).contains("<defs><style> .st0{fill:#E31E24;} g&gt;path{fill:url(#a)} </style></defs><path class=\"st0\">");
+    }
+
+    @Test
+    void a_document_type_that_only_names_the_language_is_left_out_without_a_word() throws UnusableImageException {
+        String type = "<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">";
+
+        CleanSvg clean = SvgCleaner.clean((type + OPEN + "<path d='M1 1'/></svg>").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(clean.removed()).isEmpty();
+        assertThat(clean.text()).contains("M1 1").doesNotContain("DOCTYPE");
     }
 
     @Test

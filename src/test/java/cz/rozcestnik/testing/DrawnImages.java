@@ -79,13 +79,24 @@ public final class DrawnImages {
 
     /** Returns a JPEG of four inks as print shops send it: one colour all over, Adobe's marker, inks inverted. */
     public static byte[] inks(int cyan, int magenta, int yellow, int black) {
+        return inks(0, 255 - cyan, 255 - magenta, 255 - yellow, 255 - black);
+    }
+
+    /** Returns the same as Photoshop saves it: the first three inks as brightness and two differences. */
+    public static byte[] inksByBrightness(int cyan, int magenta, int yellow, int black) {
+        double brightness = 0.299 * cyan + 0.587 * magenta + 0.114 * yellow;
+        return inks(2, brightness, 128 + (yellow - brightness) / 1.772, 128 + (cyan - brightness) / 1.402, 255 - black);
+    }
+
+    private static byte[] inks(int transform, double... samples) {
         WritableRaster raster = java.awt.image.Raster.createInterleavedRaster(java.awt.image.DataBuffer.TYPE_BYTE, 32, 32, 4, null);
+        int[] pixel = java.util.stream.DoubleStream.of(samples).mapToInt(sample -> (int) Math.min(255, Math.round(sample))).toArray();
         for (int i = 0; i < 32 * 32; i++) {
-            raster.setPixel(i % 32, i / 32, new int[] {255 - cyan, 255 - magenta, 255 - yellow, 255 - black});
+            raster.setPixel(i % 32, i / 32, pixel);
         }
         byte[] jpeg = jpeg(new IIOImage(raster, null, null), ImageWriteParam.MODE_DISABLED);
         byte[] adobe = ByteBuffer.allocate(12).put("Adobe".getBytes(StandardCharsets.ISO_8859_1)).putShort((short) 100)
-                .putShort((short) 0).putShort((short) 0).put((byte) 0).array();
+                .putShort((short) 0).putShort((short) 0).put((byte) transform).array();
         return withSegment(jpeg, 0xee, adobe);
     }
 
