@@ -42,7 +42,7 @@ public record PortalOfAHundred(SourceTree sources, CheckedSite checked, Template
                 throw new IllegalStateException(checked.problems().toString());
             }
             return new PortalOfAHundred(sources, checked.value(), Templates.read(sources.templates()).value(),
-                    Words.read(sources.templates()).value(), Assets.of(sources.assets()));
+                    Words.read(sources.templates()).value(), Assets.of(sources.assets()).value());
         } finally {
             Folders.delete(folder);
         }

@@ -1,6 +1,8 @@
 package cz.rozcestnik.asset;
 
 import cz.rozcestnik.output.Output;
+import cz.rozcestnik.problem.Outcome;
+import cz.rozcestnik.problem.Problems;
 import cz.rozcestnik.source.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -15,7 +17,7 @@ import java.util.TreeMap;
  * Styles, icons and scripts of a site by their names in {@code assets}.
  *
  * <p>Each is published as {@code assets/<name>.<hash>.<ending>}, so that a host may keep it for ever.
- * Style sheets are sent without their comments and idle white space.
+ * Style sheets are sent without their comments and idle white space, and name what they load as it is published.
  *
  * @param byName what is published
  * @param texts  the same as texts, for what pages hold in themselves
@@ -29,13 +31,19 @@ public record Assets(SortedMap<String, Output> byName, Map<String, String> texts
         texts = Map.copyOf(texts);
     }
 
-    /** Returns the assets of files by their paths in {@code assets}. */
-    public static Assets of(SortedMap<String, SourceFile> files) {
+    /** Returns the assets of files by their paths in {@code assets}, and tells what style sheets load that is not among them. */
+    public static Outcome<Assets> of(SortedMap<String, SourceFile> files) {
+        Problems problems = new Problems();
         SortedMap<String, Output> assets = new TreeMap<>();
-        files.forEach((name, file) -> assets.put(name, published(name, file.bytes())));
+        files.forEach((name, file) -> {
+            if (!name.endsWith(Stylesheets.ENDING)) {
+                assets.put(name, published(name, file.bytes()));
+            }
+        });
+        new Stylesheets(files, assets, problems).publish();
         Map<String, String> texts = new HashMap<>();
         assets.forEach((name, asset) -> texts.put(name, inPage(name, new String(asset.bytes(), StandardCharsets.UTF_8))));
-        return new Assets(assets, texts);
+        return problems.with(new Assets(assets, texts));
     }
 
     /** A drawing in a page of HTML needs no name of its language. */
@@ -43,10 +51,7 @@ public record Assets(SortedMap<String, Output> byName, Map<String, String> texts
         return name.endsWith(".svg") ? text.replace(NAMESPACE, "").strip() : text;
     }
 
-    private static Output published(String name, byte[] bytes) {
-        byte[] sent = name.endsWith(".css")
-                ? Stylesheet.compact(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
-                : bytes;
+    static Output published(String name, byte[] sent) {
         return new Output(path(name, sent), sent);
     }
 

@@ -151,6 +151,11 @@ record JBakeSettings(SiteFolder folder, Path output, Charset contentCharset, Cha
         return new DefaultJBakeConfiguration(site.toFile(), all);
     }
 
+    /** Returns whether JBake has a setting of a name. */
+    static boolean isKnown(String key) {
+        return resource(JBakeConfiguration.class, "/" + ConfigUtil.DEFAULT_CONFIG_FILE).containsKey(key);
+    }
+
     private static PropertiesConfiguration resource(Class<?> home, String name) {
         try (InputStream in = home.getResourceAsStream(name);
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {

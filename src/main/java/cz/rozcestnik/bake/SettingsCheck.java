@@ -4,6 +4,7 @@ import cz.rozcestnik.problem.Place;
 import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.problem.Problems;
+import cz.rozcestnik.problem.Suggestion;
 import cz.rozcestnik.source.SiteFolder;
 import cz.rozcestnik.source.SourceText;
 import java.nio.charset.Charset;
@@ -12,7 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.configuration2.PropertiesConfiguration;
+import org.apache.commons.lang3.BooleanUtils;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.Property;
 import org.jbake.app.configuration.PropertyList;
@@ -21,6 +24,9 @@ import org.jbake.app.configuration.PropertyList;
 final class SettingsCheck {
     private static final List<String> CHARSETS =
             List.of(PropertyList.RENDER_ENCODING.getKey(), PropertyList.TEMPLATE_ENCODING.getKey());
+    private static final List<String> OBEYED = Stream.of(PropertyList.CONTENT_FOLDER, PropertyList.TEMPLATE_FOLDER,
+            PropertyList.ASSET_FOLDER, PropertyList.DESTINATION_FOLDER, PropertyList.RENDER_ENCODING,
+            PropertyList.TEMPLATE_ENCODING, PropertyList.IGNORE_FILE).map(Property::getKey).toList();
 
     private final Path site;
     private final SourceText text;
@@ -39,6 +45,7 @@ final class SettingsCheck {
         sources();
         output();
         jbakesOwnTools();
+        misspelt();
         return problems.list();
     }
 
@@ -79,8 +86,16 @@ final class SettingsCheck {
     private void jbakesOwnTools() {
         List<String> keys = new ArrayList<>();
         own.getKeys("render").forEachRemaining(keys::add);
-        keys.stream().filter(key -> own.getString(key).strip().equals("true"))
+        keys.stream().filter(key -> BooleanUtils.toBoolean(own.getString(key).strip()))
                 .forEach(key -> wrong(ProblemCode.SETTINGS_RENDER, key, key));
+    }
+
+    /** Tools may have settings of their own under any name; a name that is nearly one of those that are obeyed is told. */
+    private void misspelt() {
+        List<String> keys = new ArrayList<>();
+        own.getKeys().forEachRemaining(keys::add);
+        keys.stream().filter(key -> !JBakeSettings.isKnown(key)).forEach(key -> Suggestion.closest(key, OBEYED).ifPresent(meant ->
+                problems.add(ProblemCode.SETTINGS_MISSPELT, place(key), key, meant)));
     }
 
     private void wrong(ProblemCode code, Property folder) {

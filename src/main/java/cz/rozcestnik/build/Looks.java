@@ -24,13 +24,15 @@ record Looks(Templates templates, Words words, Assets assets, Pictures pictures)
         SourceTree sources = checked.sources();
         Templates templates = problems.keep(Templates.read(sources.templates()));
         Words words = problems.keep(Words.read(sources.templates()));
+        Assets assets = problems.keep(assets(sources));
         Pictures pictures = problems.with(words).failed() ? Pictures.NONE
                 : problems.keep(Pictures.of(checked.site(), sources.content(), cache));
-        return problems.with(new Looks(templates, words, assets(sources), pictures));
+        return problems.with(new Looks(templates, words, assets, pictures));
     }
 
     /** The assets of a site and the script of its search, which pages may name like one of them. */
-    static Assets assets(SourceTree sources) {
-        return Assets.of(sources.assets()).with(SearchPublisher.CLIENT, SearchPublisher.client());
+    static Outcome<Assets> assets(SourceTree sources) {
+        Outcome<Assets> own = Assets.of(sources.assets());
+        return new Outcome<>(own.value().with(SearchPublisher.CLIENT, SearchPublisher.client()), own.problems());
     }
 }

@@ -35,19 +35,19 @@ public final class OpenPages {
     private final ReadSite read;
     private final Outcome<Templates> templates;
     private final Outcome<Words> words;
-    private final Assets assets;
+    private final Outcome<Assets> assets;
     private final Outcome<Pictures> pictures;
     private final Groundwork ground;
     private final Once<SitePages> pages;
 
-    private OpenPages(ReadSite read, Groundwork ground, Outcome<Templates> templates, Outcome<Words> words, Assets assets, Outcome<Pictures> pictures) {
+    private OpenPages(ReadSite read, Groundwork ground, Outcome<Templates> templates, Outcome<Words> words, Outcome<Assets> assets, Outcome<Pictures> pictures) {
         this.read = read;
         this.ground = ground;
         this.templates = templates;
         this.words = words;
         this.assets = assets;
         this.pictures = pictures;
-        this.pages = new Once<>(() -> new PagePublisher(read.site(), templates.value(), words.value(), assets)
+        this.pages = new Once<>(() -> new PagePublisher(read.site(), templates.value(), words.value(), assets.value())
                 .pages(ground, () -> CoverageTrend.of(read.site(), CoverageHistoryReader.read(read.sources().content()).value()), pictures.value()));
     }
 
@@ -58,18 +58,18 @@ public final class OpenPages {
         Optional<OpenPages> sameTemplates = before.filter(last -> same(last.read.sources().templates(), sources.templates()));
         Outcome<Templates> templates = sameTemplates.map(last -> last.templates).orElseGet(() -> Templates.read(sources.templates()));
         Outcome<Words> words = sameTemplates.map(last -> last.words).orElseGet(() -> Words.read(sources.templates()));
-        Assets assets = before.filter(last -> same(last.read.sources().assets(), sources.assets()))
+        Outcome<Assets> assets = before.filter(last -> same(last.read.sources().assets(), sources.assets()))
                 .map(last -> last.assets).orElseGet(() -> Looks.assets(sources));
         Outcome<Pictures> pictures = before.filter(last -> last.hasPicturesOf(read))
                 .map(last -> last.pictures).orElseGet(() -> Pictures.of(read.site(), sources.content(), cache));
-        Stream.of(templates, words, pictures).forEach(problems::keep);
+        Stream.of(templates, words, assets, pictures).forEach(problems::keep);
         Groundwork ground = before.map(last -> last.ground.after(read.site())).orElseGet(() -> Groundwork.of(read.site()));
         return problems.with(new OpenPages(read, ground, templates, words, assets, pictures));
     }
 
     /** Returns a page, or a file that pages load, with the faults of templates; nothing where there is none at the path. */
     public Optional<Outcome<Output>> at(String path) {
-        return Stream.of(assets.outputs(), pictures.value().outputs()).flatMap(List::stream)
+        return Stream.of(assets.value().outputs(), pictures.value().outputs()).flatMap(List::stream)
                 .filter(file -> file.path().equals(path)).map(Outcome::of).findFirst().or(() -> pages.get().at(path));
     }
 

@@ -13,6 +13,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNotFoundException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
@@ -96,7 +97,7 @@ final class PartDirective implements TemplateDirectiveModel {
 
     private Traced<Markup> made(Parts.Asked asked, Map<?, ?> given, int open, Environment environment)
             throws TemplateException, IOException {
-        Template template = environment.getConfiguration().getTemplate(asked.template(), environment.getLocale());
+        Template template = template(asked.template(), environment);
         Set<String> read = new TreeSet<>();
         BoundedWriter out = new BoundedWriter(Templates.LONGEST);
         Environment apart = template.createProcessingEnvironment(seen(asked, given, read, environment), out);
@@ -106,6 +107,14 @@ final class PartDirective implements TemplateDirectiveModel {
             Traced<Markup> markup = noting.with(out.markup(open));
             parts.keep(asked, List.copyOf(read), page, markup);
             return markup;
+        }
+    }
+
+    private static Template template(String path, Environment environment) throws TemplateException, IOException {
+        try {
+            return environment.getConfiguration().getTemplate(path, environment.getLocale());
+        } catch (TemplateNotFoundException missing) {
+            throw new TemplateException(missing, environment);
         }
     }
 

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 final class TemplateFault {
     private static final Pattern ASIDE = Pattern.compile("  \\[in template| Was expecting one of these patterns");
 
+    /** A step on the way to a fault, as Freemarker writes it. */
+    private static final Pattern STEP = Pattern.compile("\\[in template \"([^\"]+)\".*? at line (\\d+), column (\\d+)\\]");
+
     private TemplateFault() {
     }
 
@@ -23,7 +26,14 @@ final class TemplateFault {
         Place place = place(name, fault.getLineNumber(), fault.getColumnNumber(), templates);
         return fault.getCause() instanceof TemplateNotFoundException missing
                 ? Problem.of(ProblemCode.TEMPLATE_MISSING, place, missing.getTemplateName())
-                : Problem.of(ProblemCode.TEMPLATE_FAULT, place, firstParagraph(fault.getMessageWithoutStackTop()));
+                : Problem.of(ProblemCode.TEMPLATE_FAULT, place, firstParagraph(fault.getMessageWithoutStackTop()) + user(fault, name, templates));
+    }
+
+    /** Returns an arrow and the place in the nearest other template that used the one at fault, or nothing. */
+    private static String user(TemplateException fault, String name, SortedMap<String, SourceFile> templates) {
+        return STEP.matcher(String.valueOf(fault.getFTLInstructionStack())).results()
+                .filter(step -> !step.group(1).equals(name) && templates.containsKey(step.group(1))).findFirst()
+                .map(step -> " ← " + templates.get(step.group(1)).path() + ":" + step.group(2) + ":" + step.group(3)).orElse("");
     }
 
     static Problem of(IOException fault, String template, SortedMap<String, SourceFile> templates) {
@@ -47,6 +57,11 @@ final class TemplateFault {
     /** Returns the problem of a template that needs itself, directly or through others. */
     static Problem endless(String template, SortedMap<String, SourceFile> templates) {
         return Problem.of(ProblemCode.TEMPLATE_ENDLESS, place(template, 1, 1, templates));
+    }
+
+    /** Returns the problem of a template that makes pages with nothing in them. */
+    static Problem empty(String template, SortedMap<String, SourceFile> templates) {
+        return Problem.of(ProblemCode.TEMPLATE_EMPTY, place(template, 1, 1, templates), template);
     }
 
     /** What follows the first paragraph, or lists every sign that might have stood there, is advice on Freemarker's syntax. */

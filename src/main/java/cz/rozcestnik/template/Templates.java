@@ -11,6 +11,7 @@ import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.Environment;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleHash;
 import freemarker.template.Template;
@@ -61,9 +62,12 @@ public final class Templates {
         return problems.with(templates);
     }
 
+    /** Templates are kept by locale, and each that is kept can be stopped. */
     private List<Problem> fault(String path) {
         try {
-            configuration.getTemplate(path, Language.CS.locale());
+            for (Language language : Language.values()) {
+                _CoreAPI.addThreadInterruptedChecks(configuration.getTemplate(path, language.locale()));
+            }
             return List.of();
         } catch (IOException fault) {
             return List.of(TemplateFault.of(fault, path, files));
@@ -105,32 +109,60 @@ public final class Templates {
 
     /** Returns what a template makes of a model, or an empty text and the problem at its place in the template. */
     public Outcome<String> render(String template, Map<String, Object> model, Language language) {
-        return written(template, model, language, BoundedWriter::toString, "");
+        return render(template, model, language, new Patience());
+    }
+
+    /** Returns what a template makes of a model while patience lasts, or an empty text and the problem at its place. */
+    public Outcome<String> render(String template, Map<String, Object> model, Language language, Patience patience) {
+        return written(template, model, language, patience, BoundedWriter::toString, "");
     }
 
     /**
-     * Returns what a template makes of a model, in UTF-8 and without the ASCII white space that it begins with, or nothing and
-     * the problem at its place in the template.
+     * Returns what a template makes of a model while patience lasts, in UTF-8 and without the ASCII white space that it begins
+     * with, or nothing and the problem at its place in the template. A page of which nothing is left is a problem, too.
      */
-    public Outcome<byte[]> page(String template, Map<String, Object> model, Language language) {
-        return written(template, model, language, BoundedWriter::page, new byte[0]);
+    public Outcome<byte[]> page(String template, Map<String, Object> model, Language language, Patience patience) {
+        byte[] none = new byte[0];
+        Outcome<byte[]> page = written(template, model, language, patience, BoundedWriter::page, none);
+        return page.problems().isEmpty() && page.value().length == 0
+                ? new Outcome<>(none, List.of(TemplateFault.empty(template, files)))
+                : page;
     }
 
-    private <T> Outcome<T> written(String template, Map<String, Object> model, Language language,
+    private <T> Outcome<T> written(String template, Map<String, Object> model, Language language, Patience patience,
             Function<BoundedWriter, T> form, T none) {
+        if (!patience.lost().isEmpty()) {
+            return new Outcome<>(none, patience.lost());
+        }
         try {
             Template found = configuration.getTemplate(template, language.locale());
             BoundedWriter out = new BoundedWriter(LONGEST, USUAL);
             Environment environment = found.createProcessingEnvironment(new SimpleHash(model, configuration.getObjectWrapper()), out);
             environment.setLocale(language.locale());
-            environment.process();
+            process(environment, patience);
             return Outcome.of(form.apply(out));
+        } catch (Patience.Lost endless) {
+            patience.lose(TemplateFault.endless(template, files));
+            return new Outcome<>(none, patience.lost());
         } catch (TemplateException fault) {
             return new Outcome<>(none, List.of(TemplateFault.of(fault, template, files)));
         } catch (IOException fault) {
             return new Outcome<>(none, List.of(TemplateFault.of(fault, template, files)));
         } catch (StackOverflowError tooDeep) {
             return new Outcome<>(none, List.of(TemplateFault.endless(template, files)));
+        }
+    }
+
+    private static void process(Environment environment, Patience patience) throws TemplateException, IOException {
+        try (Patience.Waiting waiting = patience.begin()) {
+            try {
+                environment.process();
+            } catch (RuntimeException stopped) {
+                if (waiting.isOver()) {
+                    throw new Patience.Lost();
+                }
+                throw stopped;
+            }
         }
     }
 }

@@ -109,6 +109,29 @@ class JBakeSettingsTest {
         assertThat(problem.arguments()).contains(key);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"yes", "True", "on"})
+    void aListIsTurnedOnByAnyWordForYes(String yes) throws IOException {
+        assertThat(settings("render.archive=" + yes + "\n").problems()).extracting(Problem::code).containsExactly(ProblemCode.SETTINGS_RENDER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"contnet.folder, content.folder", "template.foldr, template.folder", "assets.folder, asset.folder",
+        "render.encodng, render.encoding", "ignore.fiel, ignore.file"})
+    void aSettingWhoseNameIsNearlyRightIsToldOnItsLine(String written, String meant) throws IOException {
+        Problem problem = settings("# folders\n" + written + "=x\n").problems().get(0);
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.SETTINGS_MISSPELT);
+        assertThat(problem.place().line()).isEqualTo(2);
+        assertThat(problem.arguments()).containsExactly(written, meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"own.key", "data.folder", "archive.file", "site.host", "map.server"})
+    void settingsOfToolsAreTheirOwn(String key) throws IOException {
+        assertThat(settings(key + "=x\n").problems()).isEmpty();
+    }
+
     @Test
     void aFileThatCannotBeReadIsAProblem() throws IOException {
         Outcome<JBakeSettings> broken = settings("content.folder=\\uZZZZ\n");

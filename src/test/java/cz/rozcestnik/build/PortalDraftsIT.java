@@ -85,7 +85,7 @@ class PortalDraftsIT {
     private static Outcome<List<Output>> pages(CheckedSite checked) {
         SourceTree sources = checked.sources();
         return Templates.read(sources.templates()).then(templates -> Words.read(sources.templates())
-                .then(words -> new PagePublisher(checked.site(), templates, words, Looks.assets(sources))
+                .then(words -> new PagePublisher(checked.site(), templates, words, Looks.assets(sources).value())
                         .publish(CoverageTrend.of(checked.site(), checked.history()),
                                 Pictures.of(checked.site(), sources.content(), ImageCache.none()).value(), OutputStore.MEMORY)));
     }

@@ -134,7 +134,7 @@ class PortalRegionsIT {
         Words words = Words.read(portal.templates()).value();
         CoverageTrend coverage = CoverageTrend.of(site.site(), site.history());
         Outcome<List<Output>> made = new PagePublisher(site.site(), Templates.read(portal.templates()).value(), words,
-                Looks.assets(portal)).publish(coverage, Pictures.of(site.site(), content, ImageCache.none()).value(), OutputStore.MEMORY);
+                Looks.assets(portal).value()).publish(coverage, Pictures.of(site.site(), content, ImageCache.none()).value(), OutputStore.MEMORY);
         assertThat(made.problems()).isEmpty();
         return Stream.concat(made.value().stream(), CoveragePublisher.publish(site.site(), coverage.now(), words).stream())
                 .filter(file -> file.path().startsWith("cs/")).collect(Collectors.toMap(Output::path,

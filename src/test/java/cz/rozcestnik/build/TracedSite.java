@@ -54,7 +54,7 @@ record TracedSite(SortedMap<String, Traced<Output>> pages, List<Subject> subject
         }
 
         private Optional<TracedSite> made(CheckedSite site, Pictures pictures) {
-            SitePages pages = new PagePublisher(site.site(), templates, words, Looks.assets(site.sources()))
+            SitePages pages = new PagePublisher(site.site(), templates, words, Looks.assets(site.sources()).value())
                     .noting(CoverageTrend.of(site.site(), site.history()), pictures);
             SortedMap<String, Traced<Output>> made = new TreeMap<>();
             List<Traced<Outcome<Output>>> all = Parallel.each(pages.makings().value(), pages::made);

@@ -8,6 +8,7 @@ import cz.rozcestnik.problem.Problem;
 import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.source.SourceFile;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,29 @@ class BrokenTemplatesTest {
     }
 
     @Test
+    void aFaultInATemplateThatOthersUseNamesTheNearestPlaceThatUsedIt() {
+        write("parts.ftlh", "<#macro outer name><@inner name/></#macro><#macro inner name>${name.first}</#macro>");
+        write("a.ftlh", "<#import \"/parts.ftlh\" as parts>\n  <@parts.outer {}/>");
+        write("b.ftlh", "${missing}");
+
+        assertThat(render("a.ftlh").problems().get(0).arguments().toString()).contains("name.first ← templates/a.ftlh:2:3");
+        assertThat(render("a.ftlh").problems().get(0).place().file()).isEqualTo("templates/parts.ftlh");
+        assertThat(render("b.ftlh").problems().get(0).arguments().toString()).doesNotContain("←");
+    }
+
+    @Test
+    void aTemplateThatMakesAnEmptyPageIsAProblem() {
+        write("a.ftlh", " \n<#if false>x</#if>");
+        Templates templates = Templates.read(files).value();
+
+        assertThat(templates.page("a.ftlh", Map.of(), Language.CS, new Patience()).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.TEMPLATE_EMPTY);
+            assertThat(problem.place().file()).isEqualTo("templates/a.ftlh");
+        });
+        assertThat(render("a.ftlh").problems()).as("a part of a page may be empty").isEmpty();
+    }
+
+    @Test
     void aPageThatIsAskedForWithoutATemplateIsAProblem() {
         assertThat(render("nowhere.ftlh").problems()).extracting(Problem::code)
                 .containsExactly(ProblemCode.TEMPLATE_MISSING);
@@ -83,6 +107,38 @@ class BrokenTemplatesTest {
         write("a.ftlh", "<#include \"/a.ftlh\">");
 
         assertThat(render("a.ftlh").problems()).extracting(Problem::code).containsExactly(ProblemCode.TEMPLATE_ENDLESS);
+    }
+
+    @Test
+    void aLoopThatWritesNothingAndNeverEndsIsStoppedWhereverItIs() {
+        write("a.ftlh", "<#import \"/parts.ftlh\" as parts>\n<@parts.endless/>");
+        write("b.ftlh", "<#include \"/loop.ftlh\">");
+        write("parts.ftlh", "<#macro endless><#list 1.. as number><#assign last = number></#list></#macro>");
+        write("loop.ftlh", "<#list 1.. as number><#assign last = number></#list>");
+
+        for (Language language : Language.values()) {
+            assertThat(impatient("a.ftlh", language).problems()).extracting(Problem::code).containsExactly(ProblemCode.TEMPLATE_ENDLESS);
+            assertThat(impatient("b.ftlh", language).problems()).extracting(Problem::code).containsExactly(ProblemCode.TEMPLATE_ENDLESS);
+        }
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    }
+
+    @Test
+    void afterAPageThatNeverEndsNoOtherIsWaitedFor() {
+        write("a.ftlh", "<#list 1.. as number><#assign last = number></#list>");
+        write("b.ftlh", "fine");
+        Templates templates = Templates.read(files).value();
+        Patience patience = new Patience(Duration.ofMillis(200));
+
+        List<Problem> first = templates.render("a.ftlh", Map.of(), Language.CS, patience).problems();
+
+        assertThat(first).isNotEmpty();
+        assertThat(templates.render("b.ftlh", Map.of(), Language.CS, patience).problems()).isEqualTo(first);
+        assertThat(templates.render("b.ftlh", Map.of(), Language.CS).value()).isEqualTo("fine");
+    }
+
+    private Outcome<String> impatient(String template, Language language) {
+        return Templates.read(files).value().render(template, Map.of(), language, new Patience(Duration.ofMillis(200)));
     }
 
     private Outcome<String> render(String template) {

@@ -118,7 +118,7 @@ class PageModelTest {
                 "notes.other", "{0} zápisků", "of", "{0} z {1}"));
         PageView page = new PageView("cs", "../../", "cs/note/kun.html", "Kůň", "", "record", "note", "", List.of(), "", List.of(),
                 List.of(), List.of(), List.of(), false, "", "", List.of(), List.of());
-        PageModel model = new PageModel(new SiteModel(site, new SiteViews(site, Language.CS, words), Assets.of(files.tree().assets())), page);
+        PageModel model = new PageModel(new SiteModel(site, new SiteViews(site, Language.CS, words), Assets.of(files.tree().assets()).value()), page);
         return Rendering.of(files, "a.ftlh", model.of(site.records().get(new RecordName("note", "kun")), Optional.empty()), Language.CS);
     }
 }

@@ -7,6 +7,7 @@ import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.language.Phrases;
 import cz.rozcestnik.problem.Outcome;
+import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.site.Site;
 import cz.rozcestnik.testing.SmallSite;
 import cz.rozcestnik.trace.Traced;
@@ -51,6 +52,17 @@ class PartDirectiveTest {
 
         assertThat(new Pages(site).render("../", "cs/x.html").problems()).singleElement()
                 .satisfies(problem -> assertThat(problem.place().file()).isEqualTo("templates/layout/p.ftlh"));
+    }
+
+    @Test
+    void a_part_that_is_not_there_is_told_where_it_is_asked_for() {
+        SmallSite site = SITE.with("templates/a.ftlh", "one\n <@part of='layout/parrt.ftlh'/>");
+
+        assertThat(new Pages(site).render("../", "cs/x.html").problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.TEMPLATE_MISSING);
+            assertThat(problem.arguments()).containsExactly("layout/parrt.ftlh");
+            assertThat(problem.place().file() + ":" + problem.place().line()).isEqualTo("templates/a.ftlh:2");
+        });
     }
 
     @Test
@@ -137,7 +149,7 @@ class PartDirectiveTest {
         }
 
         private Outcome<String> render(String root, String path) {
-            PageModel model = new PageModel(new SiteModel(site, views, Assets.of(small.tree().assets())), page(root, path));
+            PageModel model = new PageModel(new SiteModel(site, views, Assets.of(small.tree().assets()).value()), page(root, path));
             return Rendering.of(small, "a.ftlh", model.of(site.records().get(new RecordName("note", "kun")), Optional.empty()), Language.CS);
         }
 

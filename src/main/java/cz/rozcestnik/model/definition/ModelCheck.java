@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Checks that the types of a site fit together: titles, roles that stand once, references and gatherings to something. */
+/** Checks that the types of a site fit together: titles, roles that stand once and on fields of their kinds, references and gatherings to something. */
 final class ModelCheck {
     private final Types types;
     private final Map<String, YamlNode> written;
@@ -48,9 +48,10 @@ final class ModelCheck {
             type.fields().stream().filter(field -> field.is(role)).skip(1).forEach(second -> problems.add(
                     ProblemCode.MODEL_ROLE_TWICE, place(type, "fields", second.name(), "role"), role.code()));
         }
+        type.fields().forEach(field -> role(type, field));
         type.fields().forEach(field -> targets(field.kind(), field.name(), place(type, "fields", field.name())));
         for (ContentType.Gathering gathering : type.gathers()) {
-            if (types.find(gathering.from()).flatMap(from -> kind(from.fields(), gathering.by())).isEmpty()) {
+            if (types.find(gathering.from()).flatMap(from -> kind(from.fields(), gathering.by())).filter(ModelCheck::namesRecords).isEmpty()) {
                 problems.add(ProblemCode.MODEL_GATHERS_NOTHING, place(type, "gathers", gathering.name()),
                         gathering.from(), gathering.by());
             }
@@ -60,6 +61,16 @@ final class ModelCheck {
             problems.add(ProblemCode.MODEL_ORDER_UNKNOWN, place(type, "order"), order);
         }
         lists(type);
+    }
+
+    private void role(ContentType type, Field field) {
+        field.use().role().ifPresent(role -> {
+            List<String> lacking = RoleKinds.lacking(role, field);
+            if (!lacking.isEmpty()) {
+                problems.add(ProblemCode.MODEL_ROLE_UNFIT, place(type, "fields", field.name(), "role"), role.code(),
+                        (field.kind() instanceof ListKind list ? list.of() : field.kind()).name(), String.join(", ", lacking));
+            }
+        });
     }
 
     private void lists(ContentType type) {

@@ -34,6 +34,9 @@ public final class TypesReader {
     private static final String TYPE_FILE = "/type.yaml";
     private static final List<String> EXPORTS =
             List.of("calendar", "codes", "coverage", "data", "hsds", "jsonld", "personal-data", "vcard");
+    private static final Map<String, List<String>> BECOMES = Map.of("hsds", List.of("service", "organization"),
+            "coverage", List.of("story"), "calendar", List.of("yes"), "vcard", List.of("yes"));
+    private static final List<String> FILES = List.of("codes", "data", "personal-data");
 
     private final Problems problems = new Problems();
     private final SortedMap<String, List<Field>> fieldsets;
@@ -100,9 +103,11 @@ public final class TypesReader {
     }
 
     private <T> Optional<T> yaml(SourceFile file, BiFunction<YamlNode, Reading, Optional<T>> use) {
-        SourceText text = problems.keep(file.text());
-        Reading reading = new Reading(text, Language.CS, new MarkdownParser(), problems);
-        return problems.keep(YamlReader.read(text)).flatMap(node -> use.apply(node, reading));
+        Outcome<SourceText> text = file.text();
+        problems.keep(text);
+        Reading reading = new Reading(text.value(), Language.CS, new MarkdownParser(), problems);
+        return text.failed() ? Optional.empty()
+                : problems.keep(YamlReader.read(text.value())).flatMap(node -> use.apply(node, reading));
     }
 
     private Optional<ContentType> type(String name, YamlNode node, Reading reading) {
@@ -126,8 +131,22 @@ public final class TypesReader {
     private static SortedMap<String, String> exports(YamlNode node, Reading reading) {
         Settings settings = Settings.of(node, reading, EXPORTS.toArray(String[]::new));
         SortedMap<String, String> exports = new TreeMap<>();
-        EXPORTS.forEach(name -> settings.node(name).flatMap(reading::text).ifPresent(text -> exports.put(name, text)));
+        EXPORTS.forEach(name -> settings.node(name).ifPresent(value -> reading.text(value)
+                .filter(text -> isExport(name, text, value, reading)).ifPresent(text -> exports.put(name, text))));
         return exports;
+    }
+
+    /** Some exports know what a type can become, some give its files a name. */
+    private static boolean isExport(String name, String text, YamlNode value, Reading reading) {
+        if (BECOMES.containsKey(name) && !BECOMES.get(name).contains(text)) {
+            reading.refuse(value, ProblemCode.CHOICE_UNKNOWN, text, String.join(", ", BECOMES.get(name)));
+            return false;
+        }
+        if (FILES.contains(name) && !Slug.isSlug(text)) {
+            reading.refuse(value, ProblemCode.SLUG_INVALID, text, Slug.of(text));
+            return false;
+        }
+        return true;
     }
 
     private static ContentType.Names names(YamlNode node, Labels hint, Reading reading) {

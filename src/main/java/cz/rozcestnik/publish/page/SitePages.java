@@ -20,6 +20,7 @@ import cz.rozcestnik.template.Groundwork;
 import cz.rozcestnik.template.Once;
 import cz.rozcestnik.template.PageModel;
 import cz.rozcestnik.template.PageView;
+import cz.rozcestnik.template.Patience;
 import cz.rozcestnik.template.SiteModel;
 import cz.rozcestnik.template.SiteViews;
 import cz.rozcestnik.template.Templates;
@@ -53,6 +54,7 @@ public final class SitePages {
 
     private final Site site;
     private final Templates templates;
+    private final Patience patience = new Patience();
     private final PageData data;
     private final Map<Language, SiteViews> views = new EnumMap<>(Language.class);
     private final Map<Language, SiteModel> models = new EnumMap<>(Language.class);
@@ -192,7 +194,7 @@ public final class SitePages {
                 .map(record -> site.hasEnded(record) ? model.ofEnded(record)
                         : model.of(record, page.subject()))
                 .orElseGet(() -> model.of(page.list().orElseThrow().list(), page.list().orElseThrow().number()));
-        return output(page.path(), templates.page(page.template(), root, page.language()));
+        return output(page.path(), templates.page(page.template(), root, page.language(), patience));
     }
 
     /** The lists of all records of the types that have filters: what these choose from is a script for each. */
@@ -211,7 +213,7 @@ public final class SitePages {
         list.records().forEach(record -> trace.read(record.name()));
         Page page = Page.of(list, 1, language, CARDS).elsewhere(path, Page.Place.IN_OTHERS);
         PageModel model = new PageModel(models.get(language), pageViews.of(page));
-        Outcome<String> advice = templates.render(ADVICE, model.of(Optional.of(list.type())), language);
+        Outcome<String> advice = templates.render(ADVICE, model.of(Optional.of(list.type())), language, patience);
         Problems cards = new Problems();
         byte[] script = advice.failed() ? new byte[0] : FilterData.script(path, list,
                 view.facets(), cards(list, model, language).map(cards::keep), advice.value());
@@ -226,13 +228,13 @@ public final class SitePages {
         List<SiteRecord> records = list.records();
         return IntStream.rangeClosed(0, (records.size() - 1) / PIECE)
                 .mapToObj(piece -> records.subList(piece * PIECE, Math.min(records.size(), (piece + 1) * PIECE)))
-                .map(piece -> templates.render(CARDS, model.of(list.type(), piece), language));
+                .map(piece -> templates.render(CARDS, model.of(list.type(), piece), language, patience));
     }
 
     private Outcome<Output> languages() {
         Language first = site.settings().languages().get(0);
         PageModel model = new PageModel(models.get(first), pageViews.languages());
-        return output(ROOT, templates.page("layout/languages.ftlh", model.of(Optional.empty()), first));
+        return output(ROOT, templates.page("layout/languages.ftlh", model.of(Optional.empty()), first, patience));
     }
 
     private static Outcome<Output> output(String path, Outcome<byte[]> text) {

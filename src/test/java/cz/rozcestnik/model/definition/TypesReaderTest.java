@@ -15,12 +15,14 @@ import cz.rozcestnik.model.kind.NumberKind;
 import cz.rozcestnik.model.kind.RegionKind;
 import cz.rozcestnik.problem.Outcome;
 import cz.rozcestnik.problem.Problem;
+import cz.rozcestnik.problem.ProblemCode;
 import cz.rozcestnik.source.SiteFolder;
 import cz.rozcestnik.source.SourceFile;
 import cz.rozcestnik.source.SourceTree;
 import cz.rozcestnik.source.TreeReader;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Period;
@@ -167,6 +169,26 @@ class TypesReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "kind: list, of: date-time              | start",
+            "kind: date                             | start",
+            "kind: list, of: phone                  | phone",
+            "kind: list, of: {kind: group, fields: {n: {kind: phone, label: {cs: N, en: N}}}} | phone",
+            "kind: number                           | keywords"})
+    void a_role_stands_on_a_field_that_holds_its_kind_and_some_on_any(String kind, String role) {
+        assertThat(told(FIELDS + "  x: {" + kind + ", label: {cs: X, en: X}, role: " + role + "}\n")).isEmpty();
+    }
+
+    @Test
+    void of_a_file_in_another_charset_nothing_else_is_told() {
+        byte[] old = ("labels: {cs: {one: Hři").getBytes(Charset.forName("windows-1250"));
+        TreeMap<String, SourceFile> files = new TreeMap<>(Map.of("playground/type.yaml", new SourceFile("templates/playground/type.yaml", old)));
+
+        assertThat(TypesReader.read(new SourceTree(new TreeMap<>(), files, new TreeMap<>())).problems())
+                .extracting(Problem::code).containsExactly(ProblemCode.NOT_UTF8);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "`  x: {kind: txt, label: {cs: X, en: X}}` | MODEL_KIND_UNKNOWN 4:13",
             "`  x: {label: {cs: X, en: X}}` | SETTING_MISSING 4:6",
@@ -190,6 +212,12 @@ class TypesReaderTest {
             "`exports: {vcrad: yes}` | FIELD_UNKNOWN_SUGGESTED 4:11",
             "`exports: {feed: yes}` | FIELD_UNKNOWN 4:11",
             "`exports: vcard` | GROUP_EXPECTED 4:10",
+            "`exports: {hsds: services}` | CHOICE_UNKNOWN 4:17",
+            "`exports: {coverage: stories}` | CHOICE_UNKNOWN 4:21",
+            "`exports: {data: ../../data}` | SLUG_INVALID 4:17",
+            "`  x: {kind: text, label: {cs: X, en: X}, role: verified}` | MODEL_ROLE_UNFIT 4:48",
+            "`  x: {kind: list, of: text, label: {cs: X, en: X}, role: region}` | MODEL_ROLE_UNFIT 4:58",
+            "`gathers: {all: {from: playground, by: title}}` | MODEL_GATHERS_NOTHING 4:16",
             "`sections: {cs: a, en: b}` | FIELD_UNKNOWN_SUGGESTED 4:1"})
     void a_fault_of_the_model_is_told_once_at_its_place(String added, String told) {
         assertThat(told(FIELDS + added + "\n")).containsExactly(told);

@@ -33,7 +33,7 @@ record ExampleRun(List<Problem> problems) {
             "tool-failed", Problem.of(ProblemCode.TOOL_FAILED, Place.file("content"), "org.example.Tool", "timeout"));
 
     private static final List<String> FOUND_WHEN_PUBLISHING = List.of("template-fault", "template-missing",
-            "template-endless", "template-too-long", "layout-unknown", "words-invalid", "word-unknown", "revision-unreadable");
+            "template-endless", "template-too-long", "template-empty", "asset-missing", "layout-unknown", "words-invalid", "word-unknown", "revision-unreadable");
 
     static ExampleRun of(ProblemExample example, ProblemExample.Part part, Path folder) throws IOException {
         if (UNSHOWABLE.containsKey(example.code())) {
