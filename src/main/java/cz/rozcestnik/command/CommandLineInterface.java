@@ -45,10 +45,17 @@ final class CommandLineInterface {
             return ExitCode.WRONG_USE;
         }
         try {
-            return commands(terminal, texts).execute(arguments);
+            int code = commands(terminal, texts).execute(arguments);
+            return out.checkError() ? lost(terminal) : code;
         } catch (Throwable fault) {
             return failed(fault, terminal);
         }
+    }
+
+    /** A program that reads half a result must not take it for all. */
+    private static int lost(Terminal terminal) {
+        terminal.tell("machine.lost");
+        return ExitCode.MACHINE;
     }
 
     private CommandLine commands(Terminal terminal, CommandTexts texts) {

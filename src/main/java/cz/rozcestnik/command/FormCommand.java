@@ -55,6 +55,10 @@ final class FormCommand implements Callable<Integer> {
             terminal.tell("use.value", repository, "github|gitlab|gitea:OWNER/NAME");
             return ExitCode.WRONG_USE;
         }
+        if (branch.isBlank()) {
+            terminal.tell("use.value", branch, "NAME");
+            return ExitCode.WRONG_USE;
+        }
         return make(unpacked, target);
     }
 

@@ -22,7 +22,7 @@ public final class Main {
     /** Runs a command, writes to the standard streams, and returns its exit code. */
     public static int run(String... arguments) {
         Charset charset = charset();
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset);
+        PrintStream out = new PrintStream(new ResultStream(new FileOutputStream(FileDescriptor.out)), true, charset);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
         return new CommandLineInterface(out, err).run(arguments);
     }

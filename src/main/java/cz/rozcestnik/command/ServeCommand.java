@@ -48,9 +48,14 @@ final class ServeCommand implements Callable<Integer> {
             preview.run(this::tell);
             return ExitCode.DONE;
         } catch (BindException refused) {
-            terminal.tell(refusal(refused), String.valueOf(port));
+            terminal.tell(refusal(refused), String.valueOf(port), String.valueOf(other(port)));
             return ExitCode.MACHINE;
         }
+    }
+
+    /** Returns a port to try in place of one that is taken. */
+    static int other(int port) {
+        return port < PORTS ? port + 1 : port - 1;
     }
 
     /** Java knows one exception for a port that another program has and one that this account may not have. */

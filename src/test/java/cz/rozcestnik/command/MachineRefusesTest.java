@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.rozcestnik.language.Language;
 import cz.rozcestnik.source.ChangedMeanwhileException;
 import cz.rozcestnik.testing.Folders;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -32,6 +36,32 @@ class MachineRefusesTest {
         assertThat(deeper.exitCode()).isEqualTo(ExitCode.MACHINE);
         assertThat(deeper.err()).contains(file + "/deep nejde vytvořit").doesNotContain("Exception");
         assertThat(file).hasContent("…");
+    }
+
+    @Test
+    void aResultThatCouldNotBeWrittenIsNotTakenForAll() {
+        assertThat(helpInto(new IOException("No space left on device"))).satisfies(run -> {
+            assertThat(run.exitCode()).isEqualTo(ExitCode.MACHINE);
+            assertThat(run.err()).contains("Výsledek se nevypsal celý");
+        });
+    }
+
+    @Test
+    void aReaderThatWantsNoMoreOfAResultIsNoFailure() {
+        assertThat(helpInto(new IOException("Broken pipe"))).isEqualTo(new CommandRun(ExitCode.DONE, "", ""));
+    }
+
+    private static CommandRun helpInto(IOException refusal) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream refusing = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw refusal;
+            }
+        };
+        int exitCode = new CommandLineInterface(new PrintStream(new ResultStream(refusing), true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8)).run("--help");
+        return new CommandRun(exitCode, "", err.toString(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -142,8 +142,11 @@ class FormPublisherTest {
 
     @Test
     void aRepositoryWithoutItsServiceOrItsNameIsNone() {
-        assertThat(List.of("", "urad/portal", "gitlab:portal", "ftp:urad/portal", "gitlab:urad/"))
+        assertThat(List.of("", "urad/portal", "gitlab:portal", "ftp:urad/portal", "gitlab:urad/",
+                "gitlab:urad/portal/", "gitlab: urad/portal", "gitlab:urad/../portal", "gitlab:urad//portal", "gitlab:urad/portál"))
                 .allSatisfy(text -> assertThat(Repository.of(text, "main", Optional.empty())).isEmpty());
+        assertThat(List.of("github:urad/portal", "gitlab:kraj/urad/portal_2", "github:urad/.github", "gitea:u/p.1-x"))
+                .allSatisfy(text -> assertThat(Repository.of(text, "main", Optional.empty())).isPresent());
     }
 
     @Test
