@@ -3,7 +3,7 @@
  * the whole list. The records come from the script that data-list names, once the first filter is used:
  *   keys     names of the filters, as in the address
  *   codes    for each filter what it offers; for a number nothing
- *   records  for each record and filter the positions of what it offers in codes; for a number [from, to] or nulls
+ *   records  for each record that goes on and filter the positions of what it offers in codes; for a number [from, to] or nulls
  *   cards    for each record its card, with %root% for the way to the site's root and <i0>, <i1>, … for icons
  *   advice   by the code of a region whom to ask there
  */

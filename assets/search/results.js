@@ -28,6 +28,7 @@
   const idle = one('[data-search-idle]');
   const ways = one('[data-search-ways]');
   const way = one('[data-search-way]');
+  const advisers = way ? all('template[data-words]', way) : [];
   const lang = document.documentElement.lang;
   const plural = new Intl.PluralRules(lang);
   const day = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -54,8 +55,7 @@
     return chosen;
   }
 
-  function options(sent) {
-    const region = near && near.value ? near.selectedOptions[0].text : undefined;
+  function options(sent, region) {
     return { filters: filters(), limit: limit, near: region, sent: sent, facets: narrow && narrow.open };
   }
 
@@ -109,6 +109,13 @@
     one('strong', nearRow).textContent = near.selectedOptions[0].text;
   }
 
+  /* The one that comes first: the chosen one, else the one whose name or town the question has. */
+  async function nearest(query) {
+    if (near && near.value) return near.selectedOptions[0].text;
+    const named = await mentioned(query, advisers);
+    if (named.length === 1) return named[0].dataset.title;
+  }
+
   function listenNear() {
     if (!near) return;
     one('[data-near-change]', nearRow).onclick = () => { narrow.open = true; near.focus(); };
@@ -158,12 +165,12 @@
   }
 
   /* Two letters begin too many words for the index: where nothing is called so, the commonest word that begins so is shown. */
-  function found(query, sent) {
-    return search(query, options(sent)).then(answer => {
-      if (answer.total > 0 || !/(^|\s)\S\S$/.test(query)) return answer;
-      return window.rozcestnik.complete(query).then(words => words.length === 0 ? answer
-        : search(words[0], options(true)).then(begun => Object.assign(begun, { begun: words[0] })));
-    });
+  async function found(query, sent) {
+    const region = await nearest(query);
+    const answer = await search(query, options(sent, region));
+    if (answer.total > 0 || !/(^|\s)\S\S$/.test(query)) return Object.assign(answer, { near: region });
+    const [begun] = await window.rozcestnik.complete(query);
+    return begun ? Object.assign(await search(begun, options(true, region)), { begun: begun }) : answer;
   }
 
   function clear() {
@@ -218,6 +225,7 @@
     if (answer.meant.length > 0) says.push(text('spelling').replace('[meant]', answer.meant.join(', ')));
     if (answer.loosened && found) says.push(text('phrase'));
     if (!answer.together && found) says.push(text('partial'));
+    if (answer.near && !near.value && found) says.push(text('near').replace('[region]', answer.near));
     if (!answer.complete) says.push(text('incomplete'));
     return says;
   }
@@ -375,8 +383,7 @@
   }
 
   function showWay(query, current) {
-    const advisers = all('template[data-words]', way);
-    const region = filters().region || (near && near.value && near.selectedOptions[0].text);
+    const region = filters().region || last.near;
     const chosen = advisers.filter(one => one.dataset.title === region);
     (chosen.length > 0 ? Promise.resolve(chosen) : mentioned(query, advisers)).then(those => {
       if (!current()) return;

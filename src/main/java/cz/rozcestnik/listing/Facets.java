@@ -47,7 +47,7 @@ public final class Facets {
         this.reader = reader;
     }
 
-    /** Returns the codes that some record of a type offers to a filter, in the order of the model or of the list of what they name. */
+    /** Returns the codes that some record of a type that goes on offers to a filter, in the order of the model or of the list of what they name. */
     public List<String> options(ContentType type, ContentType.Filter filter) {
         site.trace().read(new ListSubject.Options(reader, type.name(), filter.key()));
         return options.computeIfAbsent(List.of(type.name(), filter.key()), both -> site.trace().apart(() -> found(type, filter)));
@@ -55,7 +55,7 @@ public final class Facets {
 
     private List<String> found(ContentType type, ContentType.Filter filter) {
         Set<String> all = new HashSet<>();
-        site.list(type, reader).forEach(record -> add(record, filter, all));
+        site.list(type, reader).stream().filter(record -> !record.hasEnded()).forEach(record -> add(record, filter, all));
         Set<String> offered = new TreeSet<>(all);
         List<String> ordered = order(type, filter).filter(offered::remove).toList();
         return Stream.concat(ordered.stream(), offered.stream()).toList();

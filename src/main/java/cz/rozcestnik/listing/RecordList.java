@@ -31,7 +31,7 @@ public record RecordList(ContentType type, List<Share> shares, List<SiteRecord> 
 
     /** Counts what goes on. */
     RecordList(ContentType type, List<Share> shares, List<SiteRecord> records, int near) {
-        this(type, shares, records, near, open(records), open(records.subList(0, near)));
+        this(type, shares, records, near, goingOn(records).size(), goingOn(records.subList(0, near)).size());
     }
 
     /** Keeps copies. */
@@ -68,8 +68,13 @@ public record RecordList(ContentType type, List<Share> shares, List<SiteRecord> 
         return shares.stream().filter(share -> share.field().equals(field)).map(Share::value).findFirst();
     }
 
-    private static int open(List<SiteRecord> records) {
-        return (int) records.stream().filter(record -> !record.hasEnded()).count();
+    /** Returns the records that go on, as visitors are told: those that filters choose from. */
+    public List<SiteRecord> goingOn() {
+        return goingOn(records);
+    }
+
+    private static List<SiteRecord> goingOn(List<SiteRecord> records) {
+        return records.stream().filter(record -> !record.hasEnded()).toList();
     }
 
     /** Returns what the path of a record's page gives to the addresses of lists: its last part, without the ending. */

@@ -21,7 +21,7 @@ final class CzechWords implements Stemmer {
             "det=dit ditet=dit zviret=zvir devcet=devc peniz=penez uze=uzem dum=dom stul=stol vuz=voz");
     private static final WordList IRREGULAR_AS_WRITTEN = new WordList("dit=dít prak=prák");
     /** Words and stems that only look as if they ended so. */
-    private static final WordList WHOLE = new WordList("nasil postel strach rozpocet soucet vypocet");
+    private static final WordList WHOLE = new WordList("nasil postel prostej strach rozpocet soucet vypocet");
     private static final String SOFTENED = "ďťň";
     /** Endings and signs of verbs left where a case was taken off, or with none. */
     private static final WordList FORMANTS = new WordList("ach ech ich ych am em im um al il at it");
@@ -70,7 +70,11 @@ final class CzechWords implements Stemmer {
             return stem;
         }
         String bare = Suffixes.strip(stem, KEEP + 1, LONGER_FORMANTS);
-        return bare.length() < stem.length() ? bare : Suffixes.strip(stem, KEEP, FORMANTS);
+        if (bare.length() == stem.length()) {
+            return Suffixes.strip(stem, KEEP, FORMANTS);
+        }
+        // -ove is taken off as a case (Chomutově), so what loses -ov here (Chomutov, manželova) goes on like that.
+        return stem.endsWith("ov") ? withoutFormant(bare) : bare;
     }
 
     private static String stripVerb(String word) {

@@ -4,12 +4,12 @@ package cz.rozcestnik.search;
 /** A light stemmer for English: plurals, -ing, -ed, a silent e. */
 final class EnglishWords implements Stemmer {
     private static final int KEEP = 4;
-    private static final WordList IRREGULAR = new WordList("children=child men=man women=woman people=person lives=life wives=wife caring=care cared=care cares=care");
+    private static final WordList IRREGULAR = new WordList("children=child kid=child kids=child men=man women=woman people=person lives=life wives=wife caring=care cared=care cares=care");
     private static final WordList SINGULAR = new WordList("news always perhaps whereas");
     private static final WordList VERBS = new WordList("ing ed");
     private static final WordList SILENT = new WordList("e");
     private static final WordList STOP_WORDS = new WordList(
-            "a an and are as at be but by can do does for from has have how i if in into is it its my no "
+            "a am an and are as at be but by can do does for from has have how i if in into is it its me my no "
             + "not of on or our s so such t that the their then there these they this to was we what when "
             + "where who will with you your");
 

@@ -6,7 +6,6 @@ import java.util.Map;
 
 /** The facets of an index, whose values are loaded when results are filtered by them or counted. */
 final class LoadedFacets {
-    private static final float NEAR = 1.5f;
     private static final int[] NONE = new int[0];
 
     private final Manifest manifest;
@@ -37,8 +36,8 @@ final class LoadedFacets {
         return filtered;
     }
 
-    /** The documents, of which those with a value of a facet score one and a half times as much, best first. */
-    List<Ranker.Ranked> nearer(List<Ranker.Ranked> ranked, String name, String value) {
+    /** The documents, of which those with a value of a facet score so many times as much, best first. */
+    List<Ranker.Ranked> nearer(List<Ranker.Ranked> ranked, String name, String value, float times) {
         if (value.isEmpty()) {
             return ranked;
         }
@@ -48,7 +47,7 @@ final class LoadedFacets {
             for (int place = 0; place < manifest.facets().size(); place++) {
                 near |= manifest.facets().get(place).name().equals(name) && has(place, hit.document(), Lists.of(value));
             }
-            nearer.add(new Ranker.Ranked(hit.document(), near ? SinglePrecision.round(hit.score() * NEAR) : hit.score()));
+            nearer.add(new Ranker.Ranked(hit.document(), near ? SinglePrecision.round(hit.score() * times) : hit.score()));
         }
         return Lists.sorted(nearer, Ranker.Ranked::before);
     }

@@ -29,7 +29,7 @@ public record Manifest(
         ShardNames columns,
         DocumentNames documents) {
     /** Grows with every change of the format, of words or of stems. */
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
     /** What the name of a shard's positions ends with. */
     public static final String POSITIONS = "p";
 

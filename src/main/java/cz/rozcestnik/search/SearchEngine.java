@@ -73,7 +73,7 @@ public final class SearchEngine {
         List<Ranker.Ranked> together = new ArrayList<>();
         // A word whose shard is lost must not hide what the others find together.
         if (question.everyWord() || !attempt.complete()) {
-            together = nearer(attempt.request(), matcher.all(question));
+            together = nearer(attempt.request(), matcher.all(question), SearchRequest.NEAR);
         }
         if (!facets.filter(together, attempt.request().filters()).isEmpty()) {
             answer(attempt, question, together, true, done);
@@ -114,7 +114,7 @@ public final class SearchEngine {
 
     /** Answers with the documents that have any of the words. */
     private void answerAny(Attempt attempt, Question question, Consumer<SearchResults> done) {
-        answer(attempt, question, nearer(attempt.request(), matcher.any(question)), false, done);
+        answer(attempt, question, nearer(attempt.request(), matcher.any(question), SearchRequest.NEAR_WITH_ANY), false, done);
     }
 
     /** Loads the documents to show and, if they are counted, the values of facets in one round trip. */
@@ -135,7 +135,7 @@ public final class SearchEngine {
         }
     }
 
-    private List<Ranker.Ranked> nearer(SearchRequest request, List<Ranker.Ranked> matches) {
-        return facets.nearer(matches, REGION, request.near());
+    private List<Ranker.Ranked> nearer(SearchRequest request, List<Ranker.Ranked> matches, float times) {
+        return facets.nearer(matches, REGION, request.near(), times);
     }
 }

@@ -15,6 +15,11 @@ import java.util.Map;
  */
 public record SearchRequest(
         String text, Map<String, List<String>> filters, int limit, String near, boolean counted, boolean sent) {
+    /** How many times as much a record scores that is near, where records have all words. */
+    public static final float NEAR = 1.5f;
+    /** The same where none has all of them: then the place is what is left to hold on to. */
+    public static final float NEAR_WITH_ANY = 4;
+
     /** The same question with counts. */
     public SearchRequest withCounts() {
         return new SearchRequest(text, filters, limit, near, true, sent);

@@ -94,6 +94,21 @@ class FiltersIT {
     }
 
     @Test
+    void whoFiltersIsOfferedAndToldOnlyWhatGoesOn(Browser browser) {
+        try (Visit visit = browser.visit(Walk.SITE.toUri(), Browser.PHONE)) {
+            Page page = visit.open("cs/sluzby/moravskoslezsky-kraj/index.html");
+            assertThat(page.locator("[data-list-whole] .card").filter(new Locator.FilterOptions().setHasText("Víkendová péče"))).hasCount(1);
+
+            visit.open(LIST + "?topic=hlidani&region=CZ080");
+            assertThat(page.locator("[data-list-status]")).containsText("Našli jsme");
+            Locator found = page.locator("[data-list-found] .card");
+            assertThat(found.filter(new Locator.FilterOptions().setHasText("Odpolední hlídání v Ostravě"))).hasCount(1);
+            assertThat(found.filter(new Locator.FilterOptions().setHasText("Víkendová péče"))).hasCount(0);
+            visit.assertQuiet();
+        }
+    }
+
+    @Test
     void anEmptyAnswerSaysWhatToLeaveOut(Browser browser) {
         try (Visit visit = browser.visit(Walk.SITE.toUri(), Browser.PHONE)) {
             Page page = visit.open(LIST + "?open=weekend&topic=bydleni&region=CZ080");

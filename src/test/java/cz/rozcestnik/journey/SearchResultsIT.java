@@ -222,6 +222,27 @@ class SearchResultsIT {
     }
 
     @Test
+    void a_town_in_the_question_puts_its_region_first_and_says_so(Browser browser) {
+        try (Visit visit = visit(browser)) {
+            Page page = visit.open("cs/hledani.html?q=poradna");
+            Locator first = page.locator("[data-search-results] > li:nth-child(-n + 3)").filter(new Locator.FilterOptions().setHasText("Olomoucký kraj"));
+            assertThat(results(page)).not().hasCount(0);
+            assertThat(first).hasCount(0);
+
+            box(page).fill("poradna Prostějov");
+            assertThat(status(page)).containsText("Přednost má Olomoucký kraj.");
+            assertThat(first).not().hasCount(0);
+            visit.open("cs/hledani.html?q=poradna+Prostějov&near=CZ072");
+            assertThat(results(page)).not().hasCount(0);
+            assertThat(status(page)).not().containsText("Přednost má");
+            visit.open("cs/hledani.html?q=poradna+Prostějov+nebo+Zlín");
+            assertThat(results(page)).not().hasCount(0);
+            assertThat(status(page)).not().containsText("Přednost má");
+            visit.assertQuiet();
+        }
+    }
+
+    @Test
     void a_region_that_there_is_not_takes_no_results_away(Browser browser) {
         try (Visit visit = visit(browser)) {
             Page page = visit.open("cs/hledani.html?q=dluhy&near=CZ999");

@@ -13,12 +13,28 @@ class FacetsTest {
     private static final SmallSite SITE = SmallSite.empty()
             .withType("topic", "until: {kind: date, role: valid-to, label: {cs: D, en: U}}")
             .withRecord("topic/dluhy.cs", "").withRecord("topic/konec.cs", "", "until: 2026-11-01")
+            .withType("area", "nuts: {kind: text, label: {cs: K, en: C}, role: nuts}")
+            .withRecord("area/CZ010.cs", "", "nuts: CZ010").withRecord("area/CZ051.cs", "", "nuts: CZ051")
             .withType("help", "about: {kind: list, of: {kind: reference, to: topic}, label: {cs: O, en: A}}",
-                    "open: {kind: opening-hours, label: {cs: H, en: H}}\nfilters: [{by: about, as: about}, {by: open, as: open}]");
+                    "where: {kind: list, of: {kind: region, to: area}, label: {cs: K, en: W}, role: region}",
+                    "state: {kind: choice, role: availability, label: {cs: S, en: S}, choices: {active: {cs: A, en: A}, ended: {cs: E, en: E}}}",
+                    "open: {kind: opening-hours, label: {cs: H, en: H}}\nfilters: [{by: about, as: about}, {by: open, as: open}, {by: where, as: where}]");
 
     @Test
     void nothing_can_be_chosen_that_has_ended() {
         assertThat(options("about", "about: [dluhy, konec]")).containsExactly("dluhy");
+    }
+
+    @Test
+    void what_has_ended_offers_nothing() {
+        assertThat(options("about", "about: [dluhy]\nstate: active")).containsExactly("dluhy");
+        assertThat(options("about", "about: [dluhy]\nstate: ended")).isEmpty();
+    }
+
+    @Test
+    void what_helps_in_the_whole_country_is_offered_in_each_region() {
+        assertThat(options("where", "where: [CZ]")).containsExactlyInAnyOrder("CZ010", "CZ051");
+        assertThat(options("where", "where: [CZ051]")).containsExactly("CZ051");
     }
 
     @Test

@@ -16,6 +16,18 @@ class SnippetTest {
     }
 
     @Test
+    void all_words_of_the_query_are_marked_also_the_last_one() {
+        assertThat(shown(Snippet.mark("Poradny pro rodiny", terms("poradna rodina"), words))).isEqualTo("[Poradny] pro [rodiny]");
+    }
+
+    @Test
+    void what_is_shown_begins_with_a_sentence_and_ends_with_a_word() {
+        String shown = shown(Snippet.of(document("", "Kdo poradí? Zeptejte se nás! " + "Slova na začátku? ".repeat(9)
+                + "Tady je mediace. " + "Neobyčejně ".repeat(40)), terms("mediace"), words));
+        assertThat(shown).startsWith("…Tady je [mediace]. Neobyčejně ").endsWith("Neobyčejně…");
+    }
+
+    @Test
     void the_summary_is_shown_where_it_has_the_word() {
         assertThat(shown(Snippet.of(document("Pomoc rodinám.", "Poradna je otevřená."), terms("pomoc"), words)))
                 .isEqualTo("[Pomoc] rodinám.");

@@ -29,7 +29,9 @@ class StemsTest {
         "péče péči péčí pečovat pečuje pečoval", "násilí násilím", "dům domu domy domů",
         "kraj kraje kraji krajem krajích krajů",
         "dluh dluhy dluhů dluhům dluhová dluhové",
-        "plat platu platy platem platů platům"})
+        "plat platu platy platem platů platům",
+        "Prostějov Prostějově Prostějova Prostějovem", "Chomutov Chomutově Chomutova", "Pelhřimov Pelhřimově",
+        "manžel manžela manželem manželovi manželova", "zvíře zvířete zvířata zvířatům", "organizovat organizovaným organizuje"})
     void forms_of_a_czech_word_share_a_key(String forms) {
         assertOneKey("cs", forms);
     }
@@ -39,15 +41,20 @@ class StemsTest {
         assertThat(Words.of("cs").in("dítě děti dětem dítěte dětmi")).extracting(Word::term).containsOnly("dit dít");
     }
 
+    @Test
+    void a_consonant_that_an_ending_softens_makes_no_other_word() {
+        assertThat(Words.of("cs").in("buňka buněk buňce buňky")).extracting(Word::term).containsOnly("bunk bunk");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"den děti", "péče pes", "cesta česká", "pole policie", "plat plot", "dluh duha", "zápis zápas", "občan obec", "násilí nás", "strach střecha", "panel paní", "hodnota hodina"})
+    @ValueSource(strings = {"den děti", "péče pes", "cesta česká", "pole policie", "plat plot", "dluh duha", "zápis zápas", "občan obec", "násilí nás", "strach střecha", "panel paní", "hodnota hodina", "postel post", "Prostějov prostě"})
     void different_czech_words_stay_apart(String words) {
         assertApart("cs", words);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "family families", "service services", "parent parents", "child children", "house houses housing",
+        "family families", "service services", "parent parents", "child children kid kids", "house houses housing",
         "support supports supported supporting", "plan plans planning planned", "benefit benefits", "nursery nurseries",
         "address addresses", "person people", "care caring cared", "carer carers", "playgroup playgroups"})
     void forms_of_an_english_word_share_a_key(String forms) {

@@ -40,7 +40,7 @@ final class FilterData {
     }
 
     /**
-     * Returns the script for the lists of a type in UTF-8, from its records and the HTML of {@code cards.ftlh}, piece by
+     * Returns the script for the lists of a type in UTF-8, from those of its records that go on and the HTML of {@code cards.ftlh}, piece by
      * piece, and of {@code advice.ftlh}.
      */
     static byte[] script(String path, RecordList list, Facets facets, Stream<String> cards, String advice) {
@@ -69,7 +69,7 @@ final class FilterData {
             writeTexts(json, options);
         }
         json.writeEndArray();
-        writeRows(json, list.records(), filters, codes, facets);
+        writeRows(json, list.goingOn(), filters, codes, facets);
         writeCards(json, cards);
         writeAdvice(json, advice);
         writeTexts(json, "icons", icons.keySet());

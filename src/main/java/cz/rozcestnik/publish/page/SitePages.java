@@ -225,7 +225,7 @@ public final class SitePages {
 
     /** The cards of a long list are made piece by piece: together they may be longer than a page can be. */
     private Stream<Outcome<String>> cards(RecordList list, PageModel model, Language language) {
-        List<SiteRecord> records = list.records();
+        List<SiteRecord> records = list.goingOn();
         return IntStream.rangeClosed(0, (records.size() - 1) / PIECE)
                 .mapToObj(piece -> records.subList(piece * PIECE, Math.min(records.size(), (piece + 1) * PIECE)))
                 .map(piece -> templates.render(CARDS, model.of(list.type(), piece), language, patience));

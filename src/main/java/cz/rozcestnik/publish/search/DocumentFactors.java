@@ -18,11 +18,11 @@ import org.apache.lucene.search.TopDocs;
 /**
  * Multiplies Lucene's scores by what documents are worth and by how near they are.
  *
- * @param near the region of the visitor; empty for none
+ * @param near  the region of the visitor; empty for none
+ * @param times how many times as much scores what is near
  */
-record DocumentFactors(IndexSearcher searcher, String near) {
+record DocumentFactors(IndexSearcher searcher, String near, float times) {
     private static final String REGION = SearchFacets.field("region");
-    private static final float NEAR = 1.5f;
 
     /** The best of the documents found, ties in their order. */
     List<ScoreDoc> apply(TopDocs found, int limit) throws IOException {
@@ -30,7 +30,7 @@ record DocumentFactors(IndexSearcher searcher, String near) {
         List<ScoreDoc> scored = new ArrayList<>();
         for (ScoreDoc hit : found.scoreDocs) {
             float score = hit.score * (worth(hit.doc) / (float) Demotions.FULL);
-            scored.add(new ScoreDoc(hit.doc, nearer.contains(hit.doc) ? score * NEAR : score));
+            scored.add(new ScoreDoc(hit.doc, nearer.contains(hit.doc) ? score * times : score));
         }
         scored.sort(Comparator.comparing((ScoreDoc hit) -> -hit.score).thenComparing(hit -> hit.doc));
         return scored.subList(0, Math.min(limit, scored.size()));

@@ -138,7 +138,8 @@ public final class LuceneSearch implements Closeable {
                 new TopScoreDocCollectorManager(Math.max(1, reader.maxDoc()), null, Integer.MAX_VALUE));
         StoredFields stored = searcher.storedFields();
         List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc scored : new DocumentFactors(searcher, request.near()).apply(found, request.limit())) {
+        float times = occur == Occur.MUST ? SearchRequest.NEAR : SearchRequest.NEAR_WITH_ANY;
+        for (ScoreDoc scored : new DocumentFactors(searcher, request.near(), times).apply(found, request.limit())) {
             Document document = stored.document(scored.doc);
             hits.add(new Hit(scored.score, document.get(SearchIndex.NAME), document.get(SearchIndex.PATH),
                     document.get(SearchIndex.SHOWN_TITLE)));

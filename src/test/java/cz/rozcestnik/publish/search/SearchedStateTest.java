@@ -2,10 +2,13 @@ package cz.rozcestnik.publish.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.rozcestnik.document.RecordName;
 import cz.rozcestnik.model.Nuts;
 import cz.rozcestnik.search.Demotions;
 import cz.rozcestnik.search.StoredDocument;
+import cz.rozcestnik.site.SiteRecord;
 import cz.rozcestnik.testing.SmallSite;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +23,10 @@ class SearchedStateTest {
                     "write: {kind: email, label: {cs: E-mail, en: E-mail}, role: email}",
                     "site: {kind: url, label: {cs: Web, en: Web}, role: web}",
                     "gate: {kind: choice, label: {cs: Vchod, en: Gate}, role: availability, choices: {active: {cs: ano, en: yes},"
-                            + " paused: {cs: na chvíli zavřeno, en: closed for now}, ended: {cs: zrušeno, en: gone}}}",
+                            + " paused: {cs: na chvíli zavřeno, en: closed for now}, ended: {cs: zrušeno, en: gone}, scheduled: {cs: chystá se, en: planned}}}",
+                    "begins: {kind: date, label: {cs: Od, en: From}, role: start}",
+                    "alone: {kind: yes-no, label: {cs: Mimo, en: Apart}, role: unlisted}",
+                    "inside: {kind: markdown, label: {cs: Pro správce, en: For keepers}}",
                     "over: {kind: date, label: {cs: Do, en: Until}, role: end}")
             .with("templates/area/type.yaml", """
                     labels: {cs: {one: Kraj, many: Kraje}, en: {one: Region, many: Regions}}
@@ -36,6 +42,7 @@ class SearchedStateTest {
                     fields:
                       title: {kind: text, label: {cs: Název, en: Title}, required: yes, translated: yes, role: title}
                       said: {kind: list, of: {kind: text}, label: {cs: Říká se, en: Said}, role: keywords}
+                      letters: {kind: list, of: {kind: text}, label: {cs: Zkratky, en: Abbreviations}, role: abbreviations}
                     """)
             .with("templates/tale/type.yaml", """
                     labels: {cs: {one: Příběh, many: Příběhy}, en: {one: Tale, many: Tales}}
@@ -52,8 +59,15 @@ class SearchedStateTest {
             .withRecord("playground/zavrene.cs", "Malé.", "gate: paused")
             .withRecord("playground/vcerejsi.cs", "Malé.", "over: 2026-11-20")
             .withRecord("playground/plne.cs", "Malé.", "over: 2026-11-20", "gate: paused")
+            .withRecord("playground/zrusene.cs", "Malé.", "over: 2026-11-20", "gate: ended")
+            .withRecord("playground/chystane.cs", "Malé.", "gate: scheduled", "inside: Klíč je pod kamenem.")
+            .withRecord("playground/otevrene.cs", "Malé.", "begins: 2026-11-20")
+            .withRecord("playground/skryte.cs", "Malé.", "alone: yes")
             .withRecord("playground/dnesni.cs", "Tady jsou herní prvky.", "over: 2026-11-21", "gate: active")
             .withRecord("playground/lezici.cs", "U prolézačky.", "where: [CZ]")
+            .with("content/notion/pole.cs.md", "---\ntitle: Dětské dopravní hřiště\nletters: [DDH]\n---\n")
+            .withRecord("playground/dopravni.cs", "Semafory má každé DDH.")
+            .withRecord("playground/detske.cs", "Dětské dopravní kolo a železná vrata.")
             .withRecord("playground/horske.cs", "Vylezte na železnou horu.", "where: [CZ051]")
             .withRecord("playground/zname.cs", "Malé.", "nicknames: [Prolézačky]", "call: [+420 212 345 678]",
                     "write: hriste@example.org", "site: https://www.hriste.example/kde");
@@ -84,19 +98,40 @@ class SearchedStateTest {
     }
 
     @Test
+    void an_abbreviation_means_its_term_anywhere_and_some_words_of_a_name_do_not() {
+        assertThat(entry("dopravni").ranking().synonyms()).containsExactly("Dětské dopravní hřiště");
+        assertThat(entry("detske").ranking().synonyms()).isEmpty();
+    }
+
+    @Test
     void results_say_that_a_record_is_closed_else_that_it_is_over() {
         assertThat(List.of(standing("stare"), standing("zavrene"))).extracting(StoredDocument.Standing::closed)
                 .containsExactly("zrušeno", "na chvíli zavřeno");
         assertThat(standing("vcerejsi")).isEqualTo(new StoredDocument.Standing("", "over", ""));
         assertThat(standing("plne")).isEqualTo(new StoredDocument.Standing("", "over", ""));
-        assertThat(List.of(standing("dnesni"), standing("zname"))).containsOnly(StoredDocument.Standing.UNKNOWN);
+        assertThat(standing("zrusene")).isEqualTo(new StoredDocument.Standing("", "", "zrušeno"));
+        assertThat(List.of(standing("dnesni"), standing("zname"), standing("chystane"))).containsOnly(StoredDocument.Standing.UNKNOWN);
     }
 
     @Test
     void what_is_closed_or_past_is_worth_less() {
-        assertThat(List.of(worth("stare"), worth("vcerejsi"))).containsOnly(1);
+        assertThat(List.of(worth("stare"), worth("vcerejsi"), worth("plne"), worth("otevrene"))).containsOnly(1);
         assertThat(worth("zavrene")).isEqualTo(48);
         assertThat(List.of(worth("dnesni"), worth("zname"))).containsOnly(Demotions.FULL);
+    }
+
+    @Test
+    void a_day_is_over_when_the_next_one_begins() {
+        SiteRecord yesterday = SITE.site().record(new RecordName("playground", "vcerejsi")).orElseThrow();
+        LocalDateTime midnight = LocalDateTime.of(2026, 11, 21, 0, 0);
+        assertThat(new Worth(midnight).of(yesterday)).isEqualTo(1);
+        assertThat(new Worth(midnight.minusSeconds(1)).of(yesterday)).isEqualTo(Demotions.FULL);
+    }
+
+    @Test
+    void what_is_not_listed_is_not_found_and_what_is_not_searched_is_not_shown() {
+        assertThat(SearchEntries.of(SITE.site())).noneMatch(entry -> entry.name().name().equals("skryte"));
+        assertThat(entry("chystane").prose()).isEqualTo("Malé.");
     }
 
     @Test

@@ -52,6 +52,18 @@ class ShardFilesTest {
     }
 
     @Test
+    void aShardWhosePlacesAreOthersHasAnotherName() {
+        List<Output> outputs = new ArrayList<>();
+        for (byte place = 0; place < 2; place++) {
+            ShardFiles files = new ShardFiles("terms", "cs", outputs, OutputStore.MEMORY);
+            files.add(new byte[] {1}, "p", new byte[] {place});
+            files.names();
+        }
+
+        assertThat(outputs).extracting(Output::path).doesNotHaveDuplicates().hasSize(4);
+    }
+
+    @Test
     void whatStillStandsIsTakenAsItIsAndTheSameAsIfItWereMade() {
         List<Output> before = files(-1, OutputStore.MEMORY);
         OutputStore store = new StandingFiles(before);

@@ -3,8 +3,10 @@ package cz.rozcestnik.publish.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.rozcestnik.document.RecordName;
+import cz.rozcestnik.model.Nuts;
 import cz.rozcestnik.search.SearchRequest;
 import cz.rozcestnik.search.SearchResults;
+import cz.rozcestnik.search.StoredDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,31 @@ class TypedQueriesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"18. 8. 2026", "8:30", "rady+tipy"})
+    void what_is_typed_as_one_thing_is_not_found_in_pieces(String typed) {
+        PublishedSearch days = PublishedSearch.of("cs", List.of(
+                entry("together", "Kurz", "Dne 18. 8. 2026 v 8.30. Rady, tipy."),
+                entry("pieces", "Kurz 2026", "Tipy od 30 let: 8 kurzů pro 18 rodičů, rady.")));
+        assertThat(names(days.results(typed, 10))).containsExactly("together");
+    }
+
+    @Test
+    void a_minus_holds_where_quotation_marks_do_not_and_after_a_space_that_does_not_break() {
+        PublishedSearch towns = PublishedSearch.of("cs", List.of(
+                entry("first", "Jesle u lesa", ""), entry("second", "Jesle u lesa v Brně", "")));
+        assertThat(names(towns.results("\"lesa jesle\" -brno", 10))).containsExactly("first");
+        assertThat(names(towns.results("jesle\u00a0-brno", 10))).containsExactly("first");
+    }
+
+    @Test
+    void a_slip_in_four_letters_is_mended_and_may_mean_several_words() {
+        assertThat(names("jsle")).containsExactly("open", "closed");
+        PublishedSearch groups = PublishedSearch.of("cs", List.of(
+                entry("group", "Skupina", ""), entry("small", "Skupinka", "")));
+        assertThat(names(groups.results("skupinz", 10))).containsExactlyInAnyOrder("group", "small");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"a nebo", "a/nebo", "\"nebo a\"", "-a", "na v a", "nebo-a", "a a a a a a a a a a a a a a a a a a", "„a“"})
     void a_query_of_stop_words_is_not_empty(String typed) {
         assertThat(search.results(typed, 10).total()).isPositive();
@@ -60,6 +87,18 @@ class TypedQueriesTest {
         childcare.engine().complete("hlid", 3, completed::add);
         childcare.engine().complete("hlida", 3, completed::add);
         assertThat(completed).containsExactly(List.of("hlídání"), List.of());
+    }
+
+    @Test
+    void a_completion_is_neither_a_common_word_nor_another_form_of_one_before() {
+        PublishedSearch helpers = PublishedSearch.of("cs", List.of(
+                entry("first", "Dobrovolník", "Pro koho a proč."), entry("second", "Dobrovolníci a dobrovolnice", "Pro projekty.")));
+        List<List<String>> completed = new ArrayList<>();
+
+        helpers.engine().complete("dobr", 3, completed::add);
+        helpers.engine().complete("pr", 3, completed::add);
+        assertThat(completed.get(0)).hasSize(1);
+        assertThat(completed.get(1)).containsExactly("projekty");
     }
 
     @Test
@@ -80,6 +119,17 @@ class TypedQueriesTest {
     }
 
     @Test
+    void a_result_names_regions_unless_it_holds_in_all_and_its_text_ends_with_a_word() {
+        List<String> all = List.copyOf(Nuts.REGIONS.values());
+        PublishedSearch search = PublishedSearch.of("cs", List.of(inRegions("everywhere", all), inRegions("nearly", all.subList(1, all.size()))));
+        assertThat(search.results("jesle", 10).hits()).extracting(hit -> hit.document().regions().size()).containsExactly(0, all.size() - 1);
+
+        StoredDocument shown = PublishedSearch.of("cs", List.of(entry("long", "Jesle", "Slovíčko ".repeat(100)))).results("jesle", 1)
+                .hits().get(0).document();
+        assertThat(shown.text()).hasSizeGreaterThan(500).endsWith("Slovíčko");
+    }
+
+    @Test
     void what_is_near_comes_first() {
         PublishedSearch regions = PublishedSearch.of("cs", List.of(inRegion("north", "Sever"), inRegion("south", "Jih")));
         assertThat(names(regions.results(near("Jih")))).containsExactly("south", "north");
@@ -88,13 +138,29 @@ class TypedQueriesTest {
                 .isEqualTo(1.5f * regions.results(near("")).hits().get(0).score());
     }
 
+    @Test
+    void what_is_near_comes_before_what_has_the_rarer_word_where_nothing_has_all() {
+        PublishedSearch regions = PublishedSearch.of("cs", List.of(inRegion("north", "Sever"), inRegion("south", "Jih"),
+                entry("rare", "Klub", "")));
+        assertThat(names(regions.results(near("jesle klub hvozd", "")))).first().isEqualTo("rare");
+        assertThat(names(regions.results(near("jesle klub hvozd", "Jih")))).first().isEqualTo("south");
+    }
+
     private static SearchRequest near(String region) {
-        return new SearchRequest("jesle", Map.of(), 10, region, true, false);
+        return near("jesle", region);
+    }
+
+    private static SearchRequest near(String text, String region) {
+        return new SearchRequest(text, Map.of(), 10, region, true, false);
     }
 
     private static SearchEntry inRegion(String name, String region) {
+        return inRegions(name, List.of(region));
+    }
+
+    private static SearchEntry inRegions(String name, List<String> regions) {
         return new SearchEntry(new RecordName("service", name), "cs", "Služba", "cs/" + name + ".html", "Jesle", "",
-                List.of(), "", Map.of("region", List.of(region)));
+                List.of(), "", Map.of("region", regions));
     }
 
     private List<String> names(String text) {
