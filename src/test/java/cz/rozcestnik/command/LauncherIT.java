@@ -50,6 +50,11 @@ class LauncherIT {
     }
 
     @Test
+    void theOneForWindowsHasTheLineEndsOfWindows() throws IOException {
+        assertThat(Files.readString(Path.of("target/rozcestnik.cmd")).replace("\r\n", "")).isNotEmpty().doesNotContain("\n");
+    }
+
+    @Test
     void theArchiveOfClassesFitsTheJar() throws IOException, InterruptedException {
         Run launched = run(List.of("sh", "-c", "JDK_JAVA_OPTIONS=-Xlog:class+load exec sh target/rozcestnik --help"));
 
