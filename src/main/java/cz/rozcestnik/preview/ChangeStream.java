@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * Tells an open page, as server-sent events, when it has to load again and what is wrong with the site.
  *
  * <p>The page says in its request which it is and which bytes it was made of. Each event is
- * {@code {"reload": true|false, "heading": "…", "more": "…", "problems": [{file, line, column, severity, code, message, hint}]}}.
+ * {@code {"reload": true|false, "heading": "…", "problems": [{file, line, column, severity, code, message, hint}], "more": "…"}}.
  *
  * @see <a href="https://html.spec.whatwg.org/multipage/server-sent-events.html">Server-sent events</a>
  */
@@ -52,8 +52,8 @@ record ChangeStream(Showcase showcase, PreviewTexts texts) {
         String heading = told.isEmpty() ? "" : texts.phrases().get(heading(shown), told.size());
         String more = told.size() > MOST ? texts.phrases().get("more", MOST) : "";
         String json = "{\"reload\": " + reload + ", \"heading\": " + ProblemFormat.quoted(heading)
-                + ", \"more\": " + ProblemFormat.quoted(more)
-                + ", \"problems\": " + ProblemFormat.JSON.write(told.stream().limit(MOST).toList(), texts.problems()) + "}";
+                + ", \"problems\": " + ProblemFormat.JSON.write(told.stream().limit(MOST).toList(), texts.problems())
+                + ", \"more\": " + ProblemFormat.quoted(more) + "}";
         return "data: " + json.replace("\n", "\ndata: ") + "\n\n";
     }
 
