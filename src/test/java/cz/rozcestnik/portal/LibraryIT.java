@@ -143,6 +143,17 @@ class LibraryIT {
     }
 
     @Test
+    void a_title_of_one_endless_word_makes_no_page_wider_than_a_phone(Browser browser) {
+        try (Visit visit = browser.visitWithoutScripts(SITE.toUri(), Browser.PHONE)) {
+            Page page = visit.open("cs/krajsti-poradci.html");
+            page.evaluate("() => document.querySelectorAll('h1, .trail [aria-current]').forEach(title => title.textContent = 'x'.repeat(150))");
+
+            assertThat(page.locator(".trail [aria-current]")).containsText("x".repeat(150));
+            Visit.assertFits(page);
+        }
+    }
+
+    @Test
     void a_term_leads_to_its_meaning_on_the_same_page_and_back(Browser browser) {
         try (Visit visit = browser.visitWithoutScripts(SITE.toUri(), Browser.PHONE)) {
             visit.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
