@@ -52,6 +52,8 @@ final class ImagesAreThereAndDescribed implements Check {
             missing(image, document, folder, problems);
         } else if (!FORMATS.contains(file.get().format())) {
             problems.add(ProblemCode.IMAGE_UNSUPPORTED, image.place(), image.target(), folder + document.name().name() + "/");
+        } else if (file.get().isCalled(image.alt())) {
+            problems.add(ProblemCode.IMAGE_ALT_IS_NAME, image.place(), image.alt());
         } else {
             problems.addAll(ImageInspection.problems(content.get(file.get().normal()).bytes(), image.target(), image.place()));
         }

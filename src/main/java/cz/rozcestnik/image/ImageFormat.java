@@ -39,21 +39,4 @@ public enum ImageFormat {
         }
         return start.contains("<svg") && !start.contains("<html") ? Optional.of(SVG) : Optional.empty();
     }
-
-    /** Returns what bytes are that are no picture of ours, as a word that messages know. */
-    static String stranger(byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(bytes.length, SEEN), StandardCharsets.ISO_8859_1);
-        if (start.startsWith("PK")) {
-            return "zip";
-        } else if (start.startsWith("%PDF")) {
-            return "pdf";
-        } else if (start.startsWith("GIF8")) {
-            return "gif";
-        } else if (start.startsWith("ftyp", 4)) {
-            return "heic";
-        } else if (start.stripLeading().startsWith("<")) {
-            return "html";
-        }
-        return "other";
-    }
 }

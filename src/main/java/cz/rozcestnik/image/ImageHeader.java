@@ -34,7 +34,7 @@ public record ImageHeader(
             throw new UnusableImageException(ProblemCode.IMAGE_DAMAGED);
         } else if (format.isEmpty()) {
             throw new UnusableImageException(ProblemCode.IMAGE_IS_SOMETHING_ELSE,
-                    Term.of("file-" + ImageFormat.stranger(bytes)));
+                    Term.of("file-" + FileSign.of(bytes)));
         }
         try {
             ImageHeader header = switch (format.get()) {

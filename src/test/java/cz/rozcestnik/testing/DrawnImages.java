@@ -50,6 +50,11 @@ public final class DrawnImages {
         return file(quarters(width, height, BufferedImage.TYPE_INT_RGB), "jpg");
     }
 
+    /** Returns what a file of a name might hold: a page to read, or a small picture. */
+    public static byte[] named(String name) {
+        return name.endsWith(".pdf") ? "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1) : jpeg(8, 8);
+    }
+
     /** Returns a JPEG with a segment more, right after its start. */
     public static byte[] withSegment(byte[] jpeg, int marker, byte[] content) {
         return ByteBuffer.allocate(jpeg.length + content.length + 4).put(jpeg, 0, 2).put((byte) 0xff).put((byte) marker)

@@ -15,7 +15,7 @@ import java.util.Optional;
 public record FileKind() implements FieldKind {
     private static final List<String> KEYS = List.of("file", "language", "title", "accessible");
     private static final List<String> FORMATS = List.of("pdf", "docx", "odt", "xlsx", "ods", "csv", "pptx", "odp",
-            "txt", "rtf", "epub", "zip", "ics", "mp3", "jpg", "png");
+            "txt", "rtf", "epub", "zip", "ics", "mp3", "jpg", "jpeg", "png");
     private static final int LONGEST_TITLE = 160;
 
     @Override

@@ -40,11 +40,11 @@ public record ImageKind() implements FieldKind {
         if (!decorative && alt.isEmpty()) {
             return misspelt ? Optional.empty() : reading.refuse(mapping, ProblemCode.IMAGE_ALT_MISSING);
         }
-        Labels texts = alt.map(value -> texts(value, reading)).orElse(new Labels(Map.of()));
+        Labels texts = alt.map(value -> texts(value, file, reading)).orElse(new Labels(Map.of()));
         return file.map(found -> new Value.Image(found, texts));
     }
 
-    private static Labels texts(YamlNode node, Reading reading) {
+    private static Labels texts(YamlNode node, Optional<Attachment> file, Reading reading) {
         Map<Language, String> texts = new EnumMap<>(Language.class);
         List<String> codes = Language.codes();
         if (!(node instanceof YamlNode.Mapping mapping)) {
@@ -53,12 +53,16 @@ public record ImageKind() implements FieldKind {
         }
         Keys.refuseUnknown(mapping, codes, reading);
         for (Language language : Language.values()) {
-            if (mapping.value(language.code()).isEmpty()) {
+            Optional<YamlNode> written = mapping.value(language.code());
+            if (written.isEmpty()) {
                 reading.refuse(mapping, ProblemCode.IMAGE_ALT_LANGUAGE, language.code(),
                         Term.of("in-" + language.code()));
             }
-            mapping.value(language.code()).flatMap(text -> new TextKind(LONGEST_ALT).read(text, reading.in(language)))
+            written.flatMap(text -> new TextKind(LONGEST_ALT).read(text, reading.in(language)))
                     .ifPresent(text -> texts.put(language, ((Value.Text) text).text()));
+            if (file.isPresent() && texts.containsKey(language) && file.get().isCalled(texts.get(language))) {
+                reading.refuse(written.orElse(mapping), ProblemCode.IMAGE_ALT_IS_NAME, texts.get(language));
+            }
         }
         return new Labels(texts);
     }

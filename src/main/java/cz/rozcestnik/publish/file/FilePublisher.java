@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * <p>Pictures to download keep all their pixels and lose what a camera wrote beside them.
  */
 public final class FilePublisher {
-    private static final Set<String> PICTURES = Set.of("jpg", "png");
+    private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png");
 
     private final Site site;
     private final SortedMap<String, SourceFile> content;

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FieldExamplesTest {
     private static final Attachments FILES = new Attachments("note/kun",
             new TreeMap<>(Stream.of("letak.pdf", "logo.png", "herna.jpg", "hriste.jpg").collect(Collectors.toMap(
-                    name -> name, name -> new SourceFile("content/note/kun/" + name, DrawnImages.jpeg(8, 8))))));
+                    name -> name, name -> new SourceFile("content/note/kun/" + name, DrawnImages.named(name))))));
 
     record Case(String type, Field field) {
 

@@ -93,7 +93,7 @@ class HandbookPublisherTest {
             Files.writeString(record, example);
             for (String file : FILE.matcher(example).results().map(found -> found.group(1)).toList()) {
                 Files.createDirectories(record.resolveSibling("ukazka-z-prirucky"));
-                Files.write(record.resolveSibling("ukazka-z-prirucky").resolve(file), DrawnImages.jpeg(8, 8));
+                Files.write(record.resolveSibling("ukazka-z-prirucky").resolve(file), DrawnImages.named(file));
             }
         }
         assertThat(new Bakery(site, build()).read().problems()).extracting(Problem::toString)
