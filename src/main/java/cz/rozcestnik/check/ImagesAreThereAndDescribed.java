@@ -61,8 +61,8 @@ final class ImagesAreThereAndDescribed implements Check {
 
     private void missing(Inline.Image image, Document document, String folder, Problems problems) {
         String own = document.name() + "/";
-        List<String> near = content.keySet().stream().filter(file -> file.startsWith(own))
-                .map(file -> file.substring(document.name().type().length() + 1)).toList();
+        int start = image.target().contains("/") ? document.name().type().length() + 1 : own.length();
+        List<String> near = content.keySet().stream().filter(file -> file.startsWith(own)).map(file -> file.substring(start)).toList();
         Suggestion.closest(image.target(), near).ifPresentOrElse(
                 meant -> problems.add(ProblemCode.IMAGE_MISSING_SUGGESTED, image.place(), image.target(), meant),
                 () -> problems.add(ProblemCode.IMAGE_MISSING, image.place(), image.target(),

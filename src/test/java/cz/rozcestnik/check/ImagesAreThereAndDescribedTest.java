@@ -21,6 +21,8 @@ class ImagesAreThereAndDescribedTest {
         "![Vlek](vlek.jpg), IMAGE_IS_SOMETHING_ELSE",
         "![](x/lanovka.jpg), IMAGE_UNDESCRIBED",
         "![Lanovka](x/lanovkaa.jpg), IMAGE_MISSING_SUGGESTED",
+        "![Lanovka](lanovk.jp), IMAGE_MISSING_SUGGESTED",
+        "![LANOVKA.jpg](lanovka.jpg), IMAGE_ALT_IS_NAME",
         "![Lanovka](jinde.png), IMAGE_MISSING"})
     void a_picture_that_cannot_be_shown_is_not_described_or_not_there_is_told(String markdown, String code) {
         SmallSite site = SmallSite.empty().withType("note", "").withRecord("note/x.cs", markdown + "\n");
