@@ -216,6 +216,8 @@ class TypesReaderTest {
             "`exports: {coverage: stories}` | CHOICE_UNKNOWN 4:21",
             "`exports: {data: ../../data}` | SLUG_INVALID 4:17",
             "`  x: {kind: text, label: {cs: X, en: X}, role: verified}` | MODEL_ROLE_UNFIT 4:48",
+            "`  x: {kind: text, label: {cs: X, en: X}, role: start}` | MODEL_ROLE_UNFIT 4:48",
+            "`  x: {kind: text, label: {cs: X, en: X}, role: consent}` | MODEL_ROLE_UNFIT 4:48",
             "`  x: {kind: list, of: text, label: {cs: X, en: X}, role: region}` | MODEL_ROLE_UNFIT 4:58",
             "`gathers: {all: {from: playground, by: title}}` | MODEL_GATHERS_NOTHING 4:16",
             "`sections: {cs: a, en: b}` | FIELD_UNKNOWN_SUGGESTED 4:1"})

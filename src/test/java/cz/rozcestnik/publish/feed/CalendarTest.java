@@ -125,22 +125,6 @@ class CalendarTest {
     }
 
     @Test
-    void whatStartsInWordsIsNoEventOfACalendar() {
-        SmallSite site = FeedSite.EMPTY.with("templates/sraz/type.yaml", """
-                labels: {cs: {one: Sraz, many: Srazy}, en: {one: Meeting, many: Meetings}}
-                section: {cs: srazy, en: meetings}
-                exports: {calendar: yes}
-                fields:
-                  title: {kind: text, label: {cs: N, en: T}, required: yes, translated: yes, role: title}
-                  checked: {kind: text, label: {cs: Z, en: C}, role: verified}
-                  from: {kind: text, label: {cs: Od, en: From}, role: start}
-                  kraj: {kind: region, to: kraj, label: {cs: Kraj, en: Region}, role: region}
-                """).withRecord("sraz/podzim.cs", "", "from: někdy na podzim", "checked: včera");
-
-        assertThat(FeedSite.files(site)).isEmpty();
-    }
-
-    @Test
     void aRegionHasACalendarOfItsEventsAndOfThoseForTheWholeCountry() {
         SortedMap<String, String> files = FeedSite.files(FeedSite.EMPTY
                 .withRecord("sraz/tady.cs", "", "from: 2026-12-01 9:00", "kraj: CZ051")

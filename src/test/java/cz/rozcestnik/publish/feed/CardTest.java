@@ -47,21 +47,6 @@ class CardTest {
     }
 
     @Test
-    void whoAgreedInOtherWordsThanYesHasNoCard() {
-        SmallSite site = FeedSite.EMPTY.with("templates/kdo/type.yaml", """
-                labels: {cs: {one: Kdo, many: Kdo}, en: {one: Who, many: Who}}
-                section: {cs: kdo, en: who}
-                exports: {vcard: yes}
-                fields:
-                  title: {kind: text, label: {cs: N, en: T}, required: yes, translated: yes, role: title}
-                  agrees: {kind: text, label: {cs: S, en: A}, role: consent}
-                  kraj: {kind: region, to: kraj, label: {cs: Kraj, en: Region}, role: region}
-                """).withRecord("kdo/misto.cs", "", "agrees: spíš ano");
-
-        assertThat(FeedSite.files(site)).isEmpty();
-    }
-
-    @Test
     void aContactThatIsOverHasNoCardAnywhere() {
         assertThat(FeedSite.files(with("until: 2026-11-20", "kraj: CZ051"))).isEmpty();
         assertThat(FeedSite.files(with("until: 2026-11-21", "kraj: CZ051"))).containsKey(DESK);
