@@ -168,9 +168,8 @@
   async function found(query, sent) {
     const region = await nearest(query);
     const answer = await search(query, options(sent, region));
-    if (answer.total > 0 || !/(^|\s)\S\S$/.test(query)) return Object.assign(answer, { near: region });
-    const [begun] = await window.rozcestnik.complete(query);
-    return begun ? Object.assign(await search(begun, options(true, region)), { begun: begun }) : answer;
+    const [begun] = answer.total === 0 && /(^|\s)\S\S$/.test(query) ? await window.rozcestnik.complete(query) : [];
+    return Object.assign(begun ? await search(begun, options(true, region)) : answer, { begun: begun, near: region });
   }
 
   function clear() {

@@ -177,6 +177,8 @@ class SearchResultsIT {
 
             visit.open("cs/hledani.html?q=" + NONE + "+ve+Zlíně");
             assertThat(page.locator("[data-search-advisers]")).containsText("Zlínský kraj");
+            visit.open("cs/hledani.html?q=qx&near=CZ072");
+            assertThat(page.locator("[data-search-advisers]")).containsText("Zlínský kraj");
             visit.assertQuiet();
         }
     }
